@@ -1,0 +1,50 @@
+/** The two kinds of errors that are thrown or collected; odd text is a diagnostic instead. */
+
+/** Our own mistake: a bad rule, lexicon or option. Thrown at load, names what was expected, what came, and where. */
+export class SetupError extends Error {
+  override readonly name = 'SetupError'
+}
+
+/** What can be wrong with an input; the codes are part of the dataset (`errors.jsonl`). */
+export type InputErrorCode =
+  | 'unreadable'
+  | 'empty'
+  | 'binary'
+  | 'too-large'
+  | 'bad-json'
+  | 'bad-csv'
+  | 'schema'
+  | 'no-text'
+  | 'duplicate-id'
+  | 'bad-date'
+  | 'unsupported'
+  | 'internal'
+
+/** A bad input. Collected, one line in `errors.jsonl`; the batch goes on. */
+export class InputError extends Error {
+  override readonly name = 'InputError'
+  readonly code: InputErrorCode
+  /** File as given by the user, `-` for standard input. */
+  readonly file: string
+  /** One-based line of a JSONL or CSV record. */
+  readonly line: number | null
+  /** Field of the record that is wrong. */
+  readonly field: string | null
+
+  constructor(
+    code: InputErrorCode,
+    message: string,
+    where: { file: string; line?: number | null; field?: string | null; cause?: unknown },
+  ) {
+    super(message, where.cause === undefined ? undefined : { cause: where.cause })
+    this.code = code
+    this.file = where.file
+    this.line = where.line ?? null
+    this.field = where.field ?? null
+  }
+}
+
+/** Wrong usage of the command line: printed with a hint, exit code 2. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError'
+}

@@ -1,0 +1,85 @@
+/**
+ * Lexicons: words with their values, in JSON beside the stage that uses them, sourced (schemas/lexicon.schema.json).
+ *
+ * Words live here, not in code. Accents may be optional per lexicon (headlines in capitals drop them), never
+ * globally: `dès` and `des` are different words.
+ */
+import { readFileSync } from 'node:fs'
+import { SetupError } from './errors.ts'
+import { fold } from './fold.ts'
+
+export interface LexiconEntry<Value> {
+  /** Spellings as printed, lower case unless case matters. */
+  readonly forms: readonly string[]
+  readonly value: Value
+}
+
+export interface LexiconFile<Value> {
+  readonly $schema?: string
+  /** Unique, `stage.words`: `dates.months`. */
+  readonly id: string
+  readonly about: string
+  /** Where the words come from. */
+  readonly source: string
+  /** `optional`: forms also match without their accents. Default `required`. */
+  readonly accents?: 'optional' | 'required'
+  readonly entries: readonly LexiconEntry<Value>[]
+}
+
+/** A loaded lexicon: looks up folded words. */
+export interface Lexicon<Value> {
+  readonly id: string
+  readonly accents: 'optional' | 'required'
+  /** Every form, folded, longest first. */
+  readonly forms: readonly string[]
+  readonly entries: readonly LexiconEntry<Value>[]
+  /** Value of a form; `form` is folded first. `undefined` when the lexicon does not hold it. */
+  get(form: string): Value | undefined
+  has(form: string): boolean
+}
+
+const withoutAccents = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '').normalize('NFC')
+
+/** Builds a lexicon. Throws `SetupError` on an empty form or on one form with two values. */
+export function makeLexicon<Value>(file: LexiconFile<Value>): Lexicon<Value> {
+  const accents = file.accents ?? 'required'
+  const values = new Map<string, Value>()
+  for (const [at, { forms, value }] of file.entries.entries())
+    for (const form of forms) {
+      const key = fold(form)
+      if (key.trim() === '') throw new SetupError(`Empty form in entry ${at + 1} of lexicon ${file.id}`)
+      if (values.has(key) && values.get(key) !== value)
+        throw new SetupError(`Form "${form}" stands twice in lexicon ${file.id}, with different values`)
+      values.set(key, value)
+    }
+  const forms = [...values.keys()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
+  if (accents === 'optional')
+    for (const form of forms)
+      if (!values.has(withoutAccents(form))) values.set(withoutAccents(form), values.get(form) as Value)
+  return {
+    id: file.id,
+    accents,
+    forms,
+    entries: file.entries,
+    get: (form) => values.get(form) ?? values.get(fold(form)),
+    has: (form) => values.has(form) || values.has(fold(form)),
+  }
+}
+
+/**
+ * Reads a lexicon file, e.g. `loadLexicon(new URL('./lexicon/months.json', import.meta.url))`.
+ * Throws `SetupError` when it cannot be read or lacks a head; the tests check every file against the schema.
+ */
+export function loadLexicon<Value>(url: URL): Lexicon<Value> {
+  let file: LexiconFile<Value>
+  try {
+    file = JSON.parse(readFileSync(url, 'utf8')) as LexiconFile<Value>
+  } catch (cause) {
+    throw new SetupError(`Cannot read lexicon ${url.pathname}: ${(cause as Error).message}`, { cause })
+  }
+  if (typeof file.id !== 'string' || !Array.isArray(file.entries))
+    throw new SetupError(
+      `Expected "id" and "entries" in lexicon ${url.pathname} (see schemas/lexicon.schema.json)`,
+    )
+  return makeLexicon(file)
+}

@@ -1,0 +1,103 @@
+/**
+ * The pattern compiler: turns the readable patterns of rules into regular expressions over folded text.
+ *
+ * A pattern is a regular expression without edges, in which
+ *   `{month}`    stands for the macro `month`,
+ *   `{m:month}`  for the same, captured as group `m`,
+ *   a space      for one to four spaces.
+ * Word edges are added to the whole: not `\b`, which is ASCII only and fails on « cet été ».
+ */
+import { SetupError } from './errors.ts'
+import type { Lexicon } from './lexicon.ts'
+
+/** Macro name → regular expression source, without capturing groups. */
+export type Macros = Readonly<Record<string, string>>
+
+const FORBIDDEN: readonly (readonly [RegExp, string])[] = [
+  [/\\[bBwW]/, 'ASCII-only class \\b, \\w or \\W; edges are added by the compiler, use \\p{L} inside'],
+  [/(?<!\\)\((?!\?)/, 'numbered group; write (?:…) or {name:macro} or (?<name>…)'],
+  [/\\\d/, 'numbered back reference'],
+]
+
+const literal = (word: string): string => word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
+
+/** « décembre » → `d[ée]cembre`: the accent may be missing. */
+const optionalAccents = (word: string): string =>
+  word.replace(/[\u0080-\uffff]/g, (unit) => {
+    const plain = unit.normalize('NFD').replace(/\p{M}/gu, '')
+    return plain.length === 1 && plain !== unit ? `[${unit}${plain}]` : unit
+  })
+
+/** Alternation of a lexicon's forms, longest first, as the source of a macro. */
+export function lexiconMacro(lexicon: Pick<Lexicon<unknown>, 'forms' | 'accents'>): string {
+  const words = lexicon.forms.map((form) => {
+    const word = literal(form).replace(/ /g, ' {1,4}')
+    return lexicon.accents === 'optional' ? optionalAccents(word) : word
+  })
+  return `(?:${words.join('|')})`
+}
+
+/** Replaces macros, first named ones. Throws `SetupError` naming the unknown macro and the known ones. */
+function expand(source: string, macros: Macros, owner: string, depth = 0): string {
+  if (depth > 8) throw new SetupError(`Macros of ${owner} refer to one another in a circle`)
+  return source.replace(
+    /\{(?:(\p{L}[\p{L}\p{N}]*):)?(\p{L}[\p{L}\p{N}-]*)\}/gu,
+    (whole, group, name, offset) => {
+      if (/\\[pP]$/.test(source.slice(0, offset as number))) return whole
+      const macro = macros[name as string]
+      if (macro === undefined)
+        throw new SetupError(
+          `Unknown macro {${name}} in pattern of ${owner}; known: ${Object.keys(macros).sort().join(', ')}`,
+        )
+      const inner = expand(macro, macros, `macro ${name}`, depth + 1)
+      return group ? `(?<${group}>${inner})` : `(?:${inner})`
+    },
+  )
+}
+
+/** A space between words matches one to four spaces (typesetters double them). A class keeps its space. */
+function widenSpaces(source: string): string {
+  let inClass = false
+  let out = ''
+  for (let i = 0; i < source.length; i++) {
+    const unit = source[i] as string
+    if (unit === '\\') out += unit + (source[++i] ?? '')
+    else {
+      if (unit === '[') inClass = true
+      else if (unit === ']') inClass = false
+      const quantified = /[?*+{]/.test(source[i + 1] ?? '')
+      out += unit === ' ' && !inClass ? (quantified && source[i + 1] !== '?' ? ' ' : '(?: {1,4})') : unit
+    }
+  }
+  return out
+}
+
+export interface PatternOptions {
+  /** Extra flags; `d` gives offsets of groups at a cost. Always `gu`. */
+  readonly flags?: string
+  /** Words only (default), or anywhere. */
+  readonly edges?: boolean
+}
+
+/**
+ * Compiles `pattern` for matching on `fold(text)`.
+ * Throws `SetupError` on an unknown macro, a numbered group, `\b` / `\w` / `\W`, or a bad expression.
+ */
+export function compilePattern(
+  pattern: string,
+  macros: Macros,
+  owner: string,
+  options: PatternOptions = {},
+): RegExp {
+  const source = expand(pattern, macros, owner)
+  for (const [wrong, why] of FORBIDDEN)
+    if (wrong.test(source)) throw new SetupError(`Pattern of ${owner} uses a ${why}`)
+  const body = widenSpaces(source)
+  const whole = (options.edges ?? true) ? `(?<![\\p{L}\\p{N}])(?:${body})(?![\\p{L}\\p{N}])` : body
+  try {
+    new RegExp(body, 'u') // by itself, so that an open class cannot swallow the edge
+    return new RegExp(whole, `gu${options.flags ?? ''}`)
+  } catch (cause) {
+    throw new SetupError(`Pattern of ${owner} is no valid expression: ${(cause as Error).message}`, { cause })
+  }
+}

@@ -1,0 +1,53 @@
+/** Spans over the article's text. Everything a reader sees in the dataset is `text.slice(start, end)`. */
+
+/** Half-open range `[start, end)` of UTF-16 code units into `Doc.text`. */
+export interface Span {
+  readonly start: number
+  readonly end: number
+}
+
+/** A span with the words that it covers. */
+export interface TextSpan extends Span {
+  readonly text: string
+}
+
+export const spanText = (text: string, span: Span): TextSpan => ({
+  start: span.start,
+  end: span.end,
+  text: text.slice(span.start, span.end),
+})
+
+export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
+
+export const contains = (outer: Span, inner: Span): boolean =>
+  outer.start <= inner.start && inner.end <= outer.end
+
+export const length = (span: Span): number => span.end - span.start
+
+/** Order of reading; of two spans that start together, the longer first. */
+export const byPosition = (a: Span, b: Span): number => a.start - b.start || b.end - a.end
+
+/** The span without white space at its two ends; an all-white span becomes empty at its start. */
+export function trimSpan(text: string, span: Span): Span {
+  let { start, end } = span
+  while (end > start && /\s/u.test(text[end - 1] as string)) end--
+  while (start < end && /\s/u.test(text[start] as string)) start++
+  return { start, end }
+}
+
+/**
+ * The items that overlap `span`, from a list sorted by start whose items do not overlap one another.
+ * Binary search: O(log n + hits).
+ */
+export function within<T extends Span>(sorted: readonly T[], span: Span): readonly T[] {
+  let low = 0
+  let high = sorted.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((sorted[middle] as T).end <= span.start) low = middle + 1
+    else high = middle
+  }
+  let last = low
+  while (last < sorted.length && (sorted[last] as T).start < span.end) last++
+  return sorted.slice(low, last)
+}

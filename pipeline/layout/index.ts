@@ -1,0 +1,7 @@
+import { stage } from '../core/stage.ts'
+
+export const blocksStage = stage({
+  name: 'blocks',
+  needs: ['language'],
+  run: () => [],
+})

@@ -1,0 +1,7 @@
+import { stage } from '../core/stage.ts'
+
+export const sentencesStage = stage({
+  name: 'sentences',
+  needs: ['blocks'],
+  run: () => [],
+})
