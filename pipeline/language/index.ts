@@ -1,7 +1,8 @@
 import { stage } from '../core/stage.ts'
+import { detectLanguage } from './detect.ts'
 
 export const languageStage = stage({
   name: 'language',
   needs: [],
-  run: () => ({ code: 'und', confidence: 0 }),
+  run: (doc) => detectLanguage(doc.text.slice(0, 20_000)),
 })

@@ -1,0 +1,43 @@
+/**
+ * Whether the period after a word ends the word or the sentence: `M. Duval`, `art. 49`, `J.-C.`, `O.N.U.`.
+ * Shared by the sentence splitter and the tokenizer, so that both see the same abbreviations.
+ */
+import { fold } from '../core/fold.ts'
+import { loadLexicon } from '../core/lexicon.ts'
+
+export type AbbreviationKind = 'title' | 'word' | 'number' | 'last'
+
+const abbreviations = loadLexicon<AbbreviationKind>(new URL('./lexicon/abbreviations.json', import.meta.url))
+const starters = loadLexicon<string>(new URL('./lexicon/starters.json', import.meta.url))
+
+const CAPITAL = /^\p{Lu}/u
+/** `A`, `J.-P`, `O.N.U`: single capitals with periods and hyphens between them, without the last period. */
+const INITIALS = /^(?:\p{Lu}|Ch|Ph|Th|Yv)(?:\.-?\p{Lu}h?)*$/u
+/** Longest abbreviation looked at, in code units. */
+const LONGEST = 14
+const WORD_UNIT = /[\p{L}\p{N}\p{M}.-]/u
+
+/** The word that ends at `end` (exclusive), with the periods and hyphens inside: `J.-C` before its last period. */
+export function wordBefore(text: string, end: number, from: number): string {
+  let start = end
+  while (start > from && end - start <= LONGEST && WORD_UNIT.test(text[start - 1] as string)) start--
+  return end - start > LONGEST ? '' : text.slice(start, end).replace(/^[.-]+/, '')
+}
+
+/** Kind of abbreviation that `word` (as printed, without its last period) is; null when it is none. */
+export function abbreviationKind(word: string): AbbreviationKind | 'initials' | null {
+  if (word === '') return null
+  const kind = abbreviations.get(fold(word)) ?? null
+  if (kind === 'title') return CAPITAL.test(word) ? kind : null
+  if (kind !== null) return kind
+  return INITIALS.test(word) ? 'initials' : null
+}
+
+const FIRST_WORD = /[\p{L}\p{N}]+['’]?/uy
+
+/** Whether the word at `at` is one that begins sentences and no names: `Le`, `Il`, `D'`. */
+export function startsLikeSentence(text: string, at: number): boolean {
+  FIRST_WORD.lastIndex = at
+  const word = FIRST_WORD.exec(text)?.[0]
+  return word !== undefined && CAPITAL.test(word) && starters.has(word)
+}
