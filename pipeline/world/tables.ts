@@ -1,0 +1,135 @@
+/**
+ * The tables of the world in one index: every spelling of a country, place, seat of power, organisation or medium,
+ * folded, with what it names. Press texts drop accents (`Etats-Unis`) and hyphens (`Hong Kong`): those spellings
+ * are indexed too, so that looking up costs one hash.
+ */
+import { fold } from '../core/fold.ts'
+import { type Lexicon, loadLexicon } from '../core/lexicon.ts'
+
+export type WorldKind =
+  | 'country'
+  | 'city'
+  | 'region'
+  | 'continent'
+  | 'area'
+  | 'water'
+  | 'mountain'
+  /** Palace or street that stands for a power: Kremlin, Matignon. */
+  | 'seat'
+  /** Organisation with a name of its own: ONU, Douma, Hamas. */
+  | 'organisation'
+  /** Institution that every country has: Sénat, gouvernement. */
+  | 'institution'
+  | 'media'
+  | 'company'
+
+/** What a name of the world stands for. */
+export interface WorldName {
+  /** Name that the French press uses first; the same for all spellings. */
+  readonly name: string
+  /** ISO 3166-1 alpha-2, `EU` or `UN`; null above countries, or when the country is not in the name. */
+  readonly country: string | null
+  readonly kind: WorldKind
+  /** Finer kind of seats, organisations and institutions: `parliament`, `presidency`, `party`, `international` … */
+  readonly detail?: string
+  /** True for the capital of its country. */
+  readonly capital?: boolean
+}
+
+/** How much of a name must be in capitals for the spelling to count: `EI` all, `Chine` the first, `talibans` none. */
+type Capitals = 'all' | 'first' | 'none'
+
+export interface Indexed {
+  readonly entry: WorldName
+  readonly capitals: Capitals
+}
+
+const lexicon = <Value>(file: string): Lexicon<Value> =>
+  loadLexicon(new URL(`./lexicon/${file}.json`, import.meta.url))
+
+type Details = { readonly country: string | null; readonly kind: string; readonly capital?: boolean }
+
+const weaker = (a: Capitals, b: Capitals): boolean => a !== b && (a === 'none' || b === 'all')
+
+/** Whether `printed` has the capitals that the name needs: `EI` but not `ei`, `Chine` but not `chine`. */
+export function capitalsFit(printed: string, { capitals }: Indexed): boolean {
+  if (capitals === 'none') return true
+  return capitals === 'all' ? !/\p{Ll}/u.test(printed) : /^[\p{Lu}\p{N}]/u.test(printed)
+}
+
+/** Spelling variants of a name, folded: without accents, without those of capitals, hyphens as spaces. */
+function* spellings(form: string): Generator<string> {
+  const plain = (word: string) => word.normalize('NFD').replace(/\p{M}/gu, '').normalize('NFC')
+  for (const spelling of [form, plain(form), form.replace(/\p{Lu}/gu, plain)]) {
+    yield fold(spelling)
+    if (spelling.includes('-')) yield fold(spelling).replaceAll('-', ' ')
+  }
+}
+
+const capitalsOf = (form: string): Capitals => {
+  if (/^\p{Ll}/u.test(form)) return 'none'
+  return /\p{Ll}/u.test(form) ? 'first' : 'all'
+}
+
+/** Folded spelling → name. The first table that holds a spelling wins. */
+export const names = new Map<string, Indexed>()
+/** First word of a spelling → most tokens of a spelling that begins so. */
+export const longest = new Map<string, number>()
+
+function index<Value>(table: Lexicon<Value>, describe: (value: Value, name: string) => WorldName): void {
+  for (const { forms, value } of table.entries) {
+    const entry = describe(value, forms[0] as string)
+    for (const form of forms)
+      for (const key of spellings(form)) {
+        const known = names.get(key)
+        const capitals = capitalsOf(form)
+        if (known === undefined) names.set(key, { entry, capitals })
+        else if (known.entry === entry && weaker(capitals, known.capitals))
+          names.set(key, { entry, capitals })
+        const words = key.match(/[^ ']+'?|'/gu) ?? []
+        // `n'djamena` may be one token or two: it is found under its first word and its first part.
+        for (const first of [words[0] as string, key.split(' ', 1)[0] as string])
+          longest.set(first, Math.max(words.length, longest.get(first) ?? 0))
+      }
+  }
+}
+
+export const countries = lexicon<string>('countries')
+
+index(countries, (country, name) => ({
+  name,
+  country,
+  kind: country === 'EU' || country === 'UN' ? 'organisation' : 'country',
+}))
+index(lexicon<string>('former-countries'), (country, name) => ({ name, country, kind: 'country' }))
+index(lexicon<Details>('seats'), (of, name) => ({ name, country: of.country, kind: 'seat', detail: of.kind }))
+index(lexicon<Details>('organisations'), (of, name) => ({
+  name,
+  country: of.country,
+  kind: 'organisation',
+  detail: of.kind,
+}))
+index(lexicon<Details>('cities'), (of, name) => ({
+  name,
+  country: of.country,
+  kind: 'city',
+  ...(of.capital ? { capital: true } : {}),
+}))
+index(lexicon<Details>('regions'), (of, name) => ({ name, country: of.country, kind: of.kind as WorldKind }))
+index(lexicon<string>('institutions'), (detail, name) => ({
+  name,
+  country: null,
+  kind: 'institution',
+  detail,
+}))
+index(lexicon<string>('media'), (country, name) => ({ name, country, kind: 'media' }))
+index(lexicon<string>('companies'), (country, name) => ({ name, country, kind: 'company' }))
+
+/** Folded demonym, with and without accents → country. */
+export const demonyms = new Map<string, string>()
+for (const { forms, value } of lexicon<string>('demonyms').entries)
+  for (const form of forms)
+    for (const key of spellings(form)) if (!demonyms.has(key)) demonyms.set(key, value)
+
+/** `franco` → FR. */
+export const prefixes = lexicon<string>('demonym-prefixes')
