@@ -29,8 +29,14 @@ export interface Pipeline<Has extends LayerName = never> {
   add<Gives extends Exclude<LayerName, Has>, Needs extends Has>(
     next: Stage<Gives, Needs>,
   ): Pipeline<Has | Gives>
-  /** Runs every stage in order on one article. `after` is called with each stage's name and milliseconds. */
-  run(article: SourceArticle, after?: (stage: LayerName, milliseconds: number) => void): Extraction<Has>
+  /**
+   * Runs the stages in order on one article. A layer that the article already carries is taken as given, so that
+   * a shorter pipeline's result can be run on. `after` is called with each stage's name and milliseconds.
+   */
+  run(
+    article: SourceArticle & Partial<Pick<Layers, Has>>,
+    after?: (stage: LayerName, milliseconds: number) => void,
+  ): Extraction<Has>
 }
 
 type AnyStage = {
@@ -47,6 +53,7 @@ function make<Has extends LayerName>(stages: readonly AnyStage[]): Pipeline<Has>
       const diagnostics: Diagnostic[] = []
       let doc: Record<string, unknown> = { ...article, folded: fold(article.text) }
       for (const each of stages) {
+        if (each.name in article) continue
         const started = after ? performance.now() : 0
         doc = { ...doc, [each.name]: each.run(doc as never, (one) => diagnostics.push(one)) }
         after?.(each.name, performance.now() - started)

@@ -1,0 +1,53 @@
+/** The dataset's manifest: what made it and what it holds. No clock and no paths, so that the same input gives the same bytes. */
+import { createHash } from 'node:crypto'
+import type { Counts, Event, Manifest, PersonRecord } from '../core/records.generated.ts'
+import { type DatasetFile, FILES, schemaId } from '../dataset/files.ts'
+import { modelDigests, VERSION } from '../version.ts'
+import type { Tally } from './worker.ts'
+
+/** Counts records as they are written. */
+export class Counter {
+  readonly inputs: { id: string; digest: string }[] = []
+  readonly counts: Counts = {
+    articles: 0,
+    skipped: 0,
+    refused: 0,
+    sentences: 0,
+    dates: 0,
+    people: 0,
+    quotes: 0,
+    eventMentions: 0,
+    events: 0,
+    persons: 0,
+  }
+
+  article(id: string, tally: Tally): void {
+    this.inputs.push({ id, digest: tally.contentDigest })
+    this.counts.articles++
+    if (tally.status === 'skipped') this.counts.skipped++
+    for (const layer of ['sentences', 'dates', 'people', 'quotes', 'eventMentions'] as const)
+      this.counts[layer] += tally[layer]
+  }
+
+  corpus(events: readonly Event[], people: readonly PersonRecord[], refused: number): void {
+    this.counts.events = events.length
+    this.counts.persons = people.length
+    this.counts.refused = refused
+  }
+}
+
+const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex')
+
+export function manifest({ inputs, counts }: Counter, authority: string | null): Manifest {
+  const schemas: Record<string, string> = {}
+  for (const file of Object.keys(FILES) as DatasetFile[]) schemas[FILES[file]] = schemaId(file)
+  return {
+    schemas,
+    version: VERSION,
+    models: modelDigests(),
+    offsets: 'utf16',
+    options: authority === null ? {} : { authority: sha256(authority) },
+    counts,
+    inputs,
+  }
+}

@@ -1,0 +1,57 @@
+/** What runs in each worker thread: one article in, its validated record as a line out. */
+import type { SourceArticle } from '../core/doc.ts'
+import type { Article } from '../core/records.generated.ts'
+import { validator } from '../core/validate.ts'
+import { extractArticle } from '../extract.ts'
+import { type CorpusDigest, corpusDigest } from './corpus.ts'
+
+/** A record ready to be written, with what the corpus stages and the summary need of it. */
+export interface Extracted {
+  readonly id: string
+  readonly line: string
+  readonly digest: CorpusDigest
+  readonly tally: Tally
+}
+
+/** An article on which the program itself failed. */
+export interface Failed {
+  readonly id: string
+  readonly failure: string
+}
+
+/** Counts of one article, for the manifest and the summary. */
+export interface Tally {
+  readonly status: Article['status']
+  readonly language: string
+  readonly contentDigest: string
+  readonly sentences: number
+  readonly dates: number
+  readonly people: number
+  readonly quotes: number
+  readonly eventMentions: number
+}
+
+export const tally = (article: Article): Tally => ({
+  status: article.status,
+  language: article.language.code,
+  contentDigest: article.digest,
+  sentences: article.sentences.length,
+  dates: article.dates.length,
+  people: article.people.length,
+  quotes: article.quotes.length,
+  eventMentions: article.events.length,
+})
+
+const problems = validator('article')
+
+/** Extracts, validates and serialises. Never throws: an error of ours costs this article only. */
+export default function extractRecord(article: SourceArticle): Extracted | Failed {
+  try {
+    const record = extractArticle(article)
+    const [problem] = problems(record)
+    if (problem) return { id: article.id, failure: `The record breaks its own schema: ${problem.message}` }
+    return { id: record.id, line: JSON.stringify(record), digest: corpusDigest(record), tally: tally(record) }
+  } catch (error) {
+    return { id: article.id, failure: (error as Error).stack ?? String(error) }
+  }
+}

@@ -1,0 +1,53 @@
+#!/usr/bin/env node
+/** Arguments → options → command → exit code. */
+import { Command, CommanderError } from 'commander'
+import { addEvaluate } from './commands/evaluate.ts'
+import { addEvents } from './commands/events.ts'
+import { addExtract } from './commands/extract.ts'
+import { type ExitCode, processTerminal } from './commands/terminal.ts'
+import { addValidate } from './commands/validate.ts'
+import { SetupError, UsageError } from './core/errors.ts'
+import { VERSION } from './version.ts'
+
+const terminal = processTerminal()
+
+function makeProgram(exit: (code: ExitCode) => void): Command {
+  const program = new Command('depeche')
+    .description(
+      'French news into a dataset: dates, quotes, officials, and one event record however many sources report it.',
+    )
+    .version(VERSION, '-v, --version')
+    .showHelpAfterError('(depeche --help shows what there is)')
+    .showSuggestionAfterError()
+    .configureHelp({ sortSubcommands: false, showGlobalOptions: false })
+    .exitOverride()
+  for (const add of [addExtract, addEvents, addValidate, addEvaluate]) add(program, terminal, exit)
+  program.addHelpText(
+    'after',
+    '\nBegin with:\n  $ depeche extract input --out output\n  $ depeche events output',
+  )
+  return program
+}
+
+/** Explains an error in one line; the stack only when it is our own mistake. */
+function explain(error: unknown): ExitCode {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
+  if (error instanceof UsageError) terminal.err(`depeche: ${error.message}`)
+  else if (error instanceof SetupError)
+    terminal.err(`depeche: ${error.message}\nThis is a mistake in the program; please report it.`)
+  else
+    terminal.err(
+      `depeche: ${(error as Error).stack ?? error}\nThis is a mistake in the program; please report it.`,
+    )
+  return 2
+}
+
+let code: ExitCode = 0
+try {
+  await makeProgram((given) => {
+    code = given
+  }).parseAsync()
+} catch (error) {
+  code = explain(error)
+}
+process.exitCode = code

@@ -1,0 +1,99 @@
+/** `depeche extract`: new articles into a dataset. */
+import { availableParallelism } from 'node:os'
+import type { Command } from 'commander'
+import type { BatchResult } from '../batch/result.ts'
+import { byteSize, wholeNumber } from './options.ts'
+import type { ExitCode, Terminal } from './terminal.ts'
+
+const EXAMPLES = `
+What is read: .txt, .html, .jsonl (one article a line: text or html, publishedAt, source, url, title) and .csv,
+from files, folders (with their subfolders), globs, or - for JSONL on standard input. A metadata.jsonl or
+metadata.csv beside the files gives date and source: {"file": "a.txt", "publishedAt": "2018-11-02", "source": "…"}
+
+Run it again with new files, into the same dataset: only new articles are read, and events that they report again
+are merged. Exit code 1 when an input was refused (the rest is in the dataset), 2 for wrong usage.
+
+Examples:
+  $ depeche extract news/                                 # into ./output
+  $ depeche extract news/2024-11-*.html --out dataset
+  $ depeche extract today.jsonl --out dataset --dry-run   # what would be new?
+  $ curl -s https://example.org/feed.jsonl | depeche extract - --out dataset`
+
+interface Options {
+  out: string
+  concurrency: number
+  maxBytes?: number
+  authority?: string
+  dryRun?: true
+  json?: true
+  quiet?: true
+}
+
+/** A progress bar on a terminal, nothing in a pipe. */
+async function progressBar(inputs: readonly string[], show: boolean) {
+  if (!show) return { update: () => {}, stop: () => {} }
+  const [{ default: progress }, { listInputs }] = await Promise.all([
+    import('cli-progress'),
+    import('../ingest/index.ts'),
+  ])
+  const { files } = await listInputs(inputs)
+  const bar = new progress.SingleBar({
+    format:
+      '{bar} {percentage} % | {value}/{total} files | {articles} articles | {refused} refused | {eta_formatted} left',
+    barCompleteChar: '█',
+    barIncompleteChar: '░',
+    hideCursor: true,
+    clearOnComplete: true,
+    stream: process.stderr,
+  })
+  bar.start(files.length, 0, { articles: 0, refused: 0 })
+  const seen = new Set<string>()
+  return {
+    update(file: string, result: BatchResult) {
+      seen.add(file)
+      bar.update(Math.min(seen.size, files.length), { articles: result.read, refused: result.refused.length })
+    },
+    stop: () => bar.stop(),
+  }
+}
+
+async function extract(inputs: readonly string[], options: Options, terminal: Terminal): Promise<ExitCode> {
+  const [{ extractBatch }, words] = await Promise.all([import('../batch/index.ts'), import('./summary.ts')])
+  const started = performance.now()
+  const bar = await progressBar(inputs, terminal.interactive && !options.quiet && !options.json)
+  let result: BatchResult
+  try {
+    const { json, quiet, ...batch } = options
+    result = await extractBatch(inputs, { ...batch, onInput: bar.update })
+  } finally {
+    bar.stop()
+  }
+  const seconds = (performance.now() - started) / 1000
+  if (options.json) terminal.out(JSON.stringify(result.toJSON(), null, 2))
+  else if (!options.quiet)
+    terminal.out(
+      options.dryRun
+        ? words.dryRunSummary(result, options.out, terminal)
+        : words.summary(result, options.out, seconds, terminal),
+    )
+  return result.refused.length > 0 ? 1 : 0
+}
+
+export function addExtract(program: Command, terminal: Terminal, exit: (code: ExitCode) => void): void {
+  program
+    .command('extract')
+    .summary('read new articles into a dataset')
+    .description(
+      'Reads French news articles and writes a dataset: dates, people and offices, quotes, events.',
+    )
+    .argument('<inputs...>', 'files, folders, globs, or - for JSONL on standard input')
+    .option('-o, --out <folder>', 'folder of the dataset; added to when it holds one', 'output')
+    .option('-c, --concurrency <n>', 'articles in work at once', wholeNumber(1, 256), availableParallelism())
+    .option('--max-bytes <size>', 'largest text of one article (default: 20M)', byteSize)
+    .option('--authority <file>', 'JSONL of known persons to link to: id, names, country, roles')
+    .option('--dry-run', 'only say what would be new')
+    .option('--json', 'print the summary as JSON')
+    .option('-q, --quiet', 'no progress bar and no summary')
+    .addHelpText('after', EXAMPLES)
+    .action(async (inputs: string[], options: Options) => exit(await extract(inputs, options, terminal)))
+}

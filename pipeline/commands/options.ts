@@ -1,0 +1,38 @@
+/** Parsers of option values: each says what it expected. */
+import { InvalidArgumentError } from 'commander'
+
+export function wholeNumber(from: number, to: number): (value: string) => number {
+  return (value) => {
+    const number = Number(value)
+    if (!/^\d+$/.test(value) || number < from || number > to)
+      throw new InvalidArgumentError(`Expected a whole number from ${from} to ${to}, got "${value}".`)
+    return number
+  }
+}
+
+const UNITS: Readonly<Record<string, number>> = { '': 1, k: 2 ** 10, m: 2 ** 20, g: 2 ** 30 }
+
+/** `20M`, `500k`, `1048576`. */
+export function byteSize(value: string): number {
+  const match = /^(\d+)\s*([kmg]?)b?$/i.exec(value)
+  const size = match ? Number(match[1]) * (UNITS[(match[2] ?? '').toLowerCase()] ?? 1) : 0
+  if (size === 0)
+    throw new InvalidArgumentError(`Expected a size such as 20M, 500k or 1048576, got "${value}".`)
+  return size
+}
+
+/** `2018-11-02`, a day that exists. */
+export function isoDay(value: string): string {
+  const day = /^\d{4}-\d{2}-\d{2}$/.test(value) ? new Date(`${value}T00:00:00Z`) : null
+  if (!day || Number.isNaN(day.getTime()) || day.toISOString().slice(0, 10) !== value)
+    throw new InvalidArgumentError(`Expected a day as YYYY-MM-DD, got "${value}".`)
+  return value
+}
+
+export function oneOf<Value extends string>(values: readonly Value[]): (value: string) => Value {
+  return (value) => {
+    const found = values.find((each) => each.toLowerCase() === value.toLowerCase())
+    if (!found) throw new InvalidArgumentError(`Expected one of ${values.join(', ')}, got "${value}".`)
+    return found
+  }
+}

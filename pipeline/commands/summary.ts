@@ -1,0 +1,66 @@
+/** The words at the end of a run. */
+import type { BatchResult } from '../batch/result.ts'
+import type { InputErrorRecord } from '../core/records.generated.ts'
+import type { Terminal } from './terminal.ts'
+
+const SHOWN_REFUSALS = 10
+
+const number = (value: number): string => value.toLocaleString('en-US')
+const plural = (count: number, one: string, many = `${one}s`): string =>
+  `${number(count)} ${count === 1 ? one : many}`
+
+const languageNames = new Intl.DisplayNames('en', { type: 'language', fallback: 'code' })
+
+function skippedWords(skipped: ReadonlyMap<string, number>): string {
+  const languages = [...skipped].sort(([a], [b]) => (a < b ? -1 : 1))
+  return languages.map(([code, count]) => `${count} ${languageNames.of(code)}`).join(', ')
+}
+
+export function refusalLine(error: InputErrorRecord): string {
+  const place = [error.file, error.line].filter((part) => part !== null).join(':')
+  return `${place}${error.field ? ` (${error.field})` : ''}: ${error.message}`
+}
+
+function refusals(refused: readonly InputErrorRecord[], out: string, { color }: Terminal): string[] {
+  if (refused.length === 0) return []
+  const lines = refused.slice(0, SHOWN_REFUSALS).map((error) => `  ${color.red('✗')} ${refusalLine(error)}`)
+  const rest = refused.length - SHOWN_REFUSALS
+  if (rest > 0) lines.push(`  … and ${plural(rest, 'more')}; all of them are in ${out}/errors.jsonl`)
+  return ['', color.bold(plural(refused.length, 'refused input')), ...lines]
+}
+
+/** Summary of a finished run, as lines. `seconds`: wall-clock time of the run. */
+export function summary(result: BatchResult, out: string, seconds: number, terminal: Terminal): string {
+  const { color } = terminal
+  const speed = seconds > 0 ? ` (${number(Math.round(result.read / seconds))} articles/s)` : ''
+  const skipped = [...result.skipped.values()].reduce((sum, count) => sum + count, 0)
+  const lines = [
+    color.bold(`Read ${plural(result.read, 'article')} in ${seconds.toFixed(1)} s${speed}`),
+    `  ${plural(result.added - skipped, 'extracted', 'extracted')}`,
+  ]
+  if (skipped > 0) lines.push(`  ${number(skipped)} skipped, not in French: ${skippedWords(result.skipped)}`)
+  if (result.known > 0) lines.push(`  ${number(result.known)} in the dataset already`)
+  if (result.refused.length > 0) lines.push(color.red(`  ${number(result.refused.length)} refused`))
+  const counts = result.dataset
+  if (counts) {
+    lines.push(
+      '',
+      color.bold(`Dataset ${out}: ${plural(counts.articles, 'article')}`),
+      `  ${plural(counts.sentences, 'sentence')}, ${plural(counts.dates, 'date')}, ${plural(counts.quotes, 'quote')}`,
+      `  ${plural(counts.persons, 'person', 'people')}, named in articles ${plural(counts.people, 'time')}`,
+      `  ${plural(counts.eventMentions, 'event mention')} of ${plural(counts.events, 'event')}, ${number(result.severalSources)} reported by several sources`,
+    )
+  }
+  return [...lines, ...refusals(result.refused, out, terminal)].join('\n')
+}
+
+/** What a dry run would do. */
+export function dryRunSummary(result: BatchResult, out: string, terminal: Terminal): string {
+  const { color } = terminal
+  return [
+    color.bold(`${plural(result.added, 'new article')} for ${out}; nothing was written`),
+    `  ${number(result.known)} in the dataset already`,
+    `  ${number(result.refused.length)} would be refused`,
+    ...refusals(result.refused, out, terminal),
+  ].join('\n')
+}

@@ -1,0 +1,26 @@
+/** The terminal as commands see it: so that they can be run in a test, and that only this folder prints. */
+import pc from 'picocolors'
+
+export interface Terminal {
+  /** Results, to standard output. A line end is added. */
+  out(text: string): void
+  /** Progress and complaints, to standard error. A line end is added. */
+  err(text: string): void
+  /** Whether standard error is a terminal: a progress bar makes sense. */
+  readonly interactive: boolean
+  /** Colours, or plain text when NO_COLOR is set or the output is a pipe. */
+  readonly color: Pick<
+    ReturnType<typeof pc.createColors>,
+    'bold' | 'dim' | 'red' | 'green' | 'yellow' | 'cyan'
+  >
+}
+
+export const processTerminal = (): Terminal => ({
+  out: (text) => process.stdout.write(`${text}\n`),
+  err: (text) => process.stderr.write(`${text}\n`),
+  interactive: Boolean(process.stderr.isTTY) && !process.env.CI,
+  color: pc.createColors(pc.isColorSupported && Boolean(process.stdout.isTTY)),
+})
+
+/** What a command tells the shell: 0 all well, 1 something was refused or is wrong in the data, 2 wrong usage. */
+export type ExitCode = 0 | 1 | 2

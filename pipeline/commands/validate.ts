@@ -1,0 +1,38 @@
+/** `depeche validate`: is a dataset whole and as its schemas say? */
+import type { Command } from 'commander'
+import { wholeNumber } from './options.ts'
+import type { ExitCode, Terminal } from './terminal.ts'
+
+interface Options {
+  max: number
+  json?: true
+}
+
+async function validate(folder: string, { max, json }: Options, { out, color }: Terminal): Promise<ExitCode> {
+  const { checkDataset } = await import('../dataset/check.ts')
+  const problems = []
+  for await (const problem of checkDataset(folder)) problems.push(problem)
+  if (json) out(JSON.stringify(problems, null, 2))
+  else if (problems.length === 0)
+    out(color.green(`${folder} is valid: every record follows its schema, every offset its text`))
+  else {
+    for (const { file, line, field, message } of problems.slice(0, max))
+      out(`${[file, line].filter((part) => part !== null).join(':')} ${color.yellow(field)}: ${message}`)
+    out(color.red(`${problems.length} problems${problems.length > max ? `, ${max} shown (--max)` : ''}`))
+  }
+  return problems.length > 0 ? 1 : 0
+}
+
+export function addValidate(program: Command, terminal: Terminal, exit: (code: ExitCode) => void): void {
+  program
+    .command('validate')
+    .summary('check a dataset against its schemas')
+    .description(
+      'Checks every record against its schema, every offset against its text, and the references between files.',
+    )
+    .argument('<dataset>', 'folder of the dataset')
+    .option('--max <n>', 'problems to print', wholeNumber(1, 1_000_000), 50)
+    .option('--json', 'print all problems as JSON')
+    .addHelpText('after', '\nExample:\n  $ depeche validate output')
+    .action(async (folder: string, options: Options) => exit(await validate(folder, options, terminal)))
+}

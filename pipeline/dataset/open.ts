@@ -1,0 +1,34 @@
+/** What a dataset holds already, as a later batch must know it. */
+import { existsSync, readFileSync } from 'node:fs'
+import { UsageError } from '../core/errors.ts'
+import type { Article, InputErrorRecord, Manifest } from '../core/records.generated.ts'
+import { datasetPath } from './files.ts'
+import { readRecords } from './lines.ts'
+
+/** Throws `UsageError` when `folder` holds no dataset. */
+export function readManifest(folder: string): Manifest {
+  const file = datasetPath(folder, 'manifest')
+  if (!existsSync(file))
+    throw new UsageError(
+      `${folder} holds no dataset (no manifest.json). Make one with: depeche extract INPUT --out ${folder}`,
+    )
+  try {
+    return JSON.parse(readFileSync(file, 'utf8')) as Manifest
+  } catch (cause) {
+    throw new UsageError(`${file} is no valid JSON: ${(cause as Error).message}`, { cause })
+  }
+}
+
+/** The manifest, or null for a folder without a dataset. */
+export const manifestOf = (folder: string): Manifest | null =>
+  existsSync(datasetPath(folder, 'manifest')) ? readManifest(folder) : null
+
+/** The dataset's articles, one at a time, in order of id. */
+export const readArticles = (folder: string): AsyncGenerator<Article> =>
+  readRecords<Article>(datasetPath(folder, 'articles'))
+
+export async function readErrors(folder: string): Promise<InputErrorRecord[]> {
+  const errors: InputErrorRecord[] = []
+  for await (const error of readRecords<InputErrorRecord>(datasetPath(folder, 'errors'))) errors.push(error)
+  return errors
+}

@@ -1,0 +1,56 @@
+/** Picks events of a dataset by who, where, when and what. */
+import { bare } from '../core/fold.ts'
+import type { Event } from '../core/records.generated.ts'
+import { datasetPath } from './files.ts'
+import { readRecords } from './lines.ts'
+import { readManifest } from './open.ts'
+
+export interface EventQuery {
+  /** Part of a participant's name; case and accents do not count. */
+  readonly person?: string
+  /** ISO 3166-1 alpha-2 of a participant or of the place. */
+  readonly country?: string
+  /** ISO days, inclusive. An event matches when its interval overlaps; undated events never do. */
+  readonly from?: string
+  readonly to?: string
+  readonly type?: Event['type']
+  /** Least number of independent sources. */
+  readonly minSources?: number
+}
+
+function overlapsDays({ date }: Event, from: string, to: string): boolean {
+  const interval = date?.interval
+  if (!interval) return false
+  const first = interval.from?.slice(0, 10) ?? ''
+  const last = interval.to?.slice(0, 10) ?? '9999-12-31'
+  return first <= to && last >= from
+}
+
+export function matches(event: Event, query: EventQuery): boolean {
+  const { person, country, type, minSources } = query
+  if (type !== undefined && event.type !== type) return false
+  if (minSources !== undefined && event.independentSources < minSources) return false
+  if (person !== undefined && !event.participants.some(({ name }) => bare(name).includes(bare(person))))
+    return false
+  if (
+    country !== undefined &&
+    event.place?.country !== country &&
+    !event.participants.some((one) => one.country === country)
+  )
+    return false
+  return (
+    (query.from === undefined && query.to === undefined) ||
+    overlapsDays(event, query.from ?? '', query.to ?? '9999-12-31')
+  )
+}
+
+const when = (event: Event): string => event.date?.interval?.from ?? event.date?.value ?? '9999'
+
+/** Events that match, by date (undated last), then id. Throws `UsageError` when `folder` holds no dataset. */
+export async function findEvents(folder: string, query: EventQuery): Promise<Event[]> {
+  readManifest(folder)
+  const found: Event[] = []
+  for await (const event of readRecords<Event>(datasetPath(folder, 'events')))
+    if (matches(event, query)) found.push(event)
+  return found.sort((a, b) => (when(a) < when(b) ? -1 : when(a) > when(b) ? 1 : a.id < b.id ? -1 : 1))
+}

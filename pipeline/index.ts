@@ -1,0 +1,34 @@
+/**
+ * Dépêche as a library.
+ *
+ * ```ts
+ * import { extractArticle, sourceArticle } from 'depeche'
+ *
+ * const { dates, people, quotes, events } = extractArticle(
+ *   sourceArticle({ id: 'a', text: 'Le maire a annoncé vendredi …', publishedAt: '2018-11-02' }),
+ * )
+ * ```
+ */
+export type { BatchOptions } from './batch/index.ts'
+export { extractBatch } from './batch/index.ts'
+export type { BatchResult } from './batch/result.ts'
+export type { Diagnostic, Report } from './core/diagnostics.ts'
+export type {
+  Doc,
+  Entity,
+  LayerName,
+  Layers,
+  Morph,
+  Reference,
+  Sentence,
+  SourceArticle,
+  Token,
+} from './core/doc.ts'
+export { InputError, SetupError, UsageError } from './core/errors.ts'
+export type * from './core/records.generated.ts'
+export type { Span, TextSpan } from './core/span.ts'
+export { type Extraction, type Pipeline, pipeline, type Stage, stage } from './core/stage.ts'
+export { contentDigest, extractArticle } from './extract.ts'
+export { readInputs } from './ingest/index.ts'
+export { sourceArticle } from './source-article.ts'
+export { extraction, reading } from './stages.ts'

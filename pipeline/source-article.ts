@@ -1,0 +1,28 @@
+/** An article from a program instead of a file. */
+import type { SourceArticle } from './core/doc.ts'
+import { documentDate } from './ingest/document-date.ts'
+
+export interface ArticleInput {
+  readonly id: string
+  readonly text: string
+  /** ISO day or instant. Without it, dateline and address are asked. */
+  readonly publishedAt?: string
+  readonly source?: string
+  readonly url?: string
+  readonly title?: string
+}
+
+/** Fills in what `extractArticle` needs: Unicode NFC, and the day that relative dates are anchored to. */
+export function sourceArticle({ id, text, ...facts }: ArticleInput): SourceArticle {
+  const { publishedAt = null, source = null, url = null, title = null } = facts
+  const normal = text.normalize('NFC')
+  return {
+    id,
+    source,
+    url,
+    title,
+    publishedAt,
+    text: normal,
+    documentDate: documentDate({ metadata: publishedAt, html: null, text: normal, url }),
+  }
+}

@@ -1,0 +1,93 @@
+import { existsSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { describe, expect, test } from 'vitest'
+import type { InputErrorRecord } from '../../pipeline/core/records.generated.ts'
+import { dataset, depeche, killAfter, records, samples, temporaryFolder } from './depeche.ts'
+
+const out = () => path.join(temporaryFolder(), 'dataset')
+const FIRST = ['a01', 'a04', 'a08', 'a11', 'a35', 'a39']
+const SECOND = ['a02', 'a03', 'a05', 'a06', 'a37', 'a40', 'a41']
+
+describe('batches into one dataset', () => {
+  test('give byte for byte what one run over everything gives', () => {
+    const [grown, whole] = [out(), out()]
+    const [first, second] = [samples(FIRST), samples(SECOND)]
+    depeche('extract', first, '--out', grown)
+    depeche('extract', second, '--out', grown)
+    depeche('extract', first, second, '--out', whole)
+    expect(dataset(grown)).toEqual(dataset(whole))
+  })
+
+  test('read only what is new', () => {
+    const folder = out()
+    depeche('extract', samples(FIRST), '--out', folder)
+    const before = dataset(folder)
+    const again = JSON.parse(depeche('extract', samples(FIRST), '--out', folder, '--json').stdout)
+    expect(again).toMatchObject({ added: 0, known: FIRST.length })
+    expect(dataset(folder)).toEqual(before)
+  })
+
+  test('--dry-run says what would be new and writes nothing', () => {
+    const folder = out()
+    expect(depeche('extract', samples(FIRST), '--out', folder, '--dry-run').stdout).toContain(
+      '6 new articles',
+    )
+    expect(existsSync(folder)).toBe(false)
+    depeche('extract', samples(FIRST), '--out', folder)
+    const before = dataset(folder)
+    const { stdout } = depeche('extract', samples(['a01', 'a02', 'a03']), '--out', folder, '--dry-run')
+    expect(stdout).toContain('2 new articles')
+    expect(stdout).toContain('1 in the dataset already')
+    expect(dataset(folder)).toEqual(before)
+  })
+
+  test('another article with an id of the dataset is refused', () => {
+    const folder = out()
+    depeche('extract', samples(['a01']), '--out', folder)
+    const other = samples([])
+    writeFileSync(path.join(other, 'a01.txt'), 'Le Sénat a rejeté le texte mercredi soir.')
+    const { status } = depeche('extract', other, '--out', folder)
+    expect(status).toBe(1)
+    expect(records<InputErrorRecord>(folder, 'errors.jsonl')).toMatchObject([
+      { code: 'duplicate-id', field: 'id' },
+    ])
+  })
+
+  test('a refused file leaves errors.jsonl once it is mended', () => {
+    const folder = out()
+    const articles = samples(['a01'])
+    writeFileSync(path.join(articles, 'b.txt'), '')
+    expect(depeche('extract', articles, '--out', folder).status).toBe(1)
+    writeFileSync(path.join(articles, 'b.txt'), 'Le Sénat a rejeté le texte mercredi soir.')
+    expect(depeche('extract', articles, '--out', folder).status).toBe(0)
+    expect(records(folder, 'errors.jsonl')).toEqual([])
+  })
+
+  test('two runs at once: the second says who holds the dataset', () => {
+    const folder = out()
+    depeche('extract', samples(['a01']), '--out', folder)
+    writeFileSync(path.join(folder, '.lock'), String(process.pid))
+    const { status, stderr } = depeche('extract', samples(['a02']), '--out', folder)
+    expect(stderr).toContain(`Another run (process ${process.pid}) is writing`)
+    expect(status).toBe(2)
+  })
+})
+
+test('a run killed at any moment leaves a dataset that the next run completes', async () => {
+  const [whole, killed] = [out(), out()]
+  const [first, second] = [samples(FIRST), samples(SECOND)]
+  depeche('extract', first, second, '--out', whole)
+  depeche('extract', first, '--out', killed)
+  const before = dataset(killed)
+  const after = dataset(whole)
+  // From the start of the process to beyond its end, at moments spread by the golden ratio.
+  for (let i = 1; i <= 12; i++) {
+    const ended = await killAfter(Math.round(((i * 0.618034) % 1) * 1500), 'extract', second, '--out', killed)
+    const now = dataset(killed)
+    const half = existsSync(path.join(killed, '.next', 'COMPLETE')) // between two renames: the next run finishes it
+    if (!half) expect([before, after]).toContainEqual(now)
+    if (ended === 'ended') expect(now).toEqual(after)
+  }
+  expect(depeche('extract', second, '--out', killed).status).toBe(0)
+  expect(dataset(killed)).toEqual(after)
+})

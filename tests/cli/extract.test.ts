@@ -1,0 +1,117 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { describe, expect, test } from 'vitest'
+import type { Article, InputErrorRecord, Manifest } from '../../pipeline/core/records.generated.ts'
+import { dataset, depeche, records, samples, temporaryFolder } from './depeche.ts'
+
+const out = () => path.join(temporaryFolder(), 'dataset')
+
+describe('depeche extract', () => {
+  test('reads the sample articles into a valid dataset and says what it did', () => {
+    const folder = out()
+    const { status, stdout, stderr } = depeche('extract', 'input', '--out', folder)
+    expect(stderr).toBe('')
+    expect(status).toBe(0)
+    expect(stdout).toContain('Read 32 articles')
+    expect(stdout).toContain('skipped, not in French')
+    expect(Object.keys(dataset(folder))).toEqual([
+      'articles.jsonl',
+      'errors.jsonl',
+      'events.jsonl',
+      'manifest.json',
+      'people.jsonl',
+    ])
+    expect(depeche('validate', folder)).toMatchObject({ status: 0, stderr: '' })
+  })
+
+  test('keeps an article in another language as skipped, with its language', () => {
+    const folder = out()
+    depeche('extract', samples(['a01', 'a36']), '--out', folder)
+    const skipped = records<Article>(folder, 'articles.jsonl').filter(({ status }) => status === 'skipped')
+    expect(skipped).toMatchObject([
+      { id: 'a36', skipReason: 'not-french', language: { code: 'eng' }, events: [] },
+    ])
+  })
+
+  test('gives the same bytes for any order of files and any concurrency', () => {
+    const [one, two, three] = [out(), out(), out()]
+    const files = ['a01', 'a02', 'a03', 'a04', 'a05', 'a06'].map((id) => `input/${id}.txt`)
+    depeche('extract', ...files, '--out', one, '--concurrency', '1')
+    depeche('extract', ...[...files].reverse(), '--out', two, '--concurrency', '3')
+    depeche('extract', ...files.slice(3), ...files.slice(0, 3), '--out', three, '--concurrency', '2')
+    expect(dataset(two)).toEqual(dataset(one))
+    expect(dataset(three)).toEqual(dataset(one))
+  })
+
+  test('one bad input is listed with file, line and field, and the rest goes on', () => {
+    const folder = out()
+    const source = path.join(temporaryFolder(), 'feed.jsonl')
+    const good = (id: string) => JSON.stringify({ id, text: 'Le préfet a pris un arrêté jeudi.' })
+    writeFileSync(source, `${good('a')}\n{"id": "b", "text": \n{"id": "c", "text": 5}\n${good('d')}\n`)
+    const { status, stdout } = depeche('extract', source, '--out', folder)
+    expect(status).toBe(1)
+    expect(stdout).toContain(`${source}:2`)
+    expect(records<Article>(folder, 'articles.jsonl').map(({ id }) => id)).toEqual(['a', 'd'])
+    expect(records<InputErrorRecord>(folder, 'errors.jsonl')).toMatchObject([
+      { file: source, line: 2, code: 'bad-json' },
+      { file: source, line: 3, field: 'text', code: 'schema' },
+    ])
+  })
+
+  test('--json prints the summary as data', () => {
+    const summary = JSON.parse(depeche('extract', samples(['a01']), '--out', out(), '--json').stdout)
+    expect(summary).toMatchObject({ added: 1, known: 0, refused: [], dataset: { articles: 1 } })
+  })
+
+  test('the manifest says what made the dataset', () => {
+    const folder = out()
+    depeche('extract', samples(['a01', 'a02']), '--out', folder)
+    const manifest = JSON.parse(dataset(folder)['manifest.json'] as string) as Manifest
+    expect(manifest).toMatchObject({ offsets: 'utf16', counts: { articles: 2, refused: 0 } })
+    expect(manifest.inputs.map(({ id }) => id)).toEqual(['a01', 'a02'])
+  })
+})
+
+describe('wrong usage gets exit code 2 and a hint', () => {
+  test.each([
+    [['extract'], "missing required argument 'inputs'"],
+    [['extract', 'input', '--concurrency', 'many'], 'Expected a whole number from 1 to 256, got "many"'],
+    [['extract', 'input', '--max-bytes', '3 apples'], 'Expected a size such as 20M'],
+    [['extract', '/nowhere/at/all', '--out', '/tmp/unused'], '/nowhere/at/all'],
+    [['extrakt', 'input'], 'Did you mean extract?'],
+    [['events', '/tmp'], 'holds no dataset'],
+    [['events', 'x', '--from', '2023-02-30'], 'Expected a day as YYYY-MM-DD'],
+    [['events', 'x', '--type', 'PARTY'], 'Expected one of AGREE'],
+  ])('depeche %s', (args, message) => {
+    const { status, stdout, stderr } = depeche(...args)
+    expect(stderr).toContain(message)
+    expect(stdout).toBe('')
+    expect(status).toBe(2)
+  })
+
+  test('an output folder that cannot be written is named', () => {
+    const file = path.join(temporaryFolder(), 'file')
+    writeFileSync(file, '')
+    const { status, stderr } = depeche('extract', 'input/a01.txt', '--out', path.join(file, 'dataset'))
+    expect(stderr).toContain(`Cannot write to ${path.join(file, 'dataset')}`)
+    expect(status).toBe(2)
+  })
+})
+
+test('--help teaches: every command with examples', () => {
+  expect(depeche('--help').stdout).toContain('Begin with:')
+  for (const command of ['extract', 'events', 'validate', 'evaluate'])
+    expect(depeche(command, '--help')).toMatchObject({
+      status: 0,
+      stdout: expect.stringContaining('$ depeche'),
+    })
+})
+
+test('a folder without articles is wrong usage, not an empty dataset', () => {
+  const empty = path.join(temporaryFolder(), 'empty')
+  mkdirSync(empty)
+  expect(depeche('extract', empty, '--out', out())).toMatchObject({
+    status: 2,
+    stderr: expect.stringContaining(empty),
+  })
+})
