@@ -5,7 +5,7 @@
 import { fold } from '../core/fold.ts'
 import { loadLexicon } from '../core/lexicon.ts'
 
-export type AbbreviationKind = 'title' | 'word' | 'number' | 'last'
+export type AbbreviationKind = 'title' | 'word' | 'number' | 'last' | 'closing'
 
 const abbreviations = loadLexicon<AbbreviationKind>(new URL('./lexicon/abbreviations.json', import.meta.url))
 const starters = loadLexicon<string>(new URL('./lexicon/starters.json', import.meta.url))
@@ -34,10 +34,39 @@ export function abbreviationKind(word: string): AbbreviationKind | 'initials' | 
 }
 
 const FIRST_WORD = /[\p{L}\p{N}]+['’]?/uy
+/** `Le Pen`, `De Backere`: an article that may also begin a surname. */
+const SURNAME = /(?:l[ea]|les|d[eu]|des|el|al)\s+\p{Lu}/iuy
+const SMALL_WORD_BEFORE = /(?:^|[^\p{L}])\p{Ll}[\p{L}-]*['’]?\s*$/u
 
 /** Whether the word at `at` is one that begins sentences and no names: `Le`, `Il`, `D'`. */
-export function startsLikeSentence(text: string, at: number): boolean {
+function startsLikeSentence(text: string, at: number): boolean {
   FIRST_WORD.lastIndex = at
   const word = FIRST_WORD.exec(text)?.[0]
   return word !== undefined && CAPITAL.test(word) && starters.has(word)
+}
+
+/**
+ * Whether the period after `word` (which begins at `start`) also ends the sentence, when the text goes on at `next`
+ * with a capital, a figure or a mark. `from` is where the sentence begins.
+ */
+export function periodEnds(text: string, word: string, start: number, next: number, from: number): boolean {
+  switch (abbreviationKind(word)) {
+    case null:
+      // « 1. Le budget »: the number of a list item
+      return !(start <= from && /^\p{N}{1,2}$/u.test(word))
+    case 'closing':
+      return true
+    case 'title':
+    case 'word':
+      return false
+    case 'number':
+      return !/\p{N}/u.test(text[next] ?? '')
+    case 'last':
+      return startsLikeSentence(text, next)
+    case 'initials': {
+      if (start <= from || !startsLikeSentence(text, next)) return false
+      SURNAME.lastIndex = next
+      return !SURNAME.test(text) || SMALL_WORD_BEFORE.test(text.slice(Math.max(from, start - 24), start))
+    }
+  }
 }

@@ -1,91 +1,66 @@
 /**
  * Finds where sentences end. A terminator (`.`, `!`, `?`, `…`) ends one unless it belongs to an abbreviation, a
  * number or a bracketed ellipsis, or the text goes on in lower case or with a comma: `« Vraiment ? », a-t-il dit`.
+ * Not `Intl.Segmenter`: it splits after `M.` and `art.`, and before a closing `»`.
  */
 import { type Span, trimSpan } from '../core/span.ts'
-import { abbreviationKind, startsLikeSentence, wordBefore } from './abbreviations.ts'
+import { periodEnds, wordBefore } from './abbreviations.ts'
+import { afterClosers, skipSpace, straightMarks } from './closers.ts'
 
 const TERMINATORS = /[.!?…‥‽]+/g
-const SPACE = /\s/
-const OPENING = new Set(['«', '“', '„', '‹', '(', '[', '‘', '"', "'", '–', '—', '-', '•', '’', '¿', '¡'])
-const CLOSING = new Set(['»', '”', '’', '›', ')', ']', '"', "'"])
+/** Marks that may stand before the first word of a sentence. */
+const OPENING = /[«“„‹([‘"'’–—\-•¿¡*\s.…\])]/u
+/** So many of them at most: bounds the search. */
+const MOST_OPENING = 24
+const BEGINS = /[\p{Lu}\p{Lt}\p{Lo}\p{N}#@]/u
+/** « (...) » and « […] » stand for words left out, inside a sentence. */
+const BRACKETED = /[([]\s?$/u
+/** « fin.Le lendemain »: the space is missing. */
+const GLUED = /^\p{Ll}{3}[.!?…]+(?:\p{Lu}\p{Ll}|[LDJCMNST]['’])/u
 
-/** Skips white space from `at`; gives `end` when there is nothing else. */
-function skipSpace(text: string, at: number, end: number): number {
-  let next = at
-  while (next < end && SPACE.test(text[next] as string)) next++
-  return next
+/** Offset of the first letter or figure (`[...] Elle`, `« (…) Il`) from `at` on. */
+function firstWord(text: string, at: number, end: number): number {
+  let first = at
+  const limit = Math.min(end, at + MOST_OPENING)
+  while (first < limit && OPENING.test(text[first] as string)) first++
+  return first
 }
 
-/** Straight marks open and close alike: odd ones open, even ones close. Counted once per block. */
-interface Marks {
-  readonly isOpen: (at: number) => boolean
-}
-
-function countStraight(text: string, span: Span): Marks {
-  const places: number[] = []
-  for (let at = text.indexOf('"', span.start); at >= 0 && at < span.end; at = text.indexOf('"', at + 1))
-    places.push(at)
-  const order = new Map(places.map((place, index) => [place, index]))
-  return { isOpen: (at) => (order.get(at) ?? 1) % 2 === 0 }
-}
-
-/** End of what belongs to the sentence after its terminator: closing marks, with spaces before them, more periods. */
-function afterClosers(text: string, at: number, end: number, marks: Marks): number {
-  let last = at
-  for (;;) {
-    const next = skipSpace(text, last, end)
-    const unit = text[next] as string
-    if (next >= end) return last
-    const spaced = next > last
-    if (unit === '»' || unit === '”' || unit === '›') last = next + 1
-    else if (unit === '"' && !marks.isOpen(next)) last = next + 1
-    else if (!spaced && (CLOSING.has(unit) || /[.!?…]/.test(unit)) && unit !== '"') last = next + 1
-    else return last
-  }
-}
-
-/** Whether the terminator run `[start, stop)` can end a sentence, judged by what stands before it. */
-function mayEnd(text: string, span: Span, start: number, stop: number, next: number): boolean {
-  const run = text.slice(start, stop)
-  if (run !== '.') return !/[([]\s?$/.test(text.slice(Math.max(span.start, start - 2), start))
-  const word = wordBefore(text, start, span.start)
-  const kind = abbreviationKind(word)
-  if (kind === null) return true
-  if (kind === 'title' || kind === 'word') return false
-  if (kind === 'number') return !/\p{N}/u.test(text[next] ?? '')
-  return startsLikeSentence(text, next)
+/** Whether what follows at `next` can begin a sentence: a capital or a figure, behind opening marks or not. */
+function begins(text: string, next: number, end: number): boolean {
+  const first = firstWord(text, next, end)
+  if (first >= end) return false
+  const unit = String.fromCodePoint(text.codePointAt(first) as number)
+  return BEGINS.test(unit) || (first === next && /\p{Extended_Pictographic}/u.test(unit))
 }
 
 /** Sentences of one block, in order, without white space at their ends. Linear in the length of the block. */
 export function splitSentences(text: string, block: Span): readonly Span[] {
-  const marks = countStraight(text, block)
+  const { end } = block
+  const closes = straightMarks(text, block)
   const sentences: Span[] = []
-  let from = block.start
-  const push = (end: number) => {
-    const span = trimSpan(text, { start: from, end })
+  let from = skipSpace(text, block.start, end)
+  const push = (to: number) => {
+    const span = trimSpan(text, { start: from, end: to })
     if (span.end > span.start) sentences.push(span)
-    from = end
+    from = skipSpace(text, to, end)
   }
   TERMINATORS.lastIndex = block.start
-  for (let found = TERMINATORS.exec(text); found; found = TERMINATORS.exec(text)) {
+  for (let found = TERMINATORS.exec(text); found && found.index < end; found = TERMINATORS.exec(text)) {
     const start = found.index
-    if (start >= block.end) break
-    const stop = Math.min(start + found[0].length, block.end)
-    const close = afterClosers(text, stop, block.end, marks)
-    const next = skipSpace(text, close, block.end)
-    TERMINATORS.lastIndex = Math.max(stop, close)
-    if (next >= block.end) break
-    if (next === close && !(close > stop && OPENING.has(text[next] as string))) continue
-    let first = next
-    while (first < block.end && (OPENING.has(text[first] as string) || SPACE.test(text[first] as string)))
-      first++
-    if (!/[\p{Lu}\p{Lt}\p{N}\p{Lo}]/u.test(text[first] ?? '') && first === next) continue
-    if (/\p{Ll}/u.test(text[first] ?? '') && close === stop && !/[«“"‹([]/.test(text[next] as string))
+    const stop = Math.min(start + found[0].length, end)
+    if (stop - start !== 1 || found[0] === '…')
+      if (BRACKETED.test(text.slice(Math.max(from, start - 2), start))) continue
+    const close = afterClosers(text, stop, end, closes)
+    TERMINATORS.lastIndex = close
+    const next = skipSpace(text, close, end)
+    if (next >= end) break
+    if (next === close && close === stop && !GLUED.test(text.slice(Math.max(from, start - 3), stop + 2)))
       continue
-    if (/\p{Ll}/u.test(text[first] ?? '')) continue
-    if (mayEnd(text, block, start, stop, next)) push(close)
+    if (!begins(text, next, end)) continue
+    const word = found[0] === '.' ? wordBefore(text, start, from) : ''
+    if (word === '' || periodEnds(text, word, start - word.length, next, from)) push(close)
   }
-  push(block.end)
+  push(end)
   return sentences
 }

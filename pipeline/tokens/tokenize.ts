@@ -21,7 +21,7 @@ function takesPeriod(text: string, start: number, period: number, sentenceEnd: n
   const kind = abbreviationKind(word)
   if (kind === null || word.length !== period - start) return false
   const atEnd = text.slice(period + 1, sentenceEnd).trim() === ''
-  return atEnd ? kind === 'last' : true
+  return atEnd ? kind === 'last' || kind === 'closing' : true
 }
 
 /** Appends the tokens of `sentence` to `tokens`. */

@@ -1,0 +1,133 @@
+/**
+ * Gives every paragraph its kind: first what its own words and shape tell, then what its neighbours tell (links
+ * below `Lire aussi`, comments below `3 commentaires`, loose lines after the last sentence). In doubt it is body.
+ */
+import { fold } from '../core/fold.ts'
+import type { Span } from '../core/span.ts'
+import { blockLanguage } from '../language/block.ts'
+import { type BlockKind, cueOf } from './cues.ts'
+import * as shape from './shape.ts'
+
+export interface Paragraph extends Span {
+  readonly text: string
+  readonly folded: string
+}
+
+export interface Judged extends Paragraph {
+  kind: BlockKind
+  language: string
+  /** Known by words, or only by shape: what is known by shape alone becomes body when there is no body else. */
+  sure: boolean
+  heads: boolean
+}
+
+const ENDS_SENTENCE = /[.!?…]["'’”»)\]\s]*$/u
+const LONGEST_LOOSE = 130
+
+export const makeParagraph = (text: string, span: Span): Paragraph => {
+  const own = text.slice(span.start, span.end)
+  return { start: span.start, end: span.end, text: own, folded: fold(own) }
+}
+
+/** Kind by the paragraph's own words and shape. */
+function judge(paragraph: Paragraph, language: string): Judged {
+  const { text, folded } = paragraph
+  const own = blockLanguage(text) ?? language
+  const as = (kind: BlockKind, sure: boolean, heads = false): Judged => ({
+    ...paragraph,
+    kind,
+    language: own,
+    sure,
+    heads,
+  })
+  const cue = cueOf(folded)
+  if (cue) return as(cue.kind, true, cue.heads)
+  if (shape.isMenu(text)) return as('navigation', true)
+  if (shape.isLoneDate(folded)) return as('dateline', false)
+  if (shape.isByline(text)) return as('byline', false)
+  if (!/\p{L}/u.test(text)) return as('boilerplate', false)
+  if (own !== language && language !== 'und' && language !== 'mul')
+    return as(text.length <= 300 ? 'caption' : 'boilerplate', false)
+  return as('body', false)
+}
+
+/** The headline: the one that the metadata names, else a first line of headline shape with text below it. */
+function findTitle(all: readonly Judged[], title: string | null): number {
+  if (title !== null) {
+    const named = all.findIndex(({ text }) => shape.sameWords(text, title))
+    if (named >= 0) return named
+  }
+  const first = all.findIndex(({ kind }) => kind === 'body')
+  if (first < 0) return -1
+  const next = all.findIndex(({ kind }, at) => at > first && kind === 'body')
+  if (next < 0) return -1
+  const { text } = all[first] as Judged
+  const below = (all[next] as Judged).text
+  const isKicker = (shape.isMenuItem(text) || shape.holdsTitle(text, below)) && shape.isHeadline(below)
+  const at = isKicker ? next : first
+  return shape.isHeadline((all[at] as Judged).text) &&
+    all.some(({ kind }, other) => other > at && kind === 'body')
+    ? at
+    : -1
+}
+
+/** What stands above the headline is navigation; a name below it, before the text, is the author's. */
+function placeTitle(all: readonly Judged[], at: number): void {
+  const title = all[at] as Judged
+  title.kind = 'title'
+  for (const each of all) {
+    if (each.kind !== 'body' && each.kind !== 'navigation') continue
+    if (shape.holdsTitle(each.text, title.text) && !ENDS_SENTENCE.test(each.text)) each.kind = 'navigation'
+  }
+  for (const each of all.slice(0, at))
+    if (each.kind === 'body' && (shape.isMenuItem(each.text) || !ENDS_SENTENCE.test(each.text)))
+      each.kind = 'navigation'
+  for (const each of all.slice(at + 1)) {
+    if (each.kind !== 'body') continue
+    if (shape.isName(each.text)) each.kind = 'byline'
+    break
+  }
+}
+
+/** Links below `À lire aussi`, readers' words below `3 commentaires`. */
+function followHeaders(all: readonly Judged[]): void {
+  let body = 0
+  let open: BlockKind | null = null
+  for (const each of all) {
+    if (each.heads && (each.kind === 'related' || (each.kind === 'comment' && body > 0))) open = each.kind
+    else if (each.kind === 'body') {
+      const belongs =
+        open === 'comment' || (open === 'related' && shape.isHeadline(each.text) && each.text.length <= 160)
+      if (belongs && open) each.kind = open
+      else {
+        open = null
+        body++
+      }
+    } else if (each.kind === 'title') open = null
+  }
+}
+
+/** Loose lines after the last paragraph that ends like a sentence: a signature, a teaser. */
+function trimTail(all: readonly Judged[]): void {
+  const body = all.filter(({ kind }) => kind === 'body')
+  const last = body.findLastIndex(({ text }) => ENDS_SENTENCE.test(text))
+  if (last < 2) return
+  for (const each of body.slice(last + 1))
+    if (each.text.length <= LONGEST_LOOSE) each.kind = shape.isName(each.text) ? 'byline' : 'related'
+}
+
+/** Kinds and languages of `paragraphs`, in order. `language` is the article's, `title` its metadata's. */
+export function classify(
+  paragraphs: readonly Paragraph[],
+  language: string,
+  title: string | null,
+): readonly Judged[] {
+  const all = paragraphs.map((each) => judge(each, language))
+  const at = findTitle(all, title)
+  if (at >= 0) placeTitle(all, at)
+  followHeaders(all)
+  trimTail(all)
+  if (!all.some(({ kind }) => kind === 'body'))
+    for (const each of all) if (!each.sure && each.kind !== 'title') each.kind = 'body'
+  return all
+}

@@ -1,0 +1,89 @@
+/** What a line is, told by its shape: menus, lone dates, bylines, names, headlines. */
+import { fold } from '../core/fold.ts'
+import { loadLexicon } from '../core/lexicon.ts'
+
+const items = loadLexicon<'section' | 'network'>(new URL('./lexicon/menu-items.json', import.meta.url))
+
+const STRONG = /\s*[|¦•·>›]\s*|\s+[/»]\s+|\t+| {2,}|\u00a0{2,}/u
+const WEAK = /\s+[-–—]\s+/u
+const LONGEST_ITEM = 40
+
+/** Items of a menu that are known as such. */
+const known = (parts: readonly string[]): number =>
+  parts.filter((part) => items.has(part.replace(/[^\p{L}\p{N}+.@' -]/gu, '').trim())).length
+
+/** `Accueil | Monde | Sports`, `Accueil > Amérique latine > Reportages`, `Facebook  X  WhatsApp`. */
+export function isMenu(line: string): boolean {
+  if (line.length > 300 || /[.!?…]["»”]?$/u.test(line)) return false
+  for (const separator of [STRONG, WEAK]) {
+    const parts = line.split(separator).filter((part) => part !== '')
+    if (parts.length < 2) continue
+    const short = parts.filter((part) => part.length <= LONGEST_ITEM && !/[.!?;,]/.test(part)).length
+    const few = parts.length === 2
+    if (short >= parts.length - 1 && known(parts) >= (few ? 1 : separator === STRONG ? 0 : 2))
+      return !few || known(parts.slice(0, 1)) === 1
+  }
+  const words = line.split(/\s+/u)
+  return words.length >= 3 && known(words) >= Math.max(3, words.length * 0.7)
+}
+
+/** Whether the line is one item of a menu by itself: `ENTRETIEN`, `Économie`. */
+export const isMenuItem = (line: string): boolean => items.has(line.replace(/[^\p{L}\p{N}' -]/gu, '').trim())
+
+const DAY =
+  '(?:\\p{L}{2,9}\\.? )?(?:le )?\\d{1,2}(?:er)? \\p{L}{3,9}\\.? \\d{4}|\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}'
+const HOUR = '(?:,|-|–|—| à| a|\\||·)* ?\\d{1,2} ?[h:] ?\\d{0,2}(?: ?(?:gmt|utc|cet|min|[ap]m))?'
+const PLACE = "\\p{L}[\\p{L}' -]{1,30}"
+const LONE_DATE = new RegExp(
+  `^[^\\p{L}\\p{N}]*(?:${PLACE}, ?)?(?:le |du |au )?(?:${DAY})(?:${HOUR})?(?:, ?${PLACE})?[^\\p{L}\\p{N}]*$`,
+  'u',
+)
+const LEADING_DATE = new RegExp(
+  `^\\d{1,2}(?:er)? \\p{L}{3,9} \\d{4}(?:${HOUR})?(?:, ?${PLACE})?\\. {0,2}[–—-]+ {0,3}`,
+  'u',
+)
+
+/** A line that is nothing but a date, with place or hour: `5 octobre 2017. –`, `Paris, le 3 mai 2024 à 10 h 12`. */
+export const isLoneDate = (folded: string): boolean => folded.length <= 80 && LONE_DATE.test(folded)
+
+/** Length of a dateline that closes with its own period before the text: `31 janvier 2017. – `; 0 when none. */
+export const leadingDateLength = (folded: string): number =>
+  LEADING_DATE.exec(folded.slice(0, 120))?.[0].length ?? 0
+
+const NAME = "(?:\\p{Lu}[\\p{L}'’.-]*|d[eiu]|des|l[ae]|v[ao]n|der|den|bin|ben|al|el|y|i|e|et|and)"
+const BYLINE = /^(?:[Pp]ar|PAR|[Bb]y|BY|Por|Von|Di)\s+(?:\p{Lu}|notre |nos |l['’]|la |le )/u
+const SIGNATURE = new RegExp(`^(?:[–—-]+\\s?)?\\p{Lu}[\\p{L}'’.-]*(?:\\s${NAME}){1,4}$`, 'u')
+const DASH_SIGNATURE = new RegExp(`^[–—]\\s?\\p{Lu}[\\p{L}'’.-]*(?:\\s${NAME}){0,4}$`, 'u')
+const AGENCY = /^\((?:avec |source : ?)?\p{Lu}[\p{L}./ -]{1,40}\)$/u
+
+/** `Par Solène Kerbiriou, à Katmandou`, `(Orbis-Presse)`, `— Paul Ney`. */
+export function isByline(line: string): boolean {
+  if (line.length > 110 || /[!?…:;]$|[\p{L}]{4}\.$/u.test(line)) return false
+  return BYLINE.test(line) || DASH_SIGNATURE.test(line) || AGENCY.test(line)
+}
+
+/** Nothing but two to five capitalised words: a person's name, where a name alone is a signature. */
+export const isName = (line: string): boolean => line.length <= 50 && SIGNATURE.test(line)
+
+/** A line without final period, short enough for a headline. */
+export const isHeadline = (line: string): boolean => line.length <= 200 && !/[.:;,]["»”]?$/u.test(line)
+
+const comparable = (text: string): string =>
+  fold(text)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+
+/** The same words, whatever the case and punctuation. */
+export const sameWords = (a: string, b: string): boolean => comparable(a) === comparable(b)
+
+/** Whether `line` is `title` with a little more around it: a breadcrumb that ends in the headline. */
+export function holdsTitle(line: string, title: string): boolean {
+  const outer = comparable(line)
+  const inner = comparable(title)
+  return (
+    inner.length >= 20 &&
+    outer.length > inner.length &&
+    outer.length < inner.length + 80 &&
+    outer.includes(inner)
+  )
+}
