@@ -1,0 +1,61 @@
+/**
+ * What a marked span is: an utterance, a quoted fragment, or no quotation at all. French marks also set off names of
+ * works, nicknames, operations and words at a distance; taking those for speech would fill a dataset with noise.
+ */
+import { functionWords, named } from './lexicon.ts'
+import type { Attribution, Site } from './site.ts'
+import { isFiniteVerb } from './subjects.ts'
+
+/** Why a marked span is no quotation. */
+export type Reason = 'work' | 'name' | 'naming' | 'nickname' | 'scare'
+
+export interface Verdict {
+  readonly type: 'direct' | 'mixed' | null
+  /** Set when `type` is null. */
+  readonly reason: Reason | null
+}
+
+const wordsOf = (text: string) => text.match(/[\p{L}\p{N}]+(?:[-'’][\p{L}\p{N}]+)*/gu) ?? []
+
+/** Content of several words in which most are capitalised, or one capitalised word: a name. */
+function looksLikeName(content: string): boolean {
+  const words = wordsOf(content)
+  return words.length <= 8 && /^\p{Lu}/u.test(content) && !/[.!?…,;:]/u.test(content)
+}
+
+function nameReason(site: Site, content: string): Reason | null {
+  const { items } = site.reading
+  const before = items[site.at - 1]
+  const after = items[site.at + 1]
+  if (before?.upos === 'PROPN' && after?.upos === 'PROPN' && wordsOf(content).length <= 4) return 'nickname'
+  for (let at = site.at - 1; at >= 0 && site.at - at <= 3; at--) {
+    const item = items[at]
+    if (!item || item.quote >= 0) return null
+    const kind = named.get(item.norm) ?? named.get(item.norm.replace(/s$/, ''))
+    if (kind === 'naming' && at >= site.at - 2) return 'naming'
+    if ((kind === 'work' || kind === 'name') && looksLikeName(content)) return kind
+    if (item.norm === ':' || item.norm === ',' || functionWords.get(item.norm) === 'of') return null
+  }
+  return null
+}
+
+/** A whole utterance: it stands at the head of a sentence or after a colon, or has a verb and a capital of its own. */
+function isUtterance(site: Site, content: string): boolean {
+  const { items } = site.reading
+  const before = items[site.at - 1]
+  const free = before === undefined || before.norm === ':' || /^[.!?…]+$/u.test(before.norm)
+  const clause = site.inner().items.some(isFiniteVerb)
+  return (
+    (clause && (free || /^\p{Lu}/u.test(content))) ||
+    /[.!?…]$/u.test(content) ||
+    (free && items[site.at + 1]?.norm === ',')
+  )
+}
+
+export function classify(site: Site, content: string, attribution: Attribution | null): Verdict {
+  const reason = nameReason(site, content)
+  if (reason) return { type: null, reason }
+  if (isUtterance(site, content) && wordsOf(content).length > 1) return { type: 'direct', reason: null }
+  if (attribution) return { type: 'mixed', reason: null }
+  return wordsOf(content).length <= 6 ? { type: null, reason: 'scare' } : { type: 'mixed', reason: null }
+}

@@ -1,0 +1,123 @@
+/**
+ * Frames: the stretches in which a quotation and its attribution are looked for. A frame is a sentence, or several
+ * when a quotation runs over their border. Every marked span is one item of it, so that rules read
+ * « X a jugé Q , selon Y » whatever the length of what is quoted.
+ */
+import type { Doc, Morph, Upos } from '../core/doc.ts'
+import { contains, type Span, within } from '../core/span.ts'
+import type { Marked } from './marks/pair.ts'
+
+export type QuotesDoc = Doc<
+  'blocks' | 'sentences' | 'tokens' | 'morphology' | 'entities' | 'dates' | 'people' | 'references'
+>
+
+/** A word, a punctuation mark, or a whole marked span. */
+export interface Item extends Span {
+  /** Folded; empty for a marked span. */
+  readonly norm: string
+  readonly upos: Upos
+  readonly lemma: string | null
+  readonly morph: Morph | null
+  readonly capital: boolean
+  /** Index of the marked span that it stands for, else -1. */
+  readonly quote: number
+  /** Within a date expression. */
+  readonly date: boolean
+}
+
+export interface Frame extends Span {
+  readonly items: readonly Item[]
+  readonly title: boolean
+  readonly paragraph: number
+  /** Index into the list of frames. */
+  readonly index: number
+}
+
+const NO_MORPH: Morph = { upos: 'X', lemma: null }
+
+function wordItems(doc: QuotesDoc, from: number, to: number, dates: readonly Span[]): Item[] {
+  const items: Item[] = []
+  for (let at = from; at < to; at++) {
+    const token = doc.tokens.all[at]
+    if (!token) continue
+    const morph = doc.morphology[at] ?? NO_MORPH
+    items.push({
+      start: token.start,
+      end: token.end,
+      norm: token.norm,
+      upos: morph.upos,
+      lemma: morph.lemma,
+      morph,
+      capital: /^\p{Lu}/u.test(token.text),
+      quote: -1,
+      date: within(dates, token).length > 0,
+    })
+  }
+  return items
+}
+
+/** Words that no marked span of `marked` covers, and one item for each of these spans. */
+function collapse(items: readonly Item[], marked: readonly Marked[], offset: number): Item[] {
+  const out: Item[] = []
+  let next = 0
+  for (const item of items) {
+    while (next < marked.length && (marked[next] as Marked).outer.end <= item.start) next++
+    const quote = marked[next]
+    if (!quote || !contains(quote.outer, item)) out.push(item)
+    else if (out.at(-1)?.quote !== offset + next)
+      out.push({
+        ...quote.outer,
+        norm: '',
+        upos: 'X',
+        lemma: null,
+        morph: null,
+        capital: false,
+        quote: offset + next,
+        date: false,
+      })
+  }
+  return out
+}
+
+/** The frames of the article. `marked` holds its outermost marked spans, in order. */
+export function buildFrames(doc: QuotesDoc, marked: readonly Marked[]): Frame[] {
+  const frames: Frame[] = []
+  const dates = doc.dates
+  const { sentences, tokens } = doc
+  let next = 0
+  for (let first = 0; first < sentences.length; ) {
+    const head = sentences[first] as (typeof sentences)[number]
+    let last = first
+    let end = head.end
+    while (next < marked.length && (marked[next] as Marked).outer.end <= head.start) next++
+    let past = next
+    for (; past < marked.length && (marked[past] as Marked).outer.start < end; past++)
+      while (last + 1 < sentences.length && (marked[past] as Marked).outer.end > end)
+        end = sentences[++last]?.end ?? end
+    const items = wordItems(doc, tokens.ranges[first]?.from ?? 0, tokens.ranges[last]?.to ?? 0, dates)
+    frames.push({
+      start: head.start,
+      end,
+      items: past === next ? items : collapse(items, marked.slice(next, past), next),
+      title: head.kind === 'title',
+      paragraph: head.paragraph,
+      index: frames.length,
+    })
+    first = last + 1
+  }
+  return frames
+}
+
+/** The words inside a marked span, for incises: « Cette loi, affirme-t-elle, ne changera rien ». */
+export function innerItems(doc: QuotesDoc, span: Span): Item[] {
+  const all = doc.tokens.all
+  let from = 0
+  for (let high = all.length; from < high; ) {
+    const middle = (from + high) >> 1
+    if ((all[middle] as Span).end <= span.start) from = middle + 1
+    else high = middle
+  }
+  let to = from
+  while (to < all.length && (all[to] as Span).start < span.end) to++
+  return wordItems(doc, from, to, doc.dates)
+}

@@ -1,0 +1,82 @@
+/** The stage's words: reporting verbs with their frames, sources, function words. */
+import { loadLexicon } from '../core/lexicon.ts'
+
+/**
+ * What may follow a reporting verb, or where it may stand: `incise` (« …, affirme X »), `que`, `si`, `inf` (affirme
+ * vouloir), `de` / `a` / `pour` + infinitive or noun, `np` (réclame un moratoire), `attr` (qualifie de « … »).
+ */
+export type VerbFrame = 'incise' | 'que' | 'si' | 'inf' | 'de' | 'a' | 'pour' | 'np' | 'attr'
+
+export interface ReportingVerb {
+  readonly frames: readonly VerbFrame[]
+  /** How the words were given; `gesture`: a gesture stands for saying (« …, sourit-elle »). */
+  readonly mode: 'speech' | 'thought' | 'writing' | 'gesture'
+  /** -1 criticises, refuses or fears, 1 approves or promises. */
+  readonly polarity?: -1 | 1
+  /** Its subject reads or hears (`lit-on dans un rapport`): the source is where it stands. */
+  readonly reader?: boolean
+  /** Takes an amount: `chiffre les pertes à deux millions`. */
+  readonly amount?: boolean
+  /** Presupposes what it reports (`savoir`, `ignorer`): no report by itself. */
+  readonly factive?: boolean
+}
+
+/** A reporting expression as it is looked up: `se` + verb lemma + further words. */
+export interface VerbEntry {
+  readonly lemma: string
+  readonly reflexive: boolean
+  /** Folded words after the verb: `savoir` of `faire savoir`. */
+  readonly rest: readonly string[]
+  readonly verb: ReportingVerb
+}
+
+const load = <Value>(name: string) => loadLexicon<Value>(new URL(`./lexicon/${name}.json`, import.meta.url))
+
+const verbs = load<ReportingVerb>('verbs')
+
+/** Reporting expressions by the lemma of their verb, the longest and reflexive ones first. */
+export const verbEntries: ReadonlyMap<string, readonly VerbEntry[]> = (() => {
+  const byLemma = new Map<string, VerbEntry[]>()
+  for (const { forms, value } of verbs.entries)
+    for (const form of forms) {
+      const [, reflexive, lemma, rest] = /^(se |s')?(\S+)(?: (.+))?$/u.exec(form) ?? []
+      const entry = {
+        lemma: form,
+        reflexive: reflexive !== undefined,
+        rest: rest?.split(' ') ?? [],
+        verb: value,
+      }
+      const list = byLemma.get(lemma as string)
+      if (list) list.push(entry)
+      else byLemma.set(lemma as string, [entry])
+    }
+  const rank = (entry: VerbEntry) => entry.rest.length * 2 + Number(entry.reflexive)
+  for (const list of byLemma.values()) list.sort((a, b) => rank(b) - rank(a))
+  return byLemma
+})()
+
+/** Function words by what they do in a clause. */
+export const functionWords = load<
+  | 'subject'
+  | 'tonic'
+  | 'object'
+  | 'reflexive'
+  | 'negation'
+  | 'relative'
+  | 'and'
+  | 'inverted'
+  | 'determiner'
+  | 'of'
+  | 'contracted'
+>('function-words')
+
+/** Prepositions that name a source: `selon`, `d'après`, `pour`. */
+export const sourcePrepositions = load<'source' | 'opinion' | 'phrase'>('prepositions')
+
+export type SourceKind = 'human' | 'organisation' | 'document' | 'statement' | 'anonymous'
+
+/** Nouns that can be a source, by kind; `statement`: a document or act that speaks for its issuer. */
+export const sources = load<SourceKind>('sources')
+
+/** Nouns that a name between marks follows: « le film “La Nuit” », `opération`, `loi dite`. */
+export const named = load<'work' | 'name' | 'naming'>('named')

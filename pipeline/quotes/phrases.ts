@@ -1,0 +1,96 @@
+/** Noun phrases by their first word: what can be the subject or agent of a reporting verb. */
+import type { Item } from './frame.ts'
+import { functionWords } from './lexicon.ts'
+
+/** `items[from … to)`: a noun phrase with its complements of `de`, or a pronoun. */
+export interface Phrase {
+  readonly from: number
+  readonly to: number
+  /** Index of the preposition before it, else -1. */
+  readonly preposition: number
+  readonly pronoun: boolean
+}
+
+const word = (item: Item | undefined) => (item && item.quote < 0 ? functionWords.get(item.norm) : undefined)
+
+const isNominal = (item: Item | undefined): boolean =>
+  item !== undefined &&
+  item.quote < 0 &&
+  !item.date &&
+  word(item) === undefined &&
+  (item.upos === 'NOUN' || item.upos === 'PROPN' || (item.upos === 'X' && item.capital))
+
+const isModifier = (item: Item | undefined): boolean =>
+  item !== undefined &&
+  !item.date &&
+  (item.upos === 'ADJ' || item.upos === 'NUM' || item.upos === 'SYM' || item.quote >= 0)
+
+const isDeterminer = (item: Item | undefined): boolean =>
+  item !== undefined && item.quote < 0 && item.upos === 'DET'
+
+/** `du`, `des`, `aux` hold an article; a tagger calls them either. */
+const isContracted = (item: Item | undefined) => item !== undefined && /^(?:du|des|aux?)$/.test(item.norm)
+
+/** The phrase that begins at `from`, without its preposition; null when none does. */
+export function phraseAt(items: readonly Item[], from: number, preposition = -1): Phrase | null {
+  const first = items[from]
+  if (!first) return null
+  const what = word(first)
+  if ((what === 'subject' && first.upos !== 'DET') || what === 'tonic' || what === 'inverted')
+    return { from, to: from + 1, preposition, pronoun: true }
+  const head = headFrom(items, from)
+  if (head < 0) return null
+  return { from, to: complements(items, head + 1), preposition, pronoun: false }
+}
+
+/** Index of the noun that heads the phrase begun at `from`, else -1. */
+function headFrom(items: readonly Item[], from: number): number {
+  let at = from
+  while (isDeterminer(items[at]) || (at === from && isContracted(items[at]))) at++
+  const determined = at > from
+  const start = at
+  while (at - start < 5 && isModifier(items[at])) at++
+  if (isNominal(items[at])) return at
+  // « l'intéressé », « les deux », « ce dernier »
+  const last = items[at - 1]
+  if (determined && at > start && last && last.quote < 0 && last.upos !== 'SYM') return at - 1
+  if (determined && items[at]?.morph?.verbForm === 'Part') return at
+  return -1
+}
+
+function complements(items: readonly Item[], from: number): number {
+  let at = from
+  for (let steps = 0; steps < 40; steps++) {
+    if (isNominal(items[at]) || (isModifier(items[at]) && items[at]?.quote === -1)) at++
+    else if (items[at]?.quote !== undefined && (items[at] as Item).quote >= 0 && isModifier(items[at + 1]))
+      at++
+    else {
+      const of =
+        word(items[at]) === 'of'
+          ? at
+          : word(items[at]) === 'and' && word(items[at + 1]) === 'of'
+            ? at + 1
+            : -1
+      if (of < 0) break
+      const head = headFrom(items, of + 1)
+      if (head < 0) break
+      at = head + 1
+    }
+  }
+  return at
+}
+
+/** Every outermost phrase of `items`, from left to right. */
+export function phrases(items: readonly Item[]): Phrase[] {
+  const found: Phrase[] = []
+  for (let at = 0; at < items.length; ) {
+    const previous = items[at - 1]
+    const governed =
+      previous !== undefined && previous.quote < 0 && (previous.upos === 'ADP' || word(previous) === 'of')
+    const contracted = word(items[at]) === 'contracted' || items[at]?.norm === 'du'
+    const phrase = phraseAt(items, at, governed ? at - 1 : contracted ? at : -1)
+    if (phrase) found.push(phrase)
+    at = phrase ? phrase.to : at + 1
+  }
+  return found
+}

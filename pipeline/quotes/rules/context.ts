@@ -1,0 +1,96 @@
+/** No reporting verb: labels, brackets, quotes that go on, the subject of the sentence before. */
+import type { Item } from '../frame.ts'
+import { functionWords } from '../lexicon.ts'
+import { type Attribution, type AttributionRule, isStop, type Reading, type Site } from '../site.ts'
+import { isFiniteVerb, subjectBefore } from '../subjects.ts'
+
+const isColon = (item: Item | undefined) => item?.norm === ':'
+
+export const bracket: AttributionRule = {
+  id: 'quotes.bracket',
+  about: 'Source entre parenthèses : « On ne lâchera rien » (Martin Duval)',
+  examples: [],
+  rejects: [],
+  attribute({ reading, at }: Site): Attribution | null {
+    if (reading.items[at + 1]?.norm !== '(') return null
+    const phrase = reading.phrases.find((each) => each.from === at + 2)
+    return phrase && reading.items[phrase.from]?.capital ? { reading, cue: null, speaker: phrase } : null
+  },
+}
+
+export const label: AttributionRule = {
+  id: 'quotes.label',
+  about: 'Nom et deux-points : Macron : « … »',
+  examples: [],
+  rejects: [],
+  attribute({ reading, at }: Site): Attribution | null {
+    const { items, phrases } = reading
+    if (!isColon(items[at - 1])) return null
+    const phrase = phrases.find((each) => each.to === at - 1 && each.preposition < 0)
+    const head = phrase && items[phrase.from - 1]
+    if (phrase && (head === undefined || isStop(head) || isColon(head)))
+      return { reading, cue: null, speaker: phrase }
+    // « Silje Nordby, infirmière, a fait ses comptes : « … » »
+    const verb = lastFinite(reading, at - 1)
+    const subject = verb < 0 ? null : subjectBefore(reading, verb, items[verb]?.morph?.number === 'Plur')
+    return subject ? { reading, cue: null, speaker: subject } : null
+  },
+}
+
+function lastFinite({ items }: Reading, before: number): number {
+  for (let at = before - 1; at >= 0 && !isStop(items[at]); at--) if (isFiniteVerb(items[at])) return at
+  return -1
+}
+
+export const quotedVerb: AttributionRule = {
+  id: 'quotes.quoted-verb',
+  about: 'Verbe cité : Theresa May « félicite chaleureusement » son homologue',
+  examples: [],
+  rejects: [],
+  attribute(site: Site): Attribution | null {
+    const { reading, at } = site
+    const first = site
+      .inner()
+      .items.find((item) => !['negation', 'reflexive', 'object'].includes(functionWords.get(item.norm) ?? ''))
+    if (!isFiniteVerb(first)) return null
+    const subject = subjectBefore(reading, at, first?.morph?.number === 'Plur')
+    return subject ? { reading, cue: null, speaker: subject } : null
+  },
+}
+
+/** A span that is a sentence of its own, or several. */
+const standsAlone = ({ reading, at }: Site) =>
+  reading.items.every((item, index) => index === at || item.quote >= 0 || /^[\p{P}\p{S}]+$/u.test(item.norm))
+
+export const continued: AttributionRule = {
+  id: 'quotes.continued',
+  about: 'Citation qui se poursuit sans nouvelle attribution : « … », dit-il. « … »',
+  examples: [],
+  rejects: [],
+  attribute(site: Site): Attribution | null {
+    if (!standsAlone(site)) return null
+    const quote = site.reading.items[site.at]?.quote ?? 0
+    const before = site.earlier.get(quote - 1)
+    if (!before?.speaker) return null
+    const previous = site.readings[site.reading.frame.index - 1]
+    const here = site.reading.items.some((item) => item.quote === quote - 1)
+    if (!here && !previous?.items.some((item) => item.quote === quote - 1)) return null
+    return { ...before, cue: null }
+  },
+}
+
+export const precedingSubject: AttributionRule = {
+  id: 'quotes.preceding-subject',
+  about: 'Sujet de la phrase précédente : Anne Lebrun ne décolère pas. « … »',
+  examples: [],
+  rejects: [],
+  attribute(site: Site): Attribution | null {
+    if (!standsAlone(site)) return null
+    const previous = site.readings[site.reading.frame.index - 1]
+    if (!previous || previous.frame.paragraph !== site.reading.frame.paragraph) return null
+    const verb = previous.items.findIndex(isFiniteVerb)
+    const subject =
+      verb < 0 ? null : subjectBefore(previous, verb, previous.items[verb]?.morph?.number === 'Plur')
+    return subject ? { reading: previous, cue: null, speaker: subject } : null
+  },
+}

@@ -1,0 +1,60 @@
+/** The reporting expression stands before: `X a jugé « … »`, `estimant « … »`, `selon X, « … »`. */
+import { type Attribution, type AttributionRule, cueOf, isStop, type Reading, type Site } from '../site.ts'
+import { agentAfter, controller, type Range, subjectBefore } from '../subjects.ts'
+import type { VerbCue } from '../verbs.ts'
+
+/** Who a verb before its object speaks for; null when the clause does not tell. */
+export function sourceOf(reading: Reading, cue: VerbCue): Range | null {
+  switch (cue.form) {
+    case 'finite':
+      if (cue.pronoun >= 0) return { from: cue.pronoun, to: cue.pronoun + 1 }
+      return subjectBefore(reading, cue.from, cue.plural)
+    case 'passive':
+    case 'participle':
+      return agentAfter(reading, cue.to)
+    default:
+      return controller(reading, cue)
+  }
+}
+
+/** Whether a sentence ends between two items. */
+const broken = ({ items }: Reading, from: number, to: number) => {
+  for (let at = from; at < to; at++) if (isStop(items[at])) return true
+  return false
+}
+
+export const governed: AttributionRule = {
+  id: 'quotes.governed',
+  about: 'Verbe de parole avant la citation : le maire juge le projet « mal ficelé »',
+  examples: [],
+  rejects: [],
+  attribute({ reading, at }: Site): Attribution | null {
+    const preposition = reading.prepositions
+      .filter((each) => each.to <= at && each.leading && !broken(reading, each.to, at))
+      .at(-1)
+    for (let index = reading.verbs.length - 1; index >= 0; index--) {
+      const cue = reading.verbs[index] as VerbCue
+      if (cue.to > at) continue
+      if (broken(reading, cue.to, at)) break
+      if (preposition && preposition.from > cue.from) break
+      const speaker = sourceOf(reading, cue)
+      if (speaker) return { reading, cue: cueOf(cue), speaker }
+    }
+    if (!preposition) return null
+    const cue = { from: preposition.from, to: preposition.to, lemma: preposition.lemma }
+    return { reading, cue, speaker: preposition.source }
+  },
+}
+
+export const according: AttributionRule = {
+  id: 'quotes.according',
+  about: 'Source après la citation : « … », selon une source proche du dossier',
+  examples: [],
+  rejects: [],
+  attribute({ reading, at }: Site): Attribution | null {
+    const after = reading.prepositions.find((each) => each.from > at && !broken(reading, at + 1, each.from))
+    return after
+      ? { reading, cue: { from: after.from, to: after.to, lemma: after.lemma }, speaker: after.source }
+      : null
+  },
+}

@@ -1,0 +1,18 @@
+/** The attribution rules, strongest evidence first: the first that names a source wins. */
+import type { AttributionRule } from '../site.ts'
+import { bracket, continued, label, precedingSubject, quotedVerb } from './context.ts'
+import { according, governed } from './governed.ts'
+import { incise, inverted, invertedLater } from './inverted.ts'
+
+export const attributionRules: readonly AttributionRule[] = [
+  incise,
+  inverted,
+  governed,
+  invertedLater,
+  according,
+  bracket,
+  label,
+  quotedVerb,
+  continued,
+  precedingSubject,
+]

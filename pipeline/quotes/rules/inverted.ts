@@ -1,0 +1,96 @@
+/** Inversion: the reporting verb stands before its subject, after or within what it reports. */
+import type { Item } from '../frame.ts'
+import { type Attribution, type AttributionRule, cueOf, isStop, type Reading, type Site } from '../site.ts'
+import { agentAfter, subjectAfter } from '../subjects.ts'
+import type { VerbCue } from '../verbs.ts'
+
+const isComma = (item: Item | undefined) =>
+  item?.norm === ',' || item?.norm === '–' || item?.norm === '—' || item?.norm === '('
+
+/** Subject of a verb that stands before it, else null: a pronoun (`a-t-il dit`) or a phrase (`a dit le maire`). */
+export function invertedSubject(reading: Reading, cue: VerbCue) {
+  if (cue.form !== 'finite' || !cue.entry.verb.frames.includes('incise')) return null
+  if (cue.pronoun >= 0) return { from: cue.pronoun, to: cue.pronoun + 1 }
+  return subjectAfter(reading, cue.to, cue.plural)
+}
+
+/** « pouvait-on lire sur une banderole », « lit-on dans un communiqué de la compagnie »: the source is the place. */
+function readerSource(reading: Reading, cue: VerbCue) {
+  const { items } = reading
+  for (let at = cue.to; at < items.length && !isStop(items[at]); at++) {
+    if (items[at]?.upos !== 'ADP') continue
+    const phrase = reading.phrases.find((each) => each.from === at + 1)
+    if (phrase) return phrase
+  }
+  return null
+}
+
+function attributeInverted(reading: Reading, cue: VerbCue): Attribution | null {
+  const subject = cue.entry.verb.reader ? readerSource(reading, cue) : invertedSubject(reading, cue)
+  return subject ? { reading, cue: cueOf(cue), speaker: subject } : null
+}
+
+/** Nothing but a comma, a closing stop or an adverb between the quote at `at` and the verb. */
+function adjacent({ items }: Reading, at: number, cue: VerbCue): boolean {
+  let next = at + 1
+  while (next < cue.from && /^[,!?.…–—-]+$/u.test(items[next]?.norm ?? '')) next++
+  while (next < cue.from && ['ADV', 'AUX'].includes(items[next]?.upos ?? '')) next++
+  return next === cue.from || (cue.entry.verb.reader === true && cue.from - next <= 3)
+}
+
+export const incise: AttributionRule = {
+  id: 'quotes.incise',
+  about: 'Incise dans la citation : « Cette loi, affirme-t-elle, ne changera rien »',
+  examples: [],
+  rejects: [],
+  attribute(site: Site) {
+    const inner = site.inner()
+    for (const cue of inner.verbs) {
+      if (cue.form !== 'finite' || !isComma(inner.items[cue.from - 1])) continue
+      const subject = invertedSubject(inner, cue)
+      if (!subject) continue
+      const after = inner.items[Math.max(subject.to, cue.to)]
+      if (after === undefined || isComma(after) || isStop(after))
+        return { reading: inner, cue: cueOf(cue), speaker: subject }
+    }
+    return null
+  },
+}
+
+export const inverted: AttributionRule = {
+  id: 'quotes.inverted',
+  about: 'Sujet inversé après la citation : « … », a déclaré le maire',
+  examples: [],
+  rejects: [],
+  attribute({ reading, at }: Site) {
+    for (const cue of reading.verbs) {
+      if (cue.head <= at || !adjacent(reading, at, cue)) continue
+      const found = attributeInverted(reading, cue)
+      if (found) return found
+      const agent = cue.form === 'participle' || cue.form === 'passive' ? agentAfter(reading, cue.to) : null
+      if (agent && cue.entry.lemma !== 'citer') return { reading, cue: cueOf(cue), speaker: agent }
+    }
+    return null
+  },
+}
+
+export const invertedLater: AttributionRule = {
+  id: 'quotes.inverted-later',
+  about: 'Citation morcelée avant l’incise : la Russie « va tout faire » pour « aider », a assuré M. Peskov',
+  examples: [],
+  rejects: [],
+  attribute({ reading, at }: Site) {
+    const { items } = reading
+    for (const cue of reading.verbs) {
+      if (cue.head <= at || cue.form !== 'finite') continue
+      let stop = at + 1
+      while (stop < cue.from && !isStop(items[stop])) stop++
+      if (stop < cue.from) return null
+      const before = items[cue.from - 1]
+      if (!isComma(before) && (before?.quote ?? -1) < 0) continue
+      const found = attributeInverted(reading, cue)
+      if (found) return found
+    }
+    return null
+  },
+}

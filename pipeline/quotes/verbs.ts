@@ -1,0 +1,162 @@
+/**
+ * Reporting verbs in a frame, in all tenses, voices and moods: `a-t-il souligné`, `aurait, par courriel, expliqué`,
+ * `s'est dite`, `en expliquant`, `jugé … par`, `fait savoir`. The cue runs from the auxiliary to the participle.
+ */
+import type { Item } from './frame.ts'
+import { functionWords, type VerbEntry, verbEntries } from './lexicon.ts'
+
+/**
+ * `finite` has a subject of its own; `gerund` and `infinitive` share that of another verb; `joined` is a participle
+ * that shares auxiliary and subject (`a évoqué … et souhaité`); `passive` and `participle` name their source after `par`.
+ */
+export type CueForm = 'finite' | 'gerund' | 'infinitive' | 'joined' | 'passive' | 'participle'
+
+/** A reporting verb: `items[from … to)`, its verb at `head`. */
+export interface VerbCue {
+  readonly from: number
+  readonly to: number
+  readonly head: number
+  readonly entry: VerbEntry
+  readonly form: CueForm
+  /** Index of the inverted subject pronoun (`-t-il`), else -1. */
+  readonly pronoun: number
+  readonly plural: boolean
+}
+
+const role = (item: Item | undefined) => (item ? functionWords.get(item.norm) : undefined)
+const isAux = (item: Item | undefined) => item?.lemma === 'avoir' || item?.lemma === 'être'
+const isPastParticiple = (item: Item | undefined) =>
+  item?.morph?.verbForm === 'Part' && item.morph.tense !== 'Pres'
+
+/** Longest distance between auxiliary and participle, in items. */
+const REACH = 9
+
+/** Auxiliary that belongs to the participle at `head`: over adverbs, pronouns and `, dans un communiqué,`. */
+function auxiliaryBefore(items: readonly Item[], head: number): number {
+  let commas = 0
+  for (let at = head - 1; at >= 0 && head - at <= REACH; at--) {
+    const item = items[at] as Item
+    if (isAux(item)) {
+      if (commas % 2 !== 0) return -1
+      return item.morph?.verbForm === 'Part' ? auxiliaryBefore(items, at) : at
+    }
+    if (item.norm === ',') commas++
+    else if (item.quote >= 0) return -1
+    else if (
+      commas % 2 === 0 &&
+      item.upos !== 'ADV' &&
+      !item.date &&
+      !['inverted', 'negation', 'tonic'].includes(role(item) ?? '')
+    ) {
+      if (head - at > 5 || !['ADP', 'DET', 'NOUN', 'PRON'].includes(item.upos) || isSubject(item)) return -1
+    }
+  }
+  return -1
+}
+
+const isSubject = (item: Item) => role(item) === 'subject' || role(item) === 'relative'
+
+function entryAt(
+  items: readonly Item[],
+  head: number,
+  reflexive: boolean,
+): { entry: VerbEntry; to: number } | null {
+  const candidates = verbEntries.get((items[head] as Item).lemma ?? '')
+  for (const entry of candidates ?? []) {
+    if (entry.reflexive && !reflexive) continue
+    if (
+      reflexive &&
+      !entry.reflexive &&
+      entry.rest.length === 0 &&
+      candidates?.some((each) => each.reflexive)
+    )
+      continue
+    let at = head + 1
+    for (const word of entry.rest) {
+      if (at - head < 4 && ['ADV'].includes(items[at]?.upos ?? '') && items[at]?.norm !== word) at++
+      if (items[at]?.norm !== word) {
+        at = -1
+        break
+      }
+      at++
+    }
+    if (at > 0) return { entry, to: at }
+  }
+  return null
+}
+
+/** First item of the group that begins with the verb at `at`: reflexive and object pronouns stand before it. */
+function groupStart(items: readonly Item[], at: number): { from: number; reflexive: boolean } {
+  let from = at
+  let reflexive = false
+  for (let left = at - 1; left >= 0; left--) {
+    const what = role(items[left])
+    if (what === 'reflexive') {
+      reflexive = true
+      from = left
+    } else if (
+      what !== 'object' &&
+      what !== 'tonic' &&
+      items[left]?.norm !== 'ne' &&
+      items[left]?.norm !== "n'"
+    )
+      break
+  }
+  return { from, reflexive }
+}
+
+function cueAt(items: readonly Item[], head: number): VerbCue | null {
+  const verb = items[head] as Item
+  if (verb.lemma === null || !verbEntries.has(verb.lemma)) return null
+  const participle = isPastParticiple(verb)
+  const aux = participle ? auxiliaryBefore(items, head) : -1
+  const start = aux >= 0 ? aux : head
+  const { from, reflexive } = groupStart(items, start)
+  const hit = entryAt(items, head, reflexive)
+  if (!hit) return null
+  const finite = items[start] as Item
+  const after = [start + 1, hit.to].find((at) => role(items[at]) === 'inverted') ?? -1
+  const base = {
+    from,
+    to: hit.to,
+    head,
+    entry: hit.entry,
+    pronoun: after,
+    plural: finite.morph?.number === 'Plur',
+  }
+  if (aux >= 0) {
+    const been = items.slice(aux, head).some((each) => each.lemma === 'être')
+    return { ...base, form: been && !reflexive ? 'passive' : form(finite) }
+  }
+  if (participle) return { ...base, form: joined(items, head) ? 'joined' : 'participle' }
+  return { ...base, form: form(verb) }
+}
+
+const form = (verb: Item): CueForm =>
+  verb.morph?.verbForm === 'Inf' ? 'infinitive' : verb.morph?.verbForm === 'Part' ? 'gerund' : 'finite'
+
+/** « a évoqué un geste et souhaité que … »: a participle after `et`, with an auxiliary earlier in the frame. */
+function joined(items: readonly Item[], head: number): boolean {
+  let before = head - 1
+  while (items[before]?.upos === 'ADV') before--
+  if (role(items[before]) !== 'and' && items[before]?.norm !== ',') return false
+  if (items[before]?.norm === 'comme') return false
+  const next = items[head + 1]?.norm
+  if (items[before]?.norm === ',' && next !== 'que' && next !== "qu'") return false
+  for (let at = before - 1; at > 0 && before - at < 40; at--)
+    if (isPastParticiple(items[at]) && auxiliaryBefore(items, at) >= 0)
+      return items[auxiliaryBefore(items, at)]?.lemma === 'avoir'
+  return false
+}
+
+/** Every reporting verb among `items`, in order. */
+export function verbCues(items: readonly Item[]): VerbCue[] {
+  const cues: VerbCue[] = []
+  for (let at = 0; at < items.length; at++) {
+    const item = items[at] as Item
+    if (item.quote >= 0 || item.lemma === null) continue
+    const cue = cueAt(items, at)
+    if (cue) cues.push(cue)
+  }
+  return cues
+}
