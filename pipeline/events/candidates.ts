@@ -19,7 +19,12 @@ const NONE: readonly Trigger[] = []
 const CONTRACTED: Readonly<Record<string, string>> = { au: 'à', aux: 'à', du: 'de', des: 'de', "d'": 'de' }
 const plain = (norm: string): string => CONTRACTED[norm] ?? norm
 const sameWord = (norm: string, word: string): boolean =>
-  norm === word || plain(norm) === word || norm === `${word}s` || norm === `${word}x` || norm === `${word}e` || norm === `${word}es`
+  norm === word ||
+  plain(norm) === word ||
+  norm === `${word}s` ||
+  norm === `${word}x` ||
+  norm === `${word}e` ||
+  norm === `${word}es`
 
 /** End of the construction that begins after token `head`, or -1: the words in order, with few words between. */
 function restEnd(scene: Scene, head: number, rest: readonly string[], gap: number): number {
@@ -83,7 +88,11 @@ export function candidatesOf(scene: Scene): readonly Candidate[] {
   const found: Candidate[] = []
   for (let at = scene.from; at < scene.to; at++) {
     const morph = morphAt(scene, at)
-    const candidate = isVerb(morph) ? verbCandidate(scene, at) : NOUNS.has(morph.upos) ? nounCandidate(scene, at) : null
+    const candidate = isVerb(morph)
+      ? verbCandidate(scene, at)
+      : NOUNS.has(morph.upos)
+        ? nounCandidate(scene, at)
+        : null
     if (candidate) found.push(candidate)
   }
   return found

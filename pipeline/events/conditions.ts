@@ -39,7 +39,13 @@ export function fitsWords(scene: Scene, candidate: Candidate, trigger: Trigger, 
 }
 
 /** Whether the participants and the gate of the entry let the trigger through. */
-export function fitsParticipants(scene: Scene, candidate: Candidate, trigger: Trigger, to: number, cast: readonly Cast[]): boolean {
+export function fitsParticipants(
+  scene: Scene,
+  candidate: Candidate,
+  trigger: Trigger,
+  to: number,
+  cast: readonly Cast[],
+): boolean {
   const kinds = cast.map(({ linked }) => linked.actor.kind)
   const parts = (part: Cast['part']) => cast.filter((one) => one.part === part).length
   switch (trigger.needs) {

@@ -1,7 +1,7 @@
 /** When the event took place, honestly: the date of its clause, else one inherited with that basis, else none. */
 import type { DateMention, EventDate } from '../core/records.generated.ts'
 import type { Candidate } from './candidates.ts'
-import { isFinite, morphAt, normAt, type Scene, tokenFrom } from './scene.ts'
+import { isFiniteVerb, morphAt, normAt, type Scene, tokenFrom } from './scene.ts'
 
 /** Values that place nothing in time. */
 const VAGUE = /^(?:PAST|PRESENT|FUTURE)_REF$/u
@@ -17,8 +17,10 @@ export const eventDate = (date: DateMention, basis: EventDate['basis']): EventDa
 export const datesOf = (scene: Scene): readonly DateMention[] =>
   scene.doc.dates.filter(
     (date) =>
-      date.start >= scene.sentence.start && date.end <= scene.sentence.end &&
-      (date.type === 'DATE' || date.type === 'TIME') && !VAGUE.test(date.value),
+      date.start >= scene.sentence.start &&
+      date.end <= scene.sentence.end &&
+      (date.type === 'DATE' || date.type === 'TIME') &&
+      !VAGUE.test(date.value),
   )
 
 function cost(scene: Scene, candidate: Candidate, date: DateMention): number {
@@ -27,9 +29,18 @@ function cost(scene: Scene, candidate: Candidate, date: DateMention): number {
   const [low, high] = at < candidate.from ? [at, candidate.from] : [candidate.to, at]
   for (let index = low; index < high; index++) {
     const norm = normAt(scene, index)
-    if (norm === 'que' || norm === "qu'" || norm === 'qui' || norm === 'dont' || norm === 'alors' || norm === 'où' || norm === ';') edges += 2
-    else if (norm === ',' ) edges += 1
-    else if (isFinite(morphAt(scene, index)) && index !== candidate.verb?.first) edges += 1
+    if (
+      norm === 'que' ||
+      norm === "qu'" ||
+      norm === 'qui' ||
+      norm === 'dont' ||
+      norm === 'alors' ||
+      norm === 'où' ||
+      norm === ';'
+    )
+      edges += 2
+    else if (norm === ',') edges += 1
+    else if (isFiniteVerb(morphAt(scene, index)) && index !== candidate.verb?.first) edges += 1
   }
   return edges * 10 + (high - low) + (at < candidate.from ? 2 : 0)
 }

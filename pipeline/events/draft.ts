@@ -2,8 +2,8 @@
 import type { EventDate, Place } from '../core/records.generated.ts'
 import type { TextSpan } from '../core/span.ts'
 import { spanText } from '../core/span.ts'
-import { type Candidate, candidatesOf } from './candidates.ts'
 import { type Actor, membersOf } from './actors/index.ts'
+import { type Candidate, candidatesOf } from './candidates.ts'
 import { fitsParticipants, fitsWords } from './conditions.ts'
 import { dateIn } from './date.ts'
 import { frames, type Part } from './frames.ts'
@@ -39,7 +39,8 @@ export interface Draft {
 function rolesOf(cast: readonly Cast[]): Role[] {
   const roles = new Map<string, Role>()
   for (const { linked, part } of cast)
-    for (const actor of membersOf(linked.actor)) if (!roles.has(actor.name)) roles.set(actor.name, { actor, part })
+    for (const actor of membersOf(linked.actor))
+      if (!roles.has(actor.name)) roles.set(actor.name, { actor, part })
   return [...roles.values()]
 }
 
@@ -47,10 +48,16 @@ function draftOf(scene: Scene, candidate: Candidate): Draft | null {
   for (const { trigger, to } of candidate.readings) {
     if (!fitsWords(scene, candidate, trigger, to)) continue
     const frame = frames[trigger.frame]
-    const cast = candidate.verb ? castVerb(scene, frame, candidate.verb) : castNoun(scene, frame, candidate.from, to)
+    const cast = candidate.verb
+      ? castVerb(scene, frame, candidate.verb)
+      : castNoun(scene, frame, candidate.from, to)
     if (!fitsParticipants(scene, candidate, trigger, to, cast)) continue
-    const first = candidate.verb && candidate.verb.first >= candidate.from - 3 ? candidate.verb.first : candidate.from
-    const span = spanText(scene.doc.text, { start: tokenAt(scene, candidate.verb ? first : candidate.from).start, end: tokenAt(scene, to - 1).end })
+    const first =
+      candidate.verb && candidate.verb.first >= candidate.from - 3 ? candidate.verb.first : candidate.from
+    const span = spanText(scene.doc.text, {
+      start: tokenAt(scene, candidate.verb ? first : candidate.from).start,
+      end: tokenAt(scene, to - 1).end,
+    })
     return {
       scene,
       trigger: span,

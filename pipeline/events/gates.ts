@@ -11,15 +11,36 @@ export interface Gated {
 }
 
 export type GateName =
-  | 'aid-noun' | 'announce' | 'attack' | 'call' | 'court' | 'death' | 'definite' | 'dead' | 'election' | 'inquiry'
-  | 'legislature' | 'march' | 'menace' | 'outbreak' | 'person-of' | 'quake' | 'refusal' | 'sanction' | 'speech' | 'trial'
+  | 'aid-noun'
+  | 'announce'
+  | 'attack'
+  | 'call'
+  | 'court'
+  | 'death'
+  | 'definite'
+  | 'dead'
+  | 'election'
+  | 'inquiry'
+  | 'legislature'
+  | 'march'
+  | 'menace'
+  | 'outbreak'
+  | 'person-of'
+  | 'quake'
+  | 'refusal'
+  | 'sanction'
+  | 'speech'
+  | 'trial'
 
-const sentenceOf = ({ scene }: Gated): string => scene.doc.folded.slice(scene.sentence.start, scene.sentence.end)
+const sentenceOf = ({ scene }: Gated): string =>
+  scene.doc.folded.slice(scene.sentence.start, scene.sentence.end)
 const open = (): boolean => true
 const hasPerson = ({ cast }: Gated): boolean => cast.some(({ linked }) => linked.actor.kind === 'person')
 
-const LEGISLATURE = /parlement|sénat(?!eu)|assemblée|congrès|douma|chambre|députés|sénateurs|conseil|bundestag|knesset|résolution|projet de loi|motion|amendement|voix contre|lords|communes/u
-const COURT = /juge|cour |tribunal|conseil d'état|conseil constitutionnel|magistrat|justice|procureur|parquet/u
+const LEGISLATURE =
+  /parlement|sénat(?!eu)|assemblée|congrès|douma|chambre|députés|sénateurs|conseil|bundestag|knesset|résolution|projet de loi|motion|amendement|voix contre|lords|communes/u
+const COURT =
+  /juge|cour |tribunal|conseil d'état|conseil constitutionnel|magistrat|justice|procureur|parquet/u
 
 export const gates: Readonly<Record<GateName, (gated: Gated) => boolean>> = {
   'aid-noun': (gated) => gated.cast.length > 0,
@@ -28,7 +49,8 @@ export const gates: Readonly<Record<GateName, (gated: Gated) => boolean>> = {
   call: (gated) => gated.cast.length > 0,
   court: (gated) => COURT.test(sentenceOf(gated)),
   death: hasPerson,
-  dead: (gated) => hasPerson(gated) || /retrouvée?|découverte?/u.test(normAt(gated.scene, gated.candidate.from - 1)),
+  dead: (gated) =>
+    hasPerson(gated) || /retrouvée?|découverte?/u.test(normAt(gated.scene, gated.candidate.from - 1)),
   definite: (gated) => gated.cast.length > 0,
   election: open,
   inquiry: open,

@@ -12,7 +12,9 @@ export const eventsStage = stage({
   run(doc) {
     const scenes = scenesOf(doc)
     const told = scenes.flatMap(draftsOf)
-    const drafts = [...told, ...statementDrafts(doc, scenes, told)].sort((a, b) => a.trigger.start - b.trigger.start || a.trigger.end - b.trigger.end)
+    const drafts = [...told, ...statementDrafts(doc, scenes, told)].sort(
+      (a, b) => a.trigger.start - b.trigger.start || a.trigger.end - b.trigger.end,
+    )
     return published(doc, inherit(doc, drafts))
   },
 })

@@ -2,7 +2,7 @@
 import type { Place } from '../core/records.generated.ts'
 import { findWorldNames, type WorldSpan } from '../world/index.ts'
 import type { Candidate } from './candidates.ts'
-import { morphAt, normAt, type Scene, isFinite } from './scene.ts'
+import { isFiniteVerb, morphAt, normAt, type Scene } from './scene.ts'
 
 const AT = new Set(['à', 'au', 'aux', 'en', 'dans', 'chez', 'près', 'vers'])
 const KINDS = new Set(['country', 'city', 'region', 'seat', 'area'])
@@ -11,7 +11,9 @@ const memory = new WeakMap<Scene, readonly WorldSpan[]>()
 function placesOf(scene: Scene): readonly WorldSpan[] {
   let known = memory.get(scene)
   if (known === undefined) {
-    known = findWorldNames(scene.doc.tokens.all, scene.from, scene.to).filter((name) => KINDS.has(name.entry.kind) && atPlace(scene, name.from))
+    known = findWorldNames(scene.doc.tokens.all, scene.from, scene.to).filter(
+      (name) => KINDS.has(name.entry.kind) && atPlace(scene, name.from),
+    )
     memory.set(scene, known)
   }
   return known
@@ -30,7 +32,8 @@ function atPlace(scene: Scene, from: number): boolean {
 /** How many clause edges lie between two tokens. */
 function edges(scene: Scene, a: number, b: number): number {
   let count = 0
-  for (let at = Math.min(a, b) + 1; at < Math.max(a, b); at++) if (isFinite(morphAt(scene, at)) || normAt(scene, at) === ',') count++
+  for (let at = Math.min(a, b) + 1; at < Math.max(a, b); at++)
+    if (isFiniteVerb(morphAt(scene, at)) || normAt(scene, at) === ',') count++
   return count
 }
 
@@ -39,7 +42,10 @@ export function placeIn(scene: Scene, candidate: Candidate): Place | null {
   let best: WorldSpan | null = null
   let least = Number.POSITIVE_INFINITY
   for (const place of placesOf(scene)) {
-    const far = edges(scene, candidate.from, place.from) * 10 + Math.abs(place.from - candidate.from) + (place.from < candidate.from ? 3 : 0)
+    const far =
+      edges(scene, candidate.from, place.from) * 10 +
+      Math.abs(place.from - candidate.from) +
+      (place.from < candidate.from ? 3 : 0)
     if (far < least) {
       best = place
       least = far

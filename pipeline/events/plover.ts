@@ -46,6 +46,7 @@ export function ploverOf(trigger: Trigger, type: EventType, status: Status): Plo
   if (QUADS[type] === undefined) return null
   if (status === 'planned' && PLANNED_AS_AGREE.has(type)) return coded('AGREE', null)
   // A signature is an agreement for us; PLOVER codes signing and concluding as SUPPORT.
-  if (type === 'AGREE' && trigger.id.startsWith('agree.') && status === 'happened') return coded('SUPPORT', null)
+  if (type === 'AGREE' && trigger.id.startsWith('agree.') && status === 'happened')
+    return coded('SUPPORT', null)
   return coded(type, type === trigger.type ? (trigger.mode ?? null) : null)
 }

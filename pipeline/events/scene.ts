@@ -34,7 +34,7 @@ export const morphAt = (scene: Scene, index: number): Morph => scene.doc.morphol
 export const isVerb = ({ upos }: Morph): boolean => upos === 'VERB' || upos === 'AUX'
 
 /** Finite verb or auxiliary: the sign of a clause. */
-export const isFinite = (morph: Morph): boolean => isVerb(morph) && morph.verbForm === 'Fin'
+export const isFiniteVerb = (morph: Morph): boolean => isVerb(morph) && morph.verbForm === 'Fin'
 
 /** Index of the first token of the sentence that ends after `offset`. */
 export function tokenFrom(scene: Scene, offset: number): number {

@@ -6,7 +6,15 @@ import { tokenFrom } from './scene.ts'
 import type { Trigger } from './trigger.ts'
 
 const entry: Trigger = {
-  id: 'statement.quote', rule: 'event.statement.quote', type: 'STATEMENT', pos: 'verb', frame: 'speak', head: '', rest: [], reflexive: false, patterns: {},
+  id: 'statement.quote',
+  rule: 'event.statement.quote',
+  type: 'STATEMENT',
+  pos: 'verb',
+  frame: 'speak',
+  head: '',
+  rest: [],
+  reflexive: false,
+  patterns: {},
 }
 
 /** Statement events of the quotes whose cue is no other event already. */
@@ -30,7 +38,21 @@ export function statementDrafts(doc: EventDoc, scenes: readonly Scene[], told: r
       entry,
       type: 'STATEMENT',
       status: 'happened',
-      roles: [{ actor: { start: span.start, end: span.end, name: person?.name ?? speaker.name, country: person?.country ?? null, kind, ...(person ? { person: person.id } : {}), source: 'name', unit: span }, part: 'actor' }],
+      roles: [
+        {
+          actor: {
+            start: span.start,
+            end: span.end,
+            name: person?.name ?? speaker.name,
+            country: person?.country ?? null,
+            kind,
+            ...(person ? { person: person.id } : {}),
+            source: 'name',
+            unit: span,
+          },
+          part: 'actor',
+        },
+      ],
       place: null,
       date: null,
       at: tokenFrom(scene, cue.start),

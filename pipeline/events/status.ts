@@ -2,7 +2,7 @@
 import { loadLexicon } from '../core/lexicon.ts'
 import type { EventMention } from '../core/records.generated.ts'
 import type { Candidate } from './candidates.ts'
-import { isFinite, morphAt, normAt, type Scene } from './scene.ts'
+import { isFiniteVerb, morphAt, normAt, type Scene } from './scene.ts'
 import type { Trigger } from './trigger.ts'
 import { type VerbGroup, verbGroup } from './verb.ts'
 
@@ -20,9 +20,10 @@ const IF = new Set(['si', "s'"])
 function isConditional(scene: Scene, before: number): boolean {
   for (let at = before - 1, steps = 0; at >= scene.from && steps < 9; at--, steps++) {
     const norm = normAt(scene, at)
-    if (norm === 'si') return morphAt(scene, at).upos !== 'ADV' || /^(?:-|il|elle|le|la|les|l')/.test(normAt(scene, at + 1))
+    if (norm === 'si')
+      return morphAt(scene, at).upos !== 'ADV' || /^(?:-|il|elle|le|la|les|l')/.test(normAt(scene, at + 1))
     if (IF.has(norm) && /^(?:il|ils|-il)$/.test(normAt(scene, at + 1))) return true
-    if (norm === ',' || norm === ';' || norm === ':' || isFinite(morphAt(scene, at))) return false
+    if (norm === ',' || norm === ';' || norm === ':' || isFiniteVerb(morphAt(scene, at))) return false
   }
   return false
 }
@@ -30,15 +31,22 @@ function isConditional(scene: Scene, before: number): boolean {
 function statusOfGroup(scene: Scene, group: VerbGroup, type: string): Status {
   const { governor, time, negated } = group
   if (isConditional(scene, group.first)) return 'hypothetical'
-  if (time === 'conditional') return governor === null && group.voice === 'passive' ? 'hypothetical' : 'hypothetical'
+  if (time === 'conditional')
+    return governor === null && group.voice === 'passive' ? 'hypothetical' : 'hypothetical'
   if (time === 'infinitive' && governor) {
     const told = governors.get(governor.lemma)
     if (told === 'planned' && governor.lemma === 'devoir' && governor.time === 'past') return 'planned'
-    if (told === 'hypothetical' || (told === 'planned' && governor.time === 'conditional' && governor.lemma !== 'devoir')) return 'hypothetical'
+    if (
+      told === 'hypothetical' ||
+      (told === 'planned' && governor.time === 'conditional' && governor.lemma !== 'devoir')
+    )
+      return 'hypothetical'
     if (told) return governor.negated && told === 'happened' ? 'denied' : told
     if (governor.time === 'future' || governor.time === 'conditional') return 'planned'
     if (negated) return 'denied'
-    return governor.time === 'present' && ONGOING_TYPES.has(type) && governor.lemma === 'continuer' ? 'ongoing' : 'happened'
+    return governor.time === 'present' && ONGOING_TYPES.has(type) && governor.lemma === 'continuer'
+      ? 'ongoing'
+      : 'happened'
   }
   if (negated) return 'denied'
   if (time === 'future') return 'planned'
@@ -52,7 +60,7 @@ function verbOfNoun(scene: Scene, candidate: Candidate): VerbGroup | null {
   for (let at = candidate.to, steps = 0; at < scene.to && steps < 14; at++, steps++) {
     const norm = normAt(scene, at)
     if (norm === ';' || norm === ':' || norm === 'qui' || norm === 'que') break
-    if (isFinite(morphAt(scene, at))) {
+    if (isFiniteVerb(morphAt(scene, at))) {
       for (let head = at + 1; head < Math.min(scene.to, at + 6); head++) {
         const { verbForm } = morphAt(scene, head)
         if (verbForm === 'Part' || verbForm === 'Inf') return verbGroup(scene, head)
@@ -66,7 +74,10 @@ function verbOfNoun(scene: Scene, candidate: Candidate): VerbGroup | null {
 function cueBeside(scene: Scene, candidate: Candidate): Status | null {
   for (let at = Math.max(scene.from, candidate.from - 3); at < Math.min(scene.to, candidate.to + 4); at++) {
     const norm = normAt(scene, at)
-    const told = cues.get(norm) ?? cues.get(`${norm} ${normAt(scene, at + 1)}`) ?? cues.get(`${norm} ${normAt(scene, at + 1)} ${normAt(scene, at + 2)}`)
+    const told =
+      cues.get(norm) ??
+      cues.get(`${norm} ${normAt(scene, at + 1)}`) ??
+      cues.get(`${norm} ${normAt(scene, at + 1)} ${normAt(scene, at + 2)}`)
     if (told) return told
   }
   return null
@@ -82,7 +93,8 @@ export function statusOf(scene: Scene, candidate: Candidate, trigger: Trigger): 
   if (verb.time === 'future') return 'planned'
   if (verb.time === 'infinitive' && verb.governor) {
     const told = governors.get(verb.governor.lemma)
-    if (told === 'planned' || told === 'hypothetical') return verb.governor.time === 'conditional' && told === 'hypothetical' ? 'hypothetical' : told
+    if (told === 'planned' || told === 'hypothetical')
+      return verb.governor.time === 'conditional' && told === 'hypothetical' ? 'hypothetical' : told
   }
   return 'happened'
 }

@@ -47,15 +47,7 @@ export interface TriggerValue extends Surroundings {
   readonly priority?: number
 }
 
-export type Needs =
-  | 'actor'
-  | 'person'
-  | 'pair'
-  | 'animate'
-  | 'guest'
-  | 'delegates'
-  | 'objects'
-  | 'country'
+export type Needs = 'actor' | 'person' | 'pair' | 'animate' | 'guest' | 'delegates' | 'objects' | 'country'
 
 export interface Trigger extends TriggerValue {
   readonly rule: string
@@ -69,21 +61,58 @@ export interface Trigger extends TriggerValue {
 }
 
 const TYPES = [
-  'agree', 'consult', 'support', 'concede', 'cooperate', 'aid', 'retreat', 'request', 'accuse', 'reject', 'threaten',
-  'protest', 'sanction', 'mobilize', 'coerce', 'assault', 'statement', 'appointment', 'vote', 'justice', 'disaster',
+  'agree',
+  'consult',
+  'support',
+  'concede',
+  'cooperate',
+  'aid',
+  'retreat',
+  'request',
+  'accuse',
+  'reject',
+  'threaten',
+  'protest',
+  'sanction',
+  'mobilize',
+  'coerce',
+  'assault',
+  'statement',
+  'appointment',
+  'vote',
+  'justice',
+  'disaster',
   'death',
 ] as const
 
-const DETERMINERS = new Set(['la', 'le', 'les', "l'", 'un', 'une', 'des', 'de', 'du', "d'", 'son', 'sa', 'ses', 'leur', 'leurs'])
+const DETERMINERS = new Set([
+  'la',
+  'le',
+  'les',
+  "l'",
+  'un',
+  'une',
+  'des',
+  'de',
+  'du',
+  "d'",
+  'son',
+  'sa',
+  'ses',
+  'leur',
+  'leurs',
+])
 
 /** Words that are skipped inside a construction: `présenter [sa] démission`, `levée [de l']embargo`. */
 export const isSkippedWord = (norm: string): boolean => DETERMINERS.has(norm)
 
-const wordsOf = (form: string): string[] => form.toLowerCase().replace(/[’']/g, "' ").split(' ').filter(Boolean)
+const wordsOf = (form: string): string[] =>
+  form.toLowerCase().replace(/[’']/g, "' ").split(' ').filter(Boolean)
 
 function patternsOf(value: TriggerValue, type: string): Trigger['patterns'] {
   const owner = `${type}/${value.id}`
-  const after = (source: string) => compilePattern(`[ ,]{0,2}(?:${source})`, {}, owner, { edges: false, flags: 'y' })
+  const after = (source: string) =>
+    compilePattern(`[ ,]{0,2}(?:${source})`, {}, owner, { edges: false, flags: 'y' })
   const before = (source: string) => compilePattern(`(?:${source})[ ,]{0,2}$`, {}, owner, { edges: false })
   const words = (source: string) => compilePattern(`(?:${source})\\p{L}{0,4}`, {}, owner)
   return {
@@ -91,12 +120,19 @@ function patternsOf(value: TriggerValue, type: string): Trigger['patterns'] {
     ...(value.notAfter && { notAfter: after(value.notAfter) }),
     ...(value.before && { before: before(value.before) }),
     ...(value.notBefore && { notBefore: before(value.notBefore) }),
-    ...(value.near && { near: compilePattern(`(?<![\\p{L}])(?:${value.near})`, {}, owner, { edges: false }) }),
+    ...(value.near && {
+      near: compilePattern(`(?<![\\p{L}])(?:${value.near})`, {}, owner, { edges: false }),
+    }),
     ...(value.object && { object: words(value.object) }),
   }
 }
 
-function readTrigger(form: string, value: TriggerValue, type: string, patterns: Trigger['patterns']): Trigger {
+function readTrigger(
+  form: string,
+  value: TriggerValue,
+  type: string,
+  patterns: Trigger['patterns'],
+): Trigger {
   if (!(value.frame in frames)) throw new SetupError(`Unknown frame "${value.frame}" of trigger ${value.id}`)
   if (value.gate !== undefined && !(value.gate in gates))
     throw new SetupError(`Unknown gate "${value.gate}" of trigger ${value.id}`)
@@ -122,7 +158,10 @@ const weight = (trigger: Trigger): number =>
   (trigger.reflexive ? 5 : 0)
 
 /** All triggers by first word, verbs by infinitive, the most specific first. */
-export const triggers: { readonly verb: ReadonlyMap<string, readonly Trigger[]>; readonly noun: ReadonlyMap<string, readonly Trigger[]> } = (() => {
+export const triggers: {
+  readonly verb: ReadonlyMap<string, readonly Trigger[]>
+  readonly noun: ReadonlyMap<string, readonly Trigger[]>
+} = (() => {
   const maps = { verb: new Map<string, Trigger[]>(), noun: new Map<string, Trigger[]>() }
   for (const type of TYPES) {
     const lexicon = loadLexicon<TriggerValue>(new URL(`./lexicon/${type}.json`, import.meta.url))

@@ -6,7 +6,15 @@ import type { Morph } from '../core/doc.ts'
 import { loadLexicon } from '../core/lexicon.ts'
 import { isVerb, morphAt, normAt, type Scene } from './scene.ts'
 
-export type Time = 'past' | 'present' | 'future' | 'conditional' | 'subjunctive' | 'infinitive' | 'gerund' | 'participle'
+export type Time =
+  | 'past'
+  | 'present'
+  | 'future'
+  | 'conditional'
+  | 'subjunctive'
+  | 'infinitive'
+  | 'gerund'
+  | 'participle'
 
 export interface VerbGroup {
   /** Token of the verb itself. */
@@ -17,7 +25,12 @@ export interface VerbGroup {
   readonly time: Time
   readonly negated: boolean
   /** Modal or other verb that an infinitive hangs on. */
-  readonly governor: { readonly index: number; readonly lemma: string; readonly time: Time; readonly negated: boolean } | null
+  readonly governor: {
+    readonly index: number
+    readonly lemma: string
+    readonly time: Time
+    readonly negated: boolean
+  } | null
 }
 
 /** Words that stand inside a verb group: adverbs, negations, clitics. */
@@ -48,7 +61,8 @@ function walkLeft(scene: Scene, from: number, visit: (index: number, kind: strin
 }
 
 const AUXILIARIES = new Set(['avoir', 'être'])
-const isAuxiliary = (morph: Morph): boolean => isVerb(morph) && morph.lemma !== null && AUXILIARIES.has(morph.lemma)
+const isAuxiliary = (morph: Morph): boolean =>
+  isVerb(morph) && morph.lemma !== null && AUXILIARIES.has(morph.lemma)
 
 /** Reads the verb group of the verb at token `head`. */
 export function verbGroup(scene: Scene, head: number): VerbGroup {
@@ -92,7 +106,14 @@ export function verbGroup(scene: Scene, head: number): VerbGroup {
       if (time === 'infinitive' || time === 'gerund') {
         const governor = governorOf(scene, first - 1)
         if (voice === 'passive' && !been) return { head, first, voice, time: 'infinitive', negated, governor }
-        return { head, first, voice, time: 'past', negated, governor: governor && governor.time === 'past' ? null : governor }
+        return {
+          head,
+          first,
+          voice,
+          time: 'past',
+          negated,
+          governor: governor && governor.time === 'past' ? null : governor,
+        }
       }
     }
   } else if (reflexive) voice = 'reflexive'

@@ -1,6 +1,7 @@
 /** Whoever can take part in an event, as named at one place of the text. */
-import type { Span } from '../../core/span.ts'
+
 import type { Participant } from '../../core/records.generated.ts'
+import type { Span } from '../../core/span.ts'
 
 export interface Actor extends Span {
   /** Resolved name: full name of a person, name of the country behind a capital or a demonym. */
@@ -10,7 +11,16 @@ export interface Actor extends Span {
   /** Id in `people`. */
   readonly person?: string
   /** What the words are; `capital` and `place` act only where a place cannot stand. */
-  readonly source: 'name' | 'role' | 'pronoun' | 'country' | 'capital' | 'place' | 'organisation' | 'group' | 'pair'
+  readonly source:
+    | 'name'
+    | 'role'
+    | 'pronoun'
+    | 'country'
+    | 'capital'
+    | 'place'
+    | 'organisation'
+    | 'group'
+    | 'pair'
   /** The words with title, role and civility: `le ministre russe de l'Intérieur, X`. */
   readonly unit: Span
   /** Whom `les deux hommes` stands for, beside the actor itself. */
@@ -18,4 +28,5 @@ export interface Actor extends Span {
 }
 
 /** The participants that an actor stands for: two for `les deux ministres`. */
-export const membersOf = (actor: Actor): readonly Actor[] => (actor.others ? [actor, ...actor.others] : [actor])
+export const membersOf = (actor: Actor): readonly Actor[] =>
+  actor.others ? [actor, ...actor.others] : [actor]

@@ -5,11 +5,14 @@ import { isVerb, morphAt, normAt, type Scene, tokenAt } from '../scene.ts'
 import type { Actor } from './actor.ts'
 import { phraseAt } from './phrase.ts'
 
-const groups = loadLexicon<'group' | 'person' | 'organisation'>(new URL('../lexicon/groups.json', import.meta.url))
+const groups = loadLexicon<'group' | 'person' | 'organisation'>(
+  new URL('../lexicon/groups.json', import.meta.url),
+)
 /** Plural nouns that with « deux » stand for two persons or two countries spoken of before. */
 const pairs = loadLexicon<'person' | 'country'>(new URL('../lexicon/pairs.json', import.meta.url))
 
-const NUMBER = /^\p{N}|^(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|trente|cent|plusieurs|quelques)$/u
+const NUMBER =
+  /^\p{N}|^(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|trente|cent|plusieurs|quelques)$/u
 
 /** Longest group name that starts at token `at`: up to four words. */
 function headAt(scene: Scene, at: number): { to: number; kind: 'group' | 'person' | 'organisation' } | null {
@@ -45,7 +48,14 @@ export function groupActors(scene: Scene, taken: (span: Span) => boolean, before
     const from = NUMBER.test(normAt(scene, at - 1)) && !taken(tokenAt(scene, at - 1)) ? at - 1 : at
     const phrase = phraseAt(scene, from, head.to)
     const span = { start: tokenAt(scene, from).start, end: tokenAt(scene, phrase.to - 1).end }
-    found.push({ ...span, name: phrase.name, country: phrase.country, kind: head.kind, source: 'group', unit: span })
+    found.push({
+      ...span,
+      name: phrase.name,
+      country: phrase.country,
+      kind: head.kind,
+      source: 'group',
+      unit: span,
+    })
     at = phrase.to - 1
   }
   return found
@@ -56,7 +66,8 @@ function lastTwo(before: readonly Actor[], kind: Actor['kind']): Actor[] {
   const two: Actor[] = []
   for (let at = before.length - 1; at >= 0 && two.length < 2; at--) {
     const actor = before[at] as Actor
-    if (actor.kind === kind && actor.source !== 'pair' && !two.some((one) => one.name === actor.name)) two.unshift(actor)
+    if (actor.kind === kind && actor.source !== 'pair' && !two.some((one) => one.name === actor.name))
+      two.unshift(actor)
   }
   return two
 }

@@ -11,9 +11,17 @@ const APPOSITION = /^[\s,(«"“]*(?:M\.|Mme|MM\.|Mmes|l['’]|le|la|les)?[\s]*$
 function unitOf(doc: EventDoc, person: Person, mention: Span): Span {
   let { start, end } = mention
   for (const role of person.roles) {
-    if (role.end <= mention.start && mention.start - role.end < 8 && APPOSITION.test(doc.text.slice(role.end, mention.start)))
+    if (
+      role.end <= mention.start &&
+      mention.start - role.end < 8 &&
+      APPOSITION.test(doc.text.slice(role.end, mention.start))
+    )
       start = Math.min(start, role.start)
-    if (role.start >= mention.end && role.start - mention.end < 8 && APPOSITION.test(doc.text.slice(mention.end, role.start)))
+    if (
+      role.start >= mention.end &&
+      role.start - mention.end < 8 &&
+      APPOSITION.test(doc.text.slice(mention.end, role.start))
+    )
       end = Math.max(end, role.end)
   }
   return { start, end }

@@ -29,14 +29,22 @@ export function phraseAt(scene: Scene, from: number, headEnd: number): Phrase {
       let next = to + 1
       while (OF.has(normAt(scene, next)) && next - to < 3) next++
       const upos = morphAt(scene, next).upos
-      if (next >= scene.to || (upos !== 'NOUN' && upos !== 'PROPN' && !/^\p{Lu}/u.test(tokenAt(scene, next).text))) break
+      if (
+        next >= scene.to ||
+        (upos !== 'NOUN' && upos !== 'PROPN' && !/^\p{Lu}/u.test(tokenAt(scene, next).text))
+      )
+        break
       const capital = /^\p{Lu}/u.test(tokenAt(scene, next).text)
       to = next + 1
       while (capital && to < scene.to && /^\p{Lu}/u.test(tokenAt(scene, to).text)) to++
-      country ??= worldNamed(scene.doc.text.slice(tokenAt(scene, next).start, tokenAt(scene, to - 1).end))?.country ?? null
+      country ??=
+        worldNamed(scene.doc.text.slice(tokenAt(scene, next).start, tokenAt(scene, to - 1).end))?.country ??
+        null
       complements++
     } else break
   }
-  const name = scene.doc.text.slice(tokenAt(scene, from).start, tokenAt(scene, to - 1).end).replace(/\s+/gu, ' ')
+  const name = scene.doc.text
+    .slice(tokenAt(scene, from).start, tokenAt(scene, to - 1).end)
+    .replace(/\s+/gu, ' ')
   return { from, to, name, country }
 }

@@ -51,7 +51,15 @@ function read(scene: Scene): readonly Linked[] {
         if (previous && at - previous.to <= 1 && at >= previous.to - 1) joins = last
         break
       }
-      if (morph.upos === 'DET' || morph.upos === 'ADJ' || morph.upos === 'NUM' || norm === 'm.' || norm === 'mme' || norm === 'mm.') continue
+      if (
+        morph.upos === 'DET' ||
+        morph.upos === 'ADJ' ||
+        morph.upos === 'NUM' ||
+        norm === 'm.' ||
+        norm === 'mme' ||
+        norm === 'mm.'
+      )
+        continue
       // A title that no role covers (`le chanteur X`) belongs to the name.
       if (morph.upos === 'NOUN' && steps < 3 && actor.source === 'name' && at === from - 1 - steps) continue
       break
@@ -83,6 +91,7 @@ export function withJoined(all: readonly Linked[], at: number): readonly Linked[
       members.add(next)
     }
   }
-  for (let back = (all[at] as Linked).joins; back >= 0; back = (all[back] as Linked).joins) group.unshift(all[back] as Linked)
+  for (let back = (all[at] as Linked).joins; back >= 0; back = (all[back] as Linked).joins)
+    group.unshift(all[back] as Linked)
   return group
 }

@@ -3,16 +3,34 @@ import { loadLexicon } from '../../core/lexicon.ts'
 import { countriesOfDemonym, countryName } from '../../world/index.ts'
 import type { Actor } from '../actors/index.ts'
 import type { Frame } from '../frames.ts'
-import { isFinite, isVerb, morphAt, normAt, type Scene, tokenAt } from '../scene.ts'
+import { isFiniteVerb, isVerb, morphAt, normAt, type Scene, tokenAt } from '../scene.ts'
 import { verbGroup } from '../verb.ts'
 import { type Linked, linkedActors } from './links.ts'
 import { subjectOf } from './subject.ts'
 import type { Cast } from './verb.ts'
 
 /** Verbs that lend their subject to the noun (`effectuer une visite`), and prepositions that do (`lors d'un entretien`). */
-const support = loadLexicon<'verb' | 'preposition' | 'possessive'>(new URL('../lexicon/carriers.json', import.meta.url))
+const support = loadLexicon<'verb' | 'preposition' | 'possessive'>(
+  new URL('../lexicon/carriers.json', import.meta.url),
+)
 
-const STOP = new Set(['que', "qu'", 'qui', 'dont', 'où', ':', ';', '.', '«', '»', '"', 'alors', 'lorsque', 'tandis', 'mais'])
+const STOP = new Set([
+  'que',
+  "qu'",
+  'qui',
+  'dont',
+  'où',
+  ':',
+  ';',
+  '.',
+  '«',
+  '»',
+  '"',
+  'alors',
+  'lorsque',
+  'tandis',
+  'mais',
+])
 
 /** Complements after the noun, up to the end of its phrase. */
 function complements(scene: Scene, frame: Frame, from: number): Cast[] {
@@ -23,19 +41,25 @@ function complements(scene: Scene, frame: Frame, from: number): Cast[] {
     if (linked.from < from) continue
     for (; at < linked.from; at++) {
       const norm = normAt(scene, at)
-      if (STOP.has(norm) || isFinite(morphAt(scene, at))) return found
+      if (STOP.has(norm) || isFiniteVerb(morphAt(scene, at))) return found
       if (norm === ',' && linked.joins < 0) return found
     }
     const { link, actor } = linked
     if (link === null) return found
     const part =
-      link === 'of' ? frame.of
-      : link === 'with' ? frame.with
-      : link === 'by' ? frame.by
-      : link === 'between' ? frame.between
-      : link === 'against' ? frame.against
-      : link === 'to' && actor.source !== 'place' && actor.source !== 'capital' ? frame.to
-      : undefined
+      link === 'of'
+        ? frame.of
+        : link === 'with'
+          ? frame.with
+          : link === 'by'
+            ? frame.by
+            : link === 'between'
+              ? frame.between
+              : link === 'against'
+                ? frame.against
+                : link === 'to' && actor.source !== 'place' && actor.source !== 'capital'
+                  ? frame.to
+                  : undefined
     if (part) found.push({ linked, part })
     if (linked.from - from > 25) break
     at = linked.to
@@ -52,8 +76,19 @@ function adjective(scene: Scene, frame: Frame, from: number, to: number): Cast[]
     if (codes.length === 0) continue
     return codes.map((country) => {
       const { start, end } = tokenAt(scene, at)
-      const actor: Actor = { start, end, name: countryName(country) ?? country, country, kind: 'country', source: 'country', unit: { start, end } }
-      return { linked: { actor, from: at, to: at + 1, link: 'of', joins: -1, start: at }, part: frame.adjective as 'actor' }
+      const actor: Actor = {
+        start,
+        end,
+        name: countryName(country) ?? country,
+        country,
+        kind: 'country',
+        source: 'country',
+        unit: { start, end },
+      }
+      return {
+        linked: { actor, from: at, to: at + 1, link: 'of', joins: -1, start: at },
+        part: frame.adjective as 'actor',
+      }
     })
   }
   return []
@@ -83,8 +118,13 @@ function carried(scene: Scene, frame: Frame, from: number): Cast[] {
 /** Casts the participants of a noun whose words are tokens `[from, to)`. */
 export function castNoun(scene: Scene, frame: Frame, from: number, to: number): Cast[] {
   const after = complements(scene, frame, to)
-  const found = [...after, ...(after.some(({ part }) => part === frame.adjective) ? [] : adjective(scene, frame, from, to))]
-  const hasActor = found.some(({ part, linked }) => part === (frame.of ?? frame.subject) && linked.link === 'of')
+  const found = [
+    ...after,
+    ...(after.some(({ part }) => part === frame.adjective) ? [] : adjective(scene, frame, from, to)),
+  ]
+  const hasActor = found.some(
+    ({ part, linked }) => part === (frame.of ?? frame.subject) && linked.link === 'of',
+  )
   const both = found.some(({ linked }) => linked.link === 'between')
   if (hasActor || both) return found
   return [...carried(scene, frame, from), ...found]

@@ -1,17 +1,44 @@
 /** Subjects and objects of verbs, by rule over morphology. */
+
+import { isFiniteVerb, isVerb, morphAt, normAt, type Scene } from '../scene.ts'
+import { type VerbGroup, verbGroup } from '../verb.ts'
 import type { Linked } from './links.ts'
 import { linkedActors, withJoined } from './links.ts'
-import { isFinite, isVerb, morphAt, normAt, type Scene } from '../scene.ts'
-import { type VerbGroup, verbGroup } from '../verb.ts'
 
 const RELATIVE = new Set(['qui', 'lequel', 'laquelle', 'lesquels', 'lesquelles'])
-const BOUNDARY = new Set([',', 'que', "qu'", 'qui', 'dont', 'où', 'lorsque', "lorsqu'", 'alors', 'tandis', 'quand', 'si', "s'", ';', ':', '«', '"', '“', 'mais', 'car', 'puisque', 'et', '–', '—', '('])
+const BOUNDARY = new Set([
+  ',',
+  'que',
+  "qu'",
+  'qui',
+  'dont',
+  'où',
+  'lorsque',
+  "lorsqu'",
+  'alors',
+  'tandis',
+  'quand',
+  'si',
+  "s'",
+  ';',
+  ':',
+  '«',
+  '"',
+  '“',
+  'mais',
+  'car',
+  'puisque',
+  'et',
+  '–',
+  '—',
+  '(',
+])
 /** An actor that can be a subject: a place cannot, a capital stands for its country. */
 const canAct = ({ actor }: Linked): boolean => actor.source !== 'place'
 
 /** Index of the nearest finite verb (or auxiliary of a group) before token `at`; -1 when there is none. */
 function finiteBefore(scene: Scene, at: number): number {
-  for (let index = at - 1; index >= scene.from; index--) if (isFinite(morphAt(scene, index))) return index
+  for (let index = at - 1; index >= scene.from; index--) if (isFiniteVerb(morphAt(scene, index))) return index
   return -1
 }
 
@@ -35,10 +62,16 @@ function isApartFrom(scene: Scene, verb: number, actor: Linked): boolean {
 /** Actors that are the subject of the group, coordinated ones included; empty when the sentence names none. */
 export function subjectOf(scene: Scene, group: VerbGroup, depth = 0): readonly Linked[] {
   const all = linkedActors(scene)
-  const inverted = all.findIndex(({ from, link }) => from > group.head && from <= group.head + 2 && link === null)
-  if (inverted >= 0 && /^-(?:t-)?(?:il|elle|on|ils|elles)$/.test(normAt(scene, group.head + 1))) return withJoined(all, inverted)
-  const clitic = all.findIndex(({ from, actor }) => actor.source === 'pronoun' && from >= group.first && from <= group.head + 1)
-  if (clitic >= 0 && /il|elle/.test(normAt(scene, (all[clitic] as Linked).from))) return withJoined(all, clitic)
+  const inverted = all.findIndex(
+    ({ from, link }) => from > group.head && from <= group.head + 2 && link === null,
+  )
+  if (inverted >= 0 && /^-(?:t-)?(?:il|elle|on|ils|elles)$/.test(normAt(scene, group.head + 1)))
+    return withJoined(all, inverted)
+  const clitic = all.findIndex(
+    ({ from, actor }) => actor.source === 'pronoun' && from >= group.first && from <= group.head + 1,
+  )
+  if (clitic >= 0 && /il|elle/.test(normAt(scene, (all[clitic] as Linked).from)))
+    return withJoined(all, clitic)
 
   const previous = finiteBefore(scene, group.first)
   const previousHead = previous < 0 ? scene.from - 1 : headOf(scene, previous)
@@ -50,7 +83,13 @@ export function subjectOf(scene: Scene, group: VerbGroup, depth = 0): readonly L
     if (one.to > group.first || !canAct(one)) continue
     if (one.from <= previousHead) break
     if (relative) {
-      if (one.link === 'of' && at > 0 && (all[at - 1] as Linked).from > previousHead && one.start - (all[at - 1] as Linked).to <= 1) continue
+      if (
+        one.link === 'of' &&
+        at > 0 &&
+        (all[at - 1] as Linked).from > previousHead &&
+        one.start - (all[at - 1] as Linked).to <= 1
+      )
+        continue
       return withJoined(all, at)
     }
     if (one.link !== null) continue
@@ -88,8 +127,19 @@ export function participleHead(scene: Scene, head: number): readonly Linked[] {
 export function clauseEnd(scene: Scene, from: number): number {
   for (let index = from; index < scene.to; index++) {
     const norm = normAt(scene, index)
-    if (norm === 'que' || norm === "qu'" || norm === 'qui' || norm === 'dont' || norm === ':' || norm === ';' || norm === 'lorsque' || norm === 'alors' || norm === 'tandis') return index
-    if (isFinite(morphAt(scene, index))) return index
+    if (
+      norm === 'que' ||
+      norm === "qu'" ||
+      norm === 'qui' ||
+      norm === 'dont' ||
+      norm === ':' ||
+      norm === ';' ||
+      norm === 'lorsque' ||
+      norm === 'alors' ||
+      norm === 'tandis'
+    )
+      return index
+    if (isFiniteVerb(morphAt(scene, index))) return index
   }
   return scene.to
 }
@@ -101,7 +151,13 @@ export function objectOf(scene: Scene, group: VerbGroup): readonly Linked[] {
   for (let at = 0; at < all.length; at++) {
     const one = all[at] as Linked
     if (one.from <= group.head || one.from >= end) continue
-    if (one.link === null && one.actor.source !== 'place' && one.actor.source !== 'pronoun' && one.from - group.head < 14) return withJoined(all, at)
+    if (
+      one.link === null &&
+      one.actor.source !== 'place' &&
+      one.actor.source !== 'pronoun' &&
+      one.from - group.head < 14
+    )
+      return withJoined(all, at)
     if (one.link === null) return []
   }
   return []

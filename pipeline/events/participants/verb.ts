@@ -23,12 +23,19 @@ function complements(scene: Scene, frame: Frame, from: number, passive: boolean)
     const { link, actor } = linked
     const place = actor.source === 'place'
     const part =
-      link === 'by' ? (passive ? frame.by : undefined)
-      : link === 'with' ? frame.with
-      : link === 'against' ? frame.against
-      : link === 'between' ? frame.between
-      : link === 'to' && !place && actor.source !== 'capital' ? frame.to
-      : undefined
+      link === 'by'
+        ? passive
+          ? frame.by
+          : undefined
+        : link === 'with'
+          ? frame.with
+          : link === 'against'
+            ? frame.against
+            : link === 'between'
+              ? frame.between
+              : link === 'to' && !place && actor.source !== 'capital'
+                ? frame.to
+                : undefined
     if (part) found.push({ linked, part })
   }
   return found
@@ -42,7 +49,8 @@ export function castVerb(scene: Scene, frame: Frame, group: VerbGroup): Cast[] {
     const part = frame.object ?? frame.subject
     return [...cast(subject, part), ...after]
   }
-  if (group.voice === 'active' && group.time === 'participle') return [...cast(participleHead(scene, group.head), frame.subject), ...after]
+  if (group.voice === 'active' && group.time === 'participle')
+    return [...cast(participleHead(scene, group.head), frame.subject), ...after]
   const subject = cast(subjectOf(scene, group), frame.subject)
   return [...subject, ...cast(objectOf(scene, group), frame.object), ...after]
 }
