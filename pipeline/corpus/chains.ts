@@ -1,0 +1,95 @@
+/**
+ * Chains of mentions within one article: `visite … déplacement … cette première visite`. A report comes back to its
+ * event with fewer and fewer words, so that little evidence is asked for; but what it sets apart stays apart: a
+ * further one of its kind, or two tellings of different status in one sentence.
+ */
+
+import { cluster, type Link } from './cluster.ts'
+import { excluded, points, reasons, score, withinArticle } from './compare/index.ts'
+import { bothSpeech } from './compare/kind.ts'
+import { who } from './compare/who.ts'
+import type { ArticleDigest, DigestMention } from './digest.ts'
+import { type Facts, factsOf, factsOfChain } from './facts.ts'
+import type { PersonLinks } from './person-links.ts'
+import { isKnown } from './senses.ts'
+
+/** A pair of mentions that were united, and why. */
+export interface Union {
+  readonly a: string
+  readonly b: string
+  readonly score: number
+  readonly reasons: readonly string[]
+}
+
+/** The mentions of one event in one article. */
+export interface Chain {
+  readonly digest: ArticleDigest
+  /** In order of reading. */
+  readonly mentions: readonly DigestMention[]
+  readonly facts: Facts
+  readonly unions: readonly Union[]
+}
+
+/** Mentions that lie further apart are not compared: keeps an article of book length linear. */
+const REACH = 300
+
+const TO_COME: readonly string[] = ['planned', 'hypothetical']
+
+/** Told as two in the article itself. */
+function toldApart(a: DigestMention, b: DigestMention, first: Facts, second: Facts): boolean {
+  if (bothSpeech(first, second)) return a.earlier !== b.earlier
+  if (a.sentence === b.sentence) {
+    if (TO_COME.includes(a.status) !== TO_COME.includes(b.status)) return true
+    // Two words of one sentence, such as the gifts of several states, mostly name two things.
+    if (a.sense !== b.sense && isKnown(a.sense) === isKnown(b.sense) && who.points(first, second) <= 0)
+      return true
+  }
+  return (a.another || b.another) && !sameDay(first, second)
+}
+
+const sameDay = ({ days: x }: Facts, { days: y }: Facts): boolean =>
+  x !== null && y !== null && x.from === y.from && x.to === y.to
+
+/** Whether the article they share tells two chains apart. */
+export const chainsToldApart = (a: Chain, b: Chain): boolean =>
+  a.mentions.some((one) => b.mentions.some((other) => toldApart(one, other, a.facts, b.facts)))
+
+export function chainsOf(digest: ArticleDigest, links: PersonLinks): Chain[] {
+  const { mentions } = digest
+  const facts = mentions.map((mention) => factsOf(mention, digest))
+  const at = <Item>(items: readonly Item[], index: number): Item => items[index] as Item
+  const apart = (i: number, j: number): boolean =>
+    toldApart(at(mentions, i), at(mentions, j), at(facts, i), at(facts, j))
+
+  const found: Link[] = []
+  for (let b = 0; b < mentions.length; b++)
+    for (let a = Math.max(0, b - REACH); a < b; a++) {
+      const sum = points(withinArticle, at(facts, a), at(facts, b))
+      if (sum >= withinArticle.threshold && !apart(a, b)) found.push({ a, b, points: sum })
+    }
+  const { clusters, used } = cluster(
+    mentions.length,
+    found,
+    (a, b) => excluded(withinArticle, at(facts, a), at(facts, b)) || apart(a, b),
+    { signature: String },
+  )
+  const name = (index: number): string => `${digest.article}/${at(mentions, index).event}`
+  return clusters.map((members) => ({
+    digest,
+    mentions: members.map((index) => at(mentions, index)),
+    facts: factsOfChain(
+      members.map((index) => at(mentions, index)),
+      members.map((index) => at(facts, index)),
+      digest.article,
+      links,
+    ),
+    unions: used
+      .filter(({ a }) => members.includes(a))
+      .map(({ a, b, points: sum }) => ({
+        a: name(a),
+        b: name(b),
+        score: score(sum, withinArticle),
+        reasons: ['told in the same article', ...reasons(withinArticle, at(facts, a), at(facts, b))],
+      })),
+  }))
+}

@@ -1,0 +1,91 @@
+/** Participants: shared ones speak for, another counterpart against. */
+import type { EventType, Facts } from '../facts.ts'
+import { excludes, type Party, sameParty, standsFor } from '../parties.ts'
+import { CONFLICT, type Criterion } from './criterion.ts'
+import { bothSpeech } from './kind.ts'
+
+/** Types whose two sides stand in either order (`X a reçu Y`, `Y s'est entretenu avec X`). */
+const SYMMETRIC: ReadonlySet<EventType> = new Set(['CONSULT', 'AGREE', 'COOPERATE', 'ASSAULT'])
+
+const WEIGHT: Readonly<Record<Party['kind'], number>> = {
+  person: 1.6,
+  country: 0.8,
+  organisation: 1.1,
+  group: 0.6,
+}
+const NOBODY_SHARED = -1.5
+const MOST = 3.5
+
+interface Match {
+  readonly same: readonly Party[]
+  readonly represented: readonly Party[]
+  /** Points for all of them. */
+  readonly points: number
+  readonly leftA: readonly Party[]
+  readonly leftB: readonly Party[]
+}
+
+/** Pairs off the participants: equal ones first, then those that best stand for each other. */
+function match(a: readonly Party[], b: readonly Party[]): Match {
+  const same: Party[] = []
+  const represented: Party[] = []
+  const leftB = [...b]
+  let points = 0
+  const unmatched = a.filter((party) => {
+    const at = leftB.findIndex((other) => sameParty(party, other))
+    if (at < 0) return true
+    const [other] = leftB.splice(at, 1) as [Party]
+    same.push(party)
+    points += Math.min(WEIGHT[party.kind], WEIGHT[other.kind])
+    return false
+  })
+  const leftA = unmatched.filter((party) => {
+    let best = 0
+    let fit = 0
+    for (const [at, other] of leftB.entries())
+      if (standsFor(party, other) > fit) {
+        best = at
+        fit = standsFor(party, other)
+      }
+    if (fit === 0) return true
+    leftB.splice(best, 1)
+    represented.push(party)
+    points += fit
+    return false
+  })
+  return { same, represented, points, leftA, leftB }
+}
+
+const actors = ({ parties }: Facts): readonly Party[] => parties.filter(({ role }) => role === 'actor')
+
+const matched = (a: Facts, b: Facts): Match =>
+  bothSpeech(a, b) ? match(actors(a), actors(b)) : match(a.parties, b.parties)
+
+/** Both sides name somebody else for the same part. */
+function otherCounterpart(a: Facts, b: Facts, { same, leftA, leftB }: Match): boolean {
+  if (same.length >= 2) return false
+  const anyRole = SYMMETRIC.has(a.type) && SYMMETRIC.has(b.type)
+  return leftA.some((party) =>
+    leftB.some((other) => (anyRole || party.role === other.role) && excludes(party, other)),
+  )
+}
+
+export const who: Criterion = {
+  id: 'who',
+  about: 'Shared participants; a minister may stand for his country; another counterpart is a hard conflict',
+  points(a, b) {
+    if (a.parties.length === 0 || b.parties.length === 0) return 0
+    const found = matched(a, b)
+    if (otherCounterpart(a, b, found)) return CONFLICT
+    if (bothSpeech(a, b) && found.same.length === 0 && actors(a).length > 0 && actors(b).length > 0)
+      return CONFLICT
+    return found.points < 0.5 ? NOBODY_SHARED : Math.min(MOST, found.points)
+  },
+  reason(a, b) {
+    const { same, represented } = matched(a, b)
+    if (same.length > 0)
+      return `same participant${same.length > 1 ? 's' : ''}: ${same.map(({ name }) => name).join(', ')}`
+    if (represented.length === 0) return null
+    return `participants of the same countries: ${represented.map(({ country }) => country).join(', ')}`
+  },
+}

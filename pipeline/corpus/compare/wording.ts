@@ -1,0 +1,27 @@
+/** Wording: sentences copied from one wire text, or that share their content words. */
+import { containment } from '../shingles.ts'
+import type { Criterion } from './criterion.ts'
+
+/** Fewer shingles or words than these are no evidence. */
+const LEAST_SHINGLES = 3
+const LEAST_WORDS = 4
+const COPIED = 3
+const SHARED_WORDS = 1.5
+/** Content words that two sentences on one topic share anyway. */
+const BY_CHANCE = 0.2
+
+export const wording: Criterion = {
+  id: 'wording',
+  about: 'Shared runs of four words, and shared content words',
+  points(a, b) {
+    const copied = containment(a.shingles, b.shingles, LEAST_SHINGLES)
+    const words = Math.max(0, containment(a.words, b.words, LEAST_WORDS) - BY_CHANCE)
+    return COPIED * copied + SHARED_WORDS * words
+  },
+  reason(a, b) {
+    const copied = containment(a.shingles, b.shingles, LEAST_SHINGLES)
+    if (copied >= 0.2) return `${Math.round(100 * copied)} % of one wording stands in the other`
+    const words = containment(a.words, b.words, LEAST_WORDS)
+    return words > 2 * BY_CHANCE ? `${Math.round(100 * words)} % of the content words are shared` : null
+  },
+}

@@ -1,0 +1,41 @@
+/** Days as numbers since 1970-01-01, and closed intervals of them. Dates of events are compared as intervals, never as strings. */
+import type { Interval } from '../core/records.generated.ts'
+
+/** Closed interval of epoch days; an open end is infinite. */
+export interface Days {
+  readonly from: number
+  readonly to: number
+}
+
+const MS_PER_DAY = 86_400_000
+
+/** Epoch day of the first ten characters of an ISO day or instant; null when they are no day. */
+export function epochDay(iso: string): number | null {
+  const time = Date.parse(`${iso.slice(0, 10)}T00:00:00Z`)
+  return Number.isNaN(time) ? null : time / MS_PER_DAY
+}
+
+export const isoDay = (day: number): string => new Date(day * MS_PER_DAY).toISOString().slice(0, 10)
+
+/** The days of an interval; null when there is none or neither end is known. */
+export function daysOf(interval: Interval | null): Days | null {
+  if (interval === null) return null
+  const from = interval.from === null ? null : epochDay(interval.from)
+  const to = interval.to === null ? null : epochDay(interval.to)
+  if (from === null && to === null) return null
+  const days = { from: from ?? Number.NEGATIVE_INFINITY, to: to ?? Number.POSITIVE_INFINITY }
+  return days.from <= days.to ? days : { from: days.to, to: days.from }
+}
+
+/** Days that lie between two intervals: 0 when they touch or overlap by a day, 1 for neighbouring days. */
+export const gap = (a: Days, b: Days): number => Math.max(0, a.from - b.to, b.from - a.to)
+
+/** How many days; `Infinity` when an end is open. */
+export const length = (days: Days): number => days.to - days.from + 1
+
+/** Whether `outer` holds all of `inner`. */
+export const holdsDays = (outer: Days, inner: Days): boolean =>
+  outer.from <= inner.from && inner.to <= outer.to
+
+export const intersection = (a: Days, b: Days): Days | null =>
+  gap(a, b) > 0 ? null : { from: Math.max(a.from, b.from), to: Math.min(a.to, b.to) }

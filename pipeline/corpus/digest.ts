@@ -1,0 +1,108 @@
+/**
+ * What deduplication keeps of an article: its event mentions with the sentences that tell them, and a sketch of the
+ * whole text by which copies are recognised. The text itself is left out, so that 100,000 articles fit in memory.
+ * Plain JSON.
+ */
+import { loadLexicon } from '../core/lexicon.ts'
+import type { Article, EventDate, EventMention, Participant, Place } from '../core/records.generated.ts'
+import { overlaps, type Span } from '../core/span.ts'
+import { senseOf } from './senses.ts'
+import { shingles } from './shingles.ts'
+import { wordFinder, wordsOf } from './words.ts'
+
+export interface DigestSentence extends Span {
+  readonly text: string
+}
+
+/** An event mention, with what its sentence tells about its relation to other mentions. */
+export interface DigestMention {
+  /** Event id within the article. */
+  readonly event: string
+  /** Index in `sentences`. */
+  readonly sentence: number
+  readonly trigger: Span
+  readonly type: EventMention['type']
+  readonly status: EventMention['status']
+  readonly participants: readonly Participant[]
+  readonly place: Place | null
+  readonly date: EventDate | null
+  /** What the trigger names, see `senseOf`. */
+  readonly sense: string
+  /** The trigger reports speech (`a déclaré`): events of one speaker on one occasion are one. */
+  readonly speech: boolean
+  /** In the pluperfect of a main clause: told as earlier than what the article reports. */
+  readonly earlier: boolean
+  /** Told as a further one of its kind (`une nouvelle grève`). */
+  readonly another: boolean
+}
+
+export interface ArticleDigest {
+  readonly article: string
+  readonly source: string | null
+  /** Document date, ISO day; null when unknown. */
+  readonly date: string | null
+  /** The sentences that tell events, in order. */
+  readonly sentences: readonly DigestSentence[]
+  /** In order of reading. */
+  readonly mentions: readonly DigestMention[]
+  /** A fixed sample of the hashed shingles of all sentences, ascending. */
+  readonly sketch: readonly number[]
+}
+
+type Discourse = 'another' | 'earlier' | 'speech' | 'subordinate'
+const discourse = wordFinder(loadLexicon<Discourse>(new URL('./lexicon/discourse.json', import.meta.url)))
+const holds = (words: readonly string[], wanted: Discourse): boolean =>
+  discourse.last(words, (value) => (value === wanted ? true : undefined)) ?? false
+
+/** Words before the trigger that can hold its auxiliary or determiner. */
+const WINDOW = 3
+/** One shingle in so many is kept: those whose hash it divides, the same ones in every article. */
+const SAMPLE = 8
+
+function describe(text: string, event: EventMention, article: Article): Omit<DigestMention, 'sentence'> {
+  const trigger = wordsOf(event.trigger.text)
+  const lead = wordsOf(text.slice(event.sentence.start, event.trigger.start))
+  const before = lead.slice(-WINDOW)
+  const after = wordsOf(text.slice(event.trigger.end, event.sentence.end)).slice(0, 1)
+  const cue = article.quotes.some((quote) => quote.cue !== null && overlaps(quote.cue, event.trigger))
+  return {
+    event: event.id,
+    trigger: { start: event.trigger.start, end: event.trigger.end },
+    type: event.type,
+    status: event.status,
+    participants: event.participants,
+    place: event.place,
+    date: event.date,
+    sense: senseOf(trigger, event.type),
+    speech: event.type === 'STATEMENT' || cue || holds(trigger, 'speech'),
+    earlier: holds([...before, ...trigger], 'earlier') && !holds(lead, 'subordinate'),
+    another: holds([...before, ...after], 'another'),
+  }
+}
+
+/** Reduces an extracted article; a skipped one gives a digest without mentions. */
+export function digest(article: Article): ArticleDigest {
+  const sentences: DigestSentence[] = []
+  const places = new Map<string, number>()
+  const mentions = article.events.map((event) => {
+    const { start, end } = event.sentence
+    const key = `${start}-${end}`
+    let at = places.get(key)
+    if (at === undefined) {
+      at = sentences.push({ start, end, text: article.text.slice(start, end) }) - 1
+      places.set(key, at)
+    }
+    return { ...describe(article.text, event, article), sentence: at }
+  })
+  const sketch = new Set<number>()
+  for (const { start, end } of article.sentences)
+    for (const hash of shingles(article.text.slice(start, end))) if (hash % SAMPLE === 0) sketch.add(hash)
+  return {
+    article: article.id,
+    source: article.source,
+    date: article.documentDate.value,
+    sentences,
+    mentions,
+    sketch: [...sketch].sort((a, b) => a - b),
+  }
+}

@@ -1,0 +1,101 @@
+/** What two reports are compared by: a mention's attributes made comparable, or those of a chain of mentions united. */
+import type { EventMention } from '../core/records.generated.ts'
+import { type Days, daysOf, epochDay, gap, intersection, length } from './days.ts'
+import type { ArticleDigest, DigestMention } from './digest.ts'
+import { type Party, partyOf, uniteParties } from './parties.ts'
+import type { PersonLinks } from './person-links.ts'
+import { finerSense } from './senses.ts'
+import { contentWords, shingles, sortedSet } from './shingles.ts'
+import { type Site, siteOf } from './sites.ts'
+
+export type EventType = EventMention['type']
+export type Status = EventMention['status']
+
+export interface Facts {
+  readonly type: EventType
+  readonly sense: string
+  readonly speech: boolean
+  readonly statuses: readonly Status[]
+  readonly parties: readonly Party[]
+  /** Days of the event; null when no mention tells. */
+  readonly days: Days | null
+  /** The days are said in a mention's own clause. */
+  readonly explicitDays: boolean
+  /** Document day. */
+  readonly reported: number | null
+  readonly place: Site | null
+  readonly shingles: Uint32Array
+  readonly words: Uint32Array
+}
+
+const partiesOf = (mention: DigestMention, article: string, links: PersonLinks): readonly Party[] =>
+  uniteParties(
+    [],
+    mention.participants.map((one) => partyOf(one, article, links)),
+  )
+
+/** The article's own persons: comparing within an article depends on nothing outside of it. */
+const ownPersons: PersonLinks = { record: (_article, person) => person }
+
+/** Facts of one mention, for comparing within its article. */
+export function factsOf(mention: DigestMention, digest: ArticleDigest): Facts {
+  const text = digest.sentences[mention.sentence]?.text ?? ''
+  return {
+    type: mention.type,
+    sense: mention.sense,
+    speech: mention.speech,
+    statuses: [mention.status],
+    parties: partiesOf(mention, digest.article, ownPersons),
+    days: daysOf(mention.date?.interval ?? null),
+    explicitDays: mention.date?.basis === 'explicit',
+    reported: digest.date === null ? null : epochDay(digest.date),
+    place: mention.place === null ? null : siteOf(mention.place),
+    shingles: shingles(text),
+    words: contentWords(text),
+  }
+}
+
+/** The narrower of two intervals, their intersection when they overlap. */
+function uniteDays(a: Days | null, b: Days | null): Days | null {
+  if (a === null || b === null) return a ?? b
+  if (gap(a, b) === 0) return intersection(a, b)
+  return length(a) <= length(b) ? a : b
+}
+
+const LEVELS: readonly Site['level'][] = ['country', 'part', 'town']
+
+/** A place told of the event itself before an inherited one, then the more telling name. */
+function finerPlace(a: Site | null, b: Site | null): Site | null {
+  if (a === null || b === null) return a ?? b
+  if (a.told !== b.told) return a.told ? a : b
+  return LEVELS.indexOf(b.level) > LEVELS.indexOf(a.level) ? b : a
+}
+
+/** The facts of two mentions of one event. `a` tells first. */
+export function uniteFacts(a: Facts, b: Facts): Facts {
+  return {
+    type: a.type,
+    sense: finerSense(a.sense, b.sense),
+    speech: a.speech && b.speech,
+    statuses: [...new Set([...a.statuses, ...b.statuses])].sort(),
+    parties: uniteParties(a.parties, b.parties),
+    days: uniteDays(a.days, b.days),
+    explicitDays: a.explicitDays || b.explicitDays,
+    reported: a.reported,
+    place: finerPlace(a.place, b.place),
+    shingles: sortedSet([...a.shingles, ...b.shingles]),
+    words: sortedSet([...a.words, ...b.words]),
+  }
+}
+
+/** Facts of a chain, for comparing across articles. */
+export function factsOfChain(
+  mentions: readonly DigestMention[],
+  facts: readonly Facts[],
+  article: string,
+  links: PersonLinks,
+): Facts {
+  const united = facts.reduce(uniteFacts)
+  const parties = mentions.map((mention) => partiesOf(mention, article, links)).reduce(uniteParties)
+  return { ...united, parties }
+}

@@ -1,0 +1,75 @@
+/**
+ * Hashed word shingles: how much of one text stands in another. Containment and not Jaccard, because a short report
+ * that quotes a wire text shares little of the longer one.
+ */
+import { bare } from '../core/fold.ts'
+
+const SHINGLE = 4
+/** Letters of a word that count: French endings (number, gender, tense) lie behind them. */
+const STEM = 6
+const SHORTEST_CONTENT_WORD = 4
+
+/** FNV-1a, 32 bits, continued from `hash`. */
+function hashOn(text: string, hash = 0x811c9dc5): number {
+  let value = hash
+  for (let at = 0; at < text.length; at++) value = Math.imul(value ^ text.charCodeAt(at), 0x01000193)
+  return value >>> 0
+}
+
+/** 32-bit hash of a string, evenly spread (murmur3 finalizer over FNV-1a). */
+export function hash32(text: string): number {
+  let value = hashOn(text)
+  value = Math.imul(value ^ (value >>> 16), 0x85ebca6b)
+  value = Math.imul(value ^ (value >>> 13), 0xc2b2ae35)
+  return (value ^ (value >>> 16)) >>> 0
+}
+
+const words = (text: string): string[] => bare(text).match(/[\p{L}\p{N}]+/gu) ?? []
+
+/** Sorted, without doubles. */
+export function sortedSet(values: Iterable<number>): Uint32Array {
+  const sorted = Uint32Array.from(values).sort()
+  let kept = 0
+  for (let at = 0; at < sorted.length; at++)
+    if (at === 0 || sorted[at] !== sorted[at - 1]) sorted[kept++] = sorted[at] as number
+  return sorted.slice(0, kept)
+}
+
+/** Hashes of all runs of four words; of the whole text when it is shorter. Punctuation, case and accents do not count. */
+export function shingles(text: string): Uint32Array {
+  const all = words(text)
+  if (all.length === 0) return new Uint32Array()
+  if (all.length < SHINGLE) return Uint32Array.of(hash32(all.join(' ')))
+  const hashes: number[] = []
+  for (let at = 0; at + SHINGLE <= all.length; at++)
+    hashes.push(hash32(all.slice(at, at + SHINGLE).join(' ')))
+  return sortedSet(hashes)
+}
+
+/** Hashes of the words that carry content, cut to their stem. */
+export function contentWords(text: string): Uint32Array {
+  return sortedSet(
+    words(text)
+      .filter((word) => word.length >= SHORTEST_CONTENT_WORD || /\p{N}/u.test(word))
+      .map((word) => hash32(word.slice(0, STEM))),
+  )
+}
+
+/** How many values two sorted sets share. */
+export function shared(a: Uint32Array, b: Uint32Array): number {
+  let count = 0
+  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
+    const x = a[i] as number
+    const y = b[j] as number
+    if (x === y) count++
+    if (x <= y) i++
+    if (y <= x) j++
+  }
+  return count
+}
+
+/** Share of the smaller set that stands in the other, 0 to 1; 0 when the smaller holds fewer than `least`. */
+export function containment(a: Uint32Array, b: Uint32Array, least = 1): number {
+  const smaller = Math.min(a.length, b.length)
+  return smaller < least ? 0 : shared(a, b) / smaller
+}

@@ -1,0 +1,31 @@
+/** Names everything about a report that can be in hard conflict with another. */
+import type { Facts } from './facts.ts'
+
+export function signature({
+  type,
+  sense,
+  speech,
+  statuses,
+  parties,
+  days,
+  explicitDays,
+  reported,
+  place,
+}: Facts): string {
+  const who = parties.map(({ kind, role, record, name, country }) =>
+    [kind, role, record, name, country].join(),
+  )
+  // Where the event is undated, the document date stands in.
+  const when = days === null ? ['reported', reported] : [days.from, days.to, explicitDays]
+  return [
+    type,
+    sense,
+    speech,
+    statuses.join(),
+    who.sort().join(';'),
+    when.join(),
+    place?.name,
+    place?.country,
+    place?.told,
+  ].join('|')
+}

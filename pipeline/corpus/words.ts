@@ -1,0 +1,57 @@
+/** Finds the words of small lexicons in a trigger and around it: whole words, phrases, and beginnings of words (`visit-`). */
+import { fold } from '../core/fold.ts'
+import type { Lexicon } from '../core/lexicon.ts'
+
+/** Longest beginning of a word that is looked up. */
+const LONGEST_STEM = 12
+
+export interface WordFinder<Value> {
+  /** Value of the last form found in `words` that `accept` takes; the longest phrase wins. `undefined` when there is none. */
+  last<Taken>(words: readonly string[], accept: (value: Value) => Taken | undefined): Taken | undefined
+}
+
+/** Folded words, with hyphens and elisions kept (`tête-à-tête`, `s'était`). */
+export const wordsOf = (text: string): string[] =>
+  fold(text).match(/[\p{L}\p{N}]+(?:['-][\p{L}\p{N}]+)*/gu) ?? []
+
+const plain = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '')
+
+/** Compiles the forms of a lexicon; those that end in `-` match every word that begins so. */
+export function wordFinder<Value>(lexicon: Pick<Lexicon<Value>, 'entries'>): WordFinder<Value> {
+  const whole = new Map<string, Value>()
+  const stems = new Map<string, Value>()
+  let longestPhrase = 1
+  for (const { forms, value } of lexicon.entries)
+    for (const form of forms) {
+      const words = wordsOf(form).map(plain)
+      if (form.endsWith('-')) stems.set(words.join(' '), value)
+      else whole.set(words.join(' '), value)
+      longestPhrase = Math.max(longestPhrase, words.length)
+    }
+
+  function at(words: readonly string[], start: number): Value[] {
+    const found: Value[] = []
+    for (let length = Math.min(longestPhrase, words.length - start); length > 0; length--) {
+      const value = whole.get(words.slice(start, start + length).join(' '))
+      if (value !== undefined) found.push(value)
+    }
+    const word = words[start] as string
+    for (let length = Math.min(word.length, LONGEST_STEM); length > 2; length--) {
+      const value = stems.get(word.slice(0, length))
+      if (value !== undefined) found.push(value)
+    }
+    return found
+  }
+
+  return {
+    last(words, accept) {
+      const bare = words.map(plain)
+      for (let start = bare.length - 1; start >= 0; start--)
+        for (const value of at(bare, start)) {
+          const taken = accept(value)
+          if (taken !== undefined) return taken
+        }
+      return undefined
+    },
+  }
+}

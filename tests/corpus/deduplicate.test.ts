@@ -1,0 +1,131 @@
+import { describe, expect, test } from 'vitest'
+import type { Event } from '../../pipeline/core/records.generated.ts'
+import { deduplicate, noLinks } from '../../pipeline/corpus/index.ts'
+import { type ArticleSketch, articleOf, type MentionSketch } from './corpus.ts'
+
+const run = (...articles: ArticleSketch[]): Event[] => deduplicate(articles.map(articleOf), noLinks)
+
+/** The clusters as sorted lists of mentions. */
+const clusters = (events: readonly Event[]): string[] =>
+  events.map(({ mentions }) => mentions.map(({ article, event }) => `${article}/${event}`).join(' '))
+
+const reports = (a: MentionSketch, b: MentionSketch): string[] =>
+  clusters(run({ id: 'a', mentions: [a] }, { id: 'b', mentions: [b] }))
+
+const ONE = ['a/e1 b/e1']
+const TWO = ['a/e1', 'b/e1']
+
+const visit: MentionSketch = {
+  trigger: 'visite',
+  who: ['Ana Ruiz (CU)', '> Russie'],
+  on: '2025-03-12/2025-03-14',
+  at: 'Moscou',
+}
+const meeting: MentionSketch = {
+  trigger: 'rencontre',
+  who: ['Ana Ruiz (CU)', '> Ivan Orlov (RU)'],
+  on: '2025-03-13',
+  at: 'Moscou',
+}
+
+describe('two articles tell one event', () => {
+  test.each<[string, MentionSketch, MentionSketch]>([
+    ['in the same terms', meeting, meeting],
+    ['with another word', meeting, { ...meeting, trigger: "s'est entretenue" }],
+    [
+      'from the other side',
+      meeting,
+      { ...meeting, trigger: 'a reçu', who: ['Ivan Orlov (RU)', '> Ana Ruiz (CU)'] },
+    ],
+    ['with the surname alone', meeting, { ...meeting, who: ['> Ivan Orlov (RU)', 'A. Ruiz (CU)'] }],
+    ['one day of a stay', visit, { ...visit, on: '2025-03-13' }],
+    ['announced, then happened', { ...visit, status: 'planned' }, visit],
+    ['a vaguer date', meeting, { ...meeting, on: '2025-03' }],
+    ['without a date', meeting, { ...meeting, on: null }],
+    ['a palace of the city', meeting, { ...meeting, at: 'Kremlin, Moscou' }],
+  ])('%s', (_, a, b) => expect(reports(a, b)).toEqual(ONE))
+})
+
+describe('two articles tell two events', () => {
+  test.each<[string, MentionSketch, MentionSketch]>([
+    ['another day', meeting, { ...meeting, on: '2025-03-20' }],
+    ['another year', meeting, { ...meeting, on: '2016-05' }],
+    ['another counterpart', meeting, { ...meeting, who: ['Ana Ruiz (CU)', '> Piotr Volkov (RU)'] }],
+    ['a meeting inside the visit', visit, meeting],
+    ['another visitor', visit, { ...visit, who: ['Luis Vega (CU)', '> Russie'] }],
+    [
+      'a strike in another port',
+      { trigger: 'grève', type: 'PROTEST', who: ['USB (IT)'], on: '2025-05-12', at: 'Gênes' },
+      { trigger: 'grève', type: 'PROTEST', who: ['USB (IT)'], on: '2025-05-12', at: 'Livourne' },
+    ],
+    [
+      'a strike and a march of the same day',
+      { trigger: 'grève', type: 'PROTEST', who: ['CSC (BE)'], on: '2026-02-03' },
+      { trigger: 'cortège', type: 'PROTEST', who: ['CSC (BE)'], on: '2026-02-03' },
+    ],
+    [
+      'a quake and its aftershock',
+      { trigger: 'séisme', type: 'DISASTER', on: '2026-01-11', at: 'Népal' },
+      { trigger: 'réplique', type: 'DISASTER', on: '2026-01-11', at: 'Népal' },
+    ],
+    ['an instance and the series', meeting, { ...meeting, status: 'habitual', on: null }],
+  ])('%s', (_, a, b) => expect(reports(a, b)).toEqual(TWO))
+})
+
+describe('within one article', () => {
+  test('mentions that say less and less are chained', () => {
+    const events = run({
+      id: 'a',
+      mentions: [
+        visit,
+        { trigger: 'déplacement', who: ['Ana Ruiz (CU)'] },
+        { trigger: 'visite', who: ['Ana Ruiz (CU)'] },
+      ],
+    })
+    expect(clusters(events)).toEqual(['a/e1 a/e2 a/e3'])
+  })
+
+  test('a further one of its kind is another event', () => {
+    const strike: MentionSketch = { trigger: 'grève', type: 'PROTEST', who: ['CSC (BE)'] }
+    const events = run({
+      id: 'a',
+      mentions: [
+        { ...strike, on: '2026-02-03' },
+        { ...strike, another: true, status: 'planned' },
+      ],
+    })
+    expect(clusters(events)).toEqual(['a/e1', 'a/e2'])
+  })
+
+  test('words said earlier are another occasion', () => {
+    const words: MentionSketch = { trigger: 'a déclaré', type: 'STATEMENT', who: ['Ana Ruiz (CU)'] }
+    const events = run({
+      id: 'a',
+      mentions: [words, { ...words, trigger: 'avait assuré', earlier: true }, words],
+    })
+    expect(clusters(events)).toEqual(['a/e1 a/e3', 'a/e2'])
+  })
+})
+
+test('a meeting inside a visit is part of it', () => {
+  const events = run({ id: 'a', mentions: [visit, meeting] })
+  expect(events[1]?.partOf).toBe(events[0]?.id)
+  expect(events[0]?.partOf).toBeNull()
+})
+
+test('a merge says why, in words', () => {
+  const [event] = run({ id: 'a', mentions: [meeting] }, { id: 'b', mentions: [meeting] })
+  expect(event?.merged).toEqual([
+    {
+      a: 'a/e1',
+      b: 'b/e1',
+      score: expect.any(Number),
+      reasons: [
+        'same kind of event: CONSULT (meeting)',
+        'same date: 2025-03-13',
+        'same participants: Ana Ruiz, Ivan Orlov',
+        'same place: Moscou',
+      ],
+    },
+  ])
+})
