@@ -1,0 +1,68 @@
+/** Calendar arithmetic on ISO days, by Temporal: weeks at the year's ends, leap days and Easter are easy to get wrong. */
+import { Temporal } from 'temporal-polyfill'
+
+export type Day = Temporal.PlainDate
+
+/** Day of a calendar date; null when there is no such day (30 février). */
+export function makeDay(year: number, month: number, day: number): Day | null {
+  try {
+    return Temporal.PlainDate.from({ year, month, day }, { overflow: 'reject' })
+  } catch {
+    return null
+  }
+}
+
+/** Reads `YYYY-MM-DD`; null when it is none. */
+export function readDay(iso: string): Day | null {
+  const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(iso)
+  return parts ? makeDay(Number(parts[1]), Number(parts[2]), Number(parts[3])) : null
+}
+
+export const addDays = (day: Day, days: number): Day => day.add({ days })
+export const addMonths = (day: Day, months: number): Day => day.add({ months })
+export const addYears = (day: Day, years: number): Day => day.add({ years })
+
+/** Negative when `a` is before `b`. */
+export const compareDays = (a: Day, b: Day): number => Temporal.PlainDate.compare(a, b)
+
+export const daysBetween = (from: Day, to: Day): number => from.until(to, { largestUnit: 'day' }).days
+
+export const monday = (day: Day): Day => day.subtract({ days: day.dayOfWeek - 1 })
+
+/** ISO week and its year, which is not always the calendar year. */
+export const isoWeek = (day: Day): { year: number; week: number } => ({
+  year: day.yearOfWeek as number,
+  week: day.weekOfYear as number,
+})
+
+/** Monday of an ISO week; null when the year has no such week. */
+export function weekStart(year: number, week: number): Day | null {
+  const first = monday(Temporal.PlainDate.from({ year, month: 1, day: 4 }))
+  const start = first.add({ weeks: week - 1 })
+  return week >= 1 && start.yearOfWeek === year ? start : null
+}
+
+export const monthStart = (year: number, month: number): Day =>
+  Temporal.PlainDate.from({ year, month, day: 1 })
+export const monthEnd = (year: number, month: number): Day => {
+  const first = monthStart(year, month)
+  return first.with({ day: first.daysInMonth })
+}
+
+/** Easter Sunday of a Gregorian year (Meeus, Jones and Butcher). */
+export function easter(year: number): Day {
+  const a = year % 19
+  const b = Math.floor(year / 100)
+  const c = year % 100
+  const d = Math.floor(b / 4)
+  const e = b % 4
+  const g = Math.floor((8 * b + 13) / 25)
+  const h = (19 * a + b - d - g + 15) % 30
+  const i = Math.floor(c / 4)
+  const k = c % 4
+  const l = (32 + 2 * e + 2 * i - h - k) % 7
+  const m = Math.floor((a + 11 * h + 19 * l) / 433)
+  const month = Math.floor((h + l - 7 * m + 90) / 25)
+  const day = (h + l - 7 * m + 33 * month + 19) % 32
+  return Temporal.PlainDate.from({ year, month, day })
+}

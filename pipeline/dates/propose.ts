@@ -1,0 +1,73 @@
+/**
+ * Candidates of one sentence: every rule whose trigger words stand in it is matched on the folded text. Most sentences
+ * hold no trigger at all, so that looking up their words once is cheaper than trying all patterns on all of them.
+ */
+import type { Candidate } from './parts.ts'
+import { type DatePattern, regexOf } from './rule.ts'
+import { type Trigger, triggerLexicons } from './words.ts'
+
+const kinds = [...Object.keys(triggerLexicons), 'digit'] as readonly Trigger[]
+const bitOf = (kind: Trigger): number => 1 << kinds.indexOf(kind)
+const WORD = /\p{L}+|\d/gu
+
+/** Longest word of each form → bits of the kinds that it may belong to, with and without accents. */
+const bitsOfWord = new Map<string, number>()
+for (const [kind, lexicons] of Object.entries(triggerLexicons) as [
+  keyof typeof triggerLexicons,
+  (typeof triggerLexicons)[keyof typeof triggerLexicons],
+][])
+  for (const lexicon of lexicons)
+    for (const form of lexicon.forms) {
+      const words = form.match(WORD) ?? []
+      const word = words.reduce((a, b) => (b.length > a.length ? b : a), '')
+      for (const spelling of [word, word.normalize('NFD').replace(/\p{M}/gu, '')])
+        bitsOfWord.set(spelling, (bitsOfWord.get(spelling) ?? 0) | bitOf(kind))
+    }
+
+/** Bits of the trigger kinds in a folded sentence; 0 when it can hold no date. */
+export function triggersIn(folded: string): number {
+  let bits = 0
+  for (const [word] of folded.matchAll(WORD))
+    bits |= word <= '9' ? bitOf('digit') : (bitsOfWord.get(word) ?? 0)
+  return bits
+}
+
+const maskOf = (rule: DatePattern): number => rule.triggers.reduce((mask, kind) => mask | bitOf(kind), 0)
+
+/** Patterns with the masks of their triggers, compiled. */
+export type Prepared = readonly {
+  readonly rule: DatePattern
+  readonly bound: boolean
+  readonly mask: number
+  readonly regex: RegExp
+}[]
+
+export const prepare = (rules: readonly DatePattern[], bounds: readonly DatePattern[] = []): Prepared =>
+  [...rules, ...bounds].map((rule) => ({
+    rule,
+    bound: bounds.includes(rule),
+    mask: maskOf(rule),
+    regex: regexOf(rule),
+  }))
+
+/** All candidates in a folded sentence, with offsets into it, in no particular order; they may overlap. */
+export function propose(folded: string, rules: Prepared): Candidate[] {
+  const found: Candidate[] = []
+  const bits = triggersIn(folded)
+  if (bits === 0) return found
+  for (const { rule, bound, mask, regex } of rules) {
+    if ((mask & bits) === 0) continue
+    for (const match of folded.matchAll(regex)) {
+      const meaning = match[0] === '' ? null : rule.resolve(match.groups ?? {})
+      if (meaning)
+        found.push({
+          start: match.index,
+          end: match.index + match[0].length,
+          rule: rule.id,
+          meaning,
+          ...(bound && { bound: true }),
+        })
+    }
+  }
+  return found
+}

@@ -1,0 +1,72 @@
+/** Days named by their distance from today or from the day last spoken of. */
+import { shift } from '../build.ts'
+import type { DateRule } from '../rule.ts'
+import { dayWords, neighbourDays } from '../words.ts'
+
+export const dayWord: DateRule = {
+  id: 'date.day-word',
+  about: 'Jour compté depuis aujourd’hui : « hier », « après-demain »',
+  triggers: ['dayword'],
+  pattern: '{w:dayword}',
+  resolve: ({ w = '' }) => shift('day', dayWords.get(w) ?? 0),
+  examples: [
+    ['Le maire a démissionné [[hier]].', '2024-05-14'],
+    ['Le texte arrive au Sénat [[après-demain]].', '2024-05-17'],
+    ['Réunis [[avant-hier]] à Lille', '2024-05-13'],
+  ],
+  rejects: ['Rue Demainville', 'l’hiérarchie de demains'],
+}
+
+export const today: DateRule = {
+  id: 'date.today',
+  about: 'Aujourd’hui : le jour d’un fait, ou « de nos jours » au présent',
+  triggers: ['dayword', 'reference'],
+  pattern: "aujourd'hui(?: {weekday})?|ce jour(?! (?:où|de|du|des|que|qu'))|ce jourd'hui",
+  resolve: () => shift('day', 0),
+  examples: [
+    ['Le traité a été signé [[aujourd’hui]].', '2024-05-15'],
+    ['Bien des villages restent [[aujourd’hui]] sans médecin.', 'PRESENT_REF'],
+    ['La liste sera close [[aujourd’hui mercredi]].', '2024-05-15'],
+  ],
+  rejects: ['le quotidien Aujourdhui', 'ce jour où tout bascula'],
+}
+
+export const neighbourDay: DateRule = {
+  id: 'date.neighbour-day',
+  about: 'Jour voisin de celui dont on vient de parler : « la veille », « le lendemain »',
+  triggers: ['dayword'],
+  pattern:
+    "(?:(?:la |le |l')|(?<=(?:au|dès le|du) ))(?<w>{neighbour})(?! (?:de|du|d'|des) (?:noël|noel|nouvel an|jour de l'an))",
+  resolve: ({ w = '' }) => shift('day', neighbourDays.get(w) ?? 0, 'spoken'),
+  examples: [
+    ['Ils ont négocié [[la veille]].', '2024-05-14'],
+    ['[[Le surlendemain]], la police a fermé le site.', '2024-05-17'],
+  ],
+  rejects: ['il veille sur eux', 'sous la surveillance'],
+}
+
+export const sameDay: DateRule = {
+  id: 'date.same-day',
+  about: 'Le jour dont on vient de parler : « le même jour », « ce jour-là »',
+  triggers: ['unit'],
+  pattern: 'le (?:même jour|jour même)|ce (?:même )?jour[- ]là|ce même jour|le jour dit',
+  resolve: () => shift('day', 0, 'spoken'),
+  examples: [
+    ['[[Le même jour]], la Chambre a voté.', '2024-05-15'],
+    ['[[Ce jour-là]], il pleuvait.', '2024-05-15'],
+  ],
+  rejects: ['ce jour où tout bascula', 'le même journal'],
+}
+
+export const dayAfter: DateRule = {
+  id: 'date.day-after',
+  about: 'Jour d’après ou d’avant : « le jour suivant », « le jour d’avant »',
+  triggers: ['unit'],
+  pattern: "(?:le |^)jour (?:(?<after>suivant|d'après|qui suit)|précédent|d'avant|qui précède)",
+  resolve: ({ after }) => shift('day', after ? 1 : -1, 'spoken'),
+  examples: [
+    ['Il est reparti [[le jour suivant]].', '2024-05-16'],
+    ['On les avait vus [[le jour d’avant]].', '2024-05-14'],
+  ],
+  rejects: ['un jour sans lendemain', 'le jour suivi de deux nuits'],
+}

@@ -1,0 +1,35 @@
+/** Words that point to the past, the present or the future without placing it. */
+import { vague } from '../build.ts'
+import type { DateRule } from '../rule.ts'
+import { references } from '../words.ts'
+
+export const reference: DateRule = {
+  id: 'date.reference',
+  about: 'Renvoi vague : « actuellement », « désormais », « récemment », « autrefois », « bientôt »',
+  triggers: ['reference'],
+  pattern: '{w:reference}(?! {num} {unit}| d(?:e|u|es) )',
+  resolve: ({ w = '' }) => {
+    const value = references.get(w)
+    return value ? vague(value) : null
+  },
+  examples: [
+    ['Le ministre se trouve [[actuellement]] à Rome.', 'PRESENT_REF'],
+    ['Elle était imprimeuse [[jadis]].', 'PAST_REF'],
+    ['Le prix va [[bientôt]] baisser.', 'FUTURE_REF'],
+  ],
+  rejects: ['la mise à présentation', 'bientôt dix ans'],
+}
+
+export const vagueLater: DateRule = {
+  id: 'date.vague-later',
+  about: 'Avenir sans mesure : « plus tard », « une date ultérieure »',
+  triggers: ['other'],
+  pattern:
+    '(?<!(?:au|ans|an|mois|jours?|semaines?|heures?|minutes?|peu|années?|bien|siècles?|décennies?|secondes?) )plus tard(?= ?[,.;:!?»)]|$)|une date ultérieure',
+  resolve: () => vague('FUTURE_REF'),
+  examples: [
+    ['Le lieu sera fixé à [[une date ultérieure]].', 'FUTURE_REF'],
+    ['La porte reste ouverte à ceux qui viendront [[plus tard]].', 'FUTURE_REF'],
+  ],
+  rejects: ['trois jours plus tard', 'au plus tard lundi'],
+}

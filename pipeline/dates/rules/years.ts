@@ -1,0 +1,112 @@
+/** Years, decades, centuries, eras and the double years of schools, seasons and budgets. */
+import { calendar, yearOf } from '../build.ts'
+import type { DateRule } from '../rule.ts'
+import { decades, eras } from '../words.ts'
+
+export const year: DateRule = {
+  id: 'date.year',
+  about: 'Année : « en 2016 », « l’année 1998 », « depuis 1962 », « (2017) »',
+  triggers: ['digit'],
+  pattern:
+    "(?:(?:l'(?:année|an)|l’exercice|an|année) (?<a>\\d{4})|(?<=(?:^|[ \\('«/-])){y:year}(?=$|[ ,.;:!?)»/…’\\n-]))(?! ?(?:%|€|\\$|°|euros?|dollars?|francs?|personnes|habitants|hectares|tonnes|km|kilomètres|mètres|m²|kg|heures|jours|ans|mois|morts|blessés|voix|emplois|salariés|places|signatures|millions|milliards|[,.]\\d|\\d{3}|(?:[\\p{L}]{4,}s|[\\p{L}]{3,}aux)(?: |[,.]|$)))",
+  resolve: ({ a, y }) => calendar({ year: Number(a ?? y) }),
+  examples: [
+    ['Il vit à Brest depuis [[1962]].', '1962'],
+    ['Elle a pris ses fonctions en [[2016]].', '2016'],
+    ['Le bug de [[l’an 2000]] n’a pas eu lieu.', '2000'],
+    ['Son premier roman ([[1998]]) a été traduit.', '1998'],
+  ],
+  rejects: ['plus de 2000 personnes', '1500 euros par tête', 'il a vendu 2015 livres'],
+}
+
+export const shortYear: DateRule = {
+  id: 'date.short-year',
+  about: 'Année à deux chiffres après « en » ou une apostrophe : « en 97 », « depuis 68 »',
+  triggers: ['digit'],
+  pattern:
+    "(?<=(?:en|depuis|fin|début|dès|mai) )'?(?<y>[3-9]\\d)(?= ?[,.;:)]| (?:et|ou|à|au|par|dans|pour|avec|l[ea]|il|elle|on|sous|grâce|lors|sur)(?!\\p{L})|$)(?![,.]\\d)",
+  resolve: ({ y = '' }) => calendar({ year: yearOf(y) }),
+  examples: [
+    ['Deux ruptures en [[97]], rien depuis.', '1997'],
+    ['Le club est né en [[68]] à Metz.', '1968'],
+  ],
+  rejects: ['en 80 minutes', 'depuis 45 ans', 'en 50,5 points'],
+}
+
+export const decade: DateRule = {
+  id: 'date.decade',
+  about: 'Décennie : « les années 1990 », « des années 60 », « les années quatre-vingt »',
+  triggers: ['unit'],
+  pattern: '(?:les |ces |des )?années[ -](?:(?<d>(?:1\\d|20)?\\d0)|(?<w>{decade}))(?!\\d)',
+  resolve: ({ d, w }) => {
+    if (w) return calendar({ decade: decades.get(w) as number })
+    const digits = Number(d)
+    return calendar({
+      decade: digits >= 100 ? digits / 10 : (digits >= 20 || digits === 10 ? 190 : 200) + digits / 10,
+    })
+  },
+  examples: [
+    ['Le commerce a fondu dans [[les années 1990]].', '199'],
+    ['Le jazz [[des années 60]] revient.', '196'],
+    ['Les usines ont fermé dans [[les années quatre-vingt]].', '198'],
+  ],
+  rejects: ['des années durant', 'ses années 1 et 2 de médecine'],
+}
+
+const ROMAN: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10 }
+
+function roman(text: string): number {
+  let sum = 0
+  for (let at = 0; at < text.length; at++) {
+    const value = ROMAN[text[at] as string] ?? 0
+    sum += value < (ROMAN[text[at + 1] ?? ''] ?? 0) ? -value : value
+  }
+  return sum
+}
+
+export const century: DateRule = {
+  id: 'date.century',
+  about: 'Siècle : « le XIXe siècle », « au 18e siècle av. J.-C. »',
+  triggers: ['unit'],
+  pattern: '(?:le |ce )?(?:(?<r>[ivx]{1,6})|(?<n>\\d{1,2}))(?:e|ème|è|er|ᵉ|ᵉʳ) siècle(?: {b:era})?',
+  resolve: ({ r, n, b }) => {
+    const rank = r ? roman(r) : Number(n)
+    if (rank < 1 || rank > 22) return null
+    return calendar({ century: rank - 1, ...(b && eras.get(b) === 'BC' && { era: 'BC' as const }) })
+  },
+  examples: [
+    ['Une ferme du [[XVIIIe siècle]] a brûlé.', '17'],
+    ['Ce pont date du [[19e siècle]].', '18'],
+  ],
+  rejects: ['un siècle de luttes', 'le Siècle de Louis'],
+}
+
+export const ancientYear: DateRule = {
+  id: 'date.ancient-year',
+  about: 'Année avant ou après Jésus-Christ : « 52 av. J.-C. »',
+  triggers: ['digit'],
+  pattern: "(?:l'an )?(?<y>\\d{1,4}) {b:era}",
+  resolve: ({ y, b = '' }) =>
+    calendar({ year: Number(y), ...(eras.get(b) === 'BC' && { era: 'BC' as const }) }),
+  examples: [
+    ['César prit Alésia en [[52 av. J.-C.]] selon lui.', 'BC0052'],
+    ['La ville fut fondée en [[79 après J.-C.]] déjà.', '0079'],
+  ],
+  rejects: ['52 avocats', '300 après lui'],
+}
+
+export const doubleYear: DateRule = {
+  id: 'date.double-year',
+  about:
+    'Année scolaire, saison ou budget à cheval sur deux ans : « la saison 2002/2003 », « l’année scolaire 2025-26 »',
+  triggers: ['digit'],
+  pattern:
+    '(?<=(?:saison|scolaire|universitaire|judiciaire|budgétaire|fiscale|exercice|championnat) )(?<a>(?:19|20)\\d\\d)[/-](?<b>\\d\\d)(?!\\d)',
+  resolve: ({ a = '', b = '' }) =>
+    (Number(a) + 1) % 100 === Number(b) ? calendar({ year: Number(a) }) : null,
+  examples: [
+    ['La saison [[2002-03]] a été longue.', '2002'],
+    ['Pour l’année scolaire [[2025/26]] aussi.', '2025'],
+  ],
+  rejects: ['le modèle 2002-17', 'la saison 2-03'],
+}
