@@ -1,14 +1,10 @@
 /** `depeche events`: the merged events of a dataset, readably. */
 import type { Command } from 'commander'
+import { EVENT_TYPES } from '../core/event-types.ts'
 import type { Event } from '../core/records.generated.ts'
 import type { EventQuery } from '../dataset/query.ts'
 import { isoDay, oneOf, wholeNumber } from './options.ts'
 import type { ExitCode, Terminal } from './terminal.ts'
-
-const TYPES: readonly Event['type'][] = [
-  'AGREE', 'CONSULT', 'SUPPORT', 'CONCEDE', 'COOPERATE', 'AID', 'RETREAT', 'REQUEST', 'ACCUSE', 'REJECT', 'THREATEN',
-  'PROTEST', 'SANCTION', 'MOBILIZE', 'COERCE', 'ASSAULT', 'STATEMENT', 'APPOINTMENT', 'VOTE', 'JUSTICE', 'DISASTER', 'DEATH',
-] // biome-ignore format: one list
 
 const EXAMPLES = `
 Examples:
@@ -85,7 +81,7 @@ export function addEvents(program: Command, terminal: Terminal, exit: (code: Exi
     )
     .option('--from <day>', 'on this day or later (YYYY-MM-DD)', isoDay)
     .option('--to <day>', 'on this day or earlier (YYYY-MM-DD)', isoDay)
-    .option('--type <type>', `one of ${TYPES.join(' ')}`, oneOf(TYPES))
+    .option('--type <type>', `one of ${EVENT_TYPES.join(' ')}`, oneOf(EVENT_TYPES))
     .option('--min-sources <n>', 'reported by so many independent sources at least', wholeNumber(1, 10_000))
     .option('--json', 'print the records as a JSON array')
     .addHelpText('after', EXAMPLES)

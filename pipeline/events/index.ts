@@ -1,7 +1,20 @@
+/** Events: what happened, is planned or is threatened, who took part, where and when. See docs/events.md. */
 import { stage } from '../core/stage.ts'
+import { scenesOf } from './actors/index.ts'
+import { inherit } from './chain.ts'
+import { draftsOf } from './draft.ts'
+import { published } from './publish.ts'
+import { statementDrafts } from './statements.ts'
 
 export const eventsStage = stage({
   name: 'events',
   needs: ['sentences', 'tokens', 'morphology', 'entities', 'dates', 'people', 'references', 'quotes'],
-  run: () => [],
+  run(doc) {
+    const scenes = scenesOf(doc)
+    const told = scenes.flatMap(draftsOf)
+    const drafts = [...told, ...statementDrafts(doc, scenes, told)].sort(
+      (a, b) => a.trigger.start - b.trigger.start || a.trigger.end - b.trigger.end,
+    )
+    return published(doc, inherit(doc, drafts))
+  },
 })

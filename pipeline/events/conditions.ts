@@ -1,0 +1,77 @@
+/** Whether what stands around a word lets it be the trigger: patterns before and after, participants, gates. */
+import type { Candidate } from './candidates.ts'
+import { gates } from './gates.ts'
+import type { Cast } from './participants/verb.ts'
+import { type Scene, tokenAt } from './scene.ts'
+import type { Trigger } from './trigger.ts'
+
+/** How far the patterns look: longer contexts say nothing of the word. */
+const REACH = 90
+
+const starts = (pattern: RegExp, folded: string, at: number): boolean => {
+  pattern.lastIndex = at
+  return pattern.test(folded)
+}
+const holds = (pattern: RegExp, part: string): boolean => {
+  pattern.lastIndex = 0
+  return pattern.test(part)
+}
+
+/** Whether the words around the trigger fit the conditions of its entry. */
+export function fitsWords(scene: Scene, candidate: Candidate, trigger: Trigger, to: number): boolean {
+  const { patterns } = trigger
+  const { folded } = scene.doc
+  const { start: sentenceStart, end: sentenceEnd } = scene.sentence
+  const start = tokenAt(scene, candidate.verb?.first ?? candidate.from).start
+  const end = tokenAt(scene, to - 1).end
+  if (patterns.after && !starts(patterns.after, folded, end)) return false
+  if (patterns.notAfter && starts(patterns.notAfter, folded, end)) return false
+  const left = folded.slice(Math.max(sentenceStart, start - REACH), start)
+  if (patterns.before && !holds(patterns.before, left)) return false
+  if (patterns.notBefore && holds(patterns.notBefore, left)) return false
+  if (patterns.near && !holds(patterns.near, folded.slice(sentenceStart, sentenceEnd))) return false
+  if (patterns.object) {
+    const right = folded.slice(end, Math.min(sentenceEnd, end + REACH))
+    const where = candidate.verb?.voice === 'passive' ? left + right : right
+    if (!holds(patterns.object, where)) return false
+  }
+  return true
+}
+
+/** Whether the participants and the gate of the entry let the trigger through. */
+export function fitsParticipants(
+  scene: Scene,
+  candidate: Candidate,
+  trigger: Trigger,
+  to: number,
+  cast: readonly Cast[],
+): boolean {
+  const kinds = cast.map(({ linked }) => linked.actor.kind)
+  const parts = (part: Cast['part']) => cast.filter((one) => one.part === part).length
+  switch (trigger.needs) {
+    case 'actor':
+      if (cast.length === 0) return false
+      break
+    case 'person':
+      if (!kinds.includes('person')) return false
+      break
+    case 'pair':
+      if (cast.length < 2) return false
+      break
+    case 'guest':
+      if (parts('actor') === 0) return false
+      break
+    case 'animate':
+      if (!kinds.some((kind) => kind === 'person' || kind === 'group')) return false
+      break
+    case 'country':
+      if (!kinds.some((kind) => kind === 'country' || kind === 'organisation')) return false
+      break
+    case 'delegates':
+    case 'objects':
+      if (cast.length === 0) return false
+      break
+    default:
+  }
+  return trigger.gate === undefined || gates[trigger.gate]({ scene, candidate, to, cast })
+}

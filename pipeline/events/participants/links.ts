@@ -1,0 +1,97 @@
+/** How each actor of a sentence is tied to the words before it: by which preposition, or coordinated with which actor. */
+import { loadLexicon } from '../../core/lexicon.ts'
+import type { Actor } from '../actors/index.ts'
+import { morphAt, normAt, type Scene, tokenFrom } from '../scene.ts'
+
+export type LinkKind = 'of' | 'to' | 'in' | 'with' | 'by' | 'against' | 'between' | 'other'
+
+export interface Linked {
+  readonly actor: Actor
+  /** First and last token of the actor's unit (half-open). */
+  readonly from: number
+  readonly to: number
+  /** Null: no preposition, so subject or object. */
+  readonly link: LinkKind | null
+  /** Index in the list of the actor that this one continues (`X et Y`), or -1. */
+  readonly joins: number
+  /** Token where the phrase begins: preposition or determiner. */
+  readonly start: number
+}
+
+const links = loadLexicon<LinkKind>(new URL('../lexicon/links.json', import.meta.url))
+const AND = new Set(['et', 'ou', ',', 'ni', 'puis', '/', '-'])
+
+const memory = new WeakMap<Scene, readonly Linked[]>()
+
+function read(scene: Scene): readonly Linked[] {
+  const found: Linked[] = []
+  for (const actor of scene.actors) {
+    const from = tokenFrom(scene, actor.unit.start)
+    const to = Math.max(from + 1, tokenFrom(scene, actor.unit.end))
+    let at = from - 1
+    let link: LinkKind | null = null
+    let joins = -1
+    for (let steps = 0; at >= scene.from && steps < 6; steps++, at--) {
+      const norm = normAt(scene, at)
+      const morph = morphAt(scene, at)
+      const kind = links.get(norm)
+      if (kind) {
+        link = kind
+        break
+      }
+      // « des » is article and preposition: after a noun it is the preposition.
+      if (norm === 'des') {
+        const before = morphAt(scene, at - 1).upos
+        if (before === 'NOUN' || before === 'PROPN') link = 'of'
+        break
+      }
+      if (AND.has(norm)) {
+        const last = found.length - 1
+        const previous = found[last]
+        if (previous && at - previous.to <= 1 && at >= previous.to - 1) joins = last
+        break
+      }
+      if (
+        morph.upos === 'DET' ||
+        morph.upos === 'ADJ' ||
+        morph.upos === 'NUM' ||
+        norm === 'm.' ||
+        norm === 'mme' ||
+        norm === 'mm.'
+      )
+        continue
+      // A title that no role covers (`le chanteur X`) belongs to the name.
+      if (morph.upos === 'NOUN' && steps < 3 && actor.source === 'name' && at === from - 1 - steps) continue
+      break
+    }
+    if (joins >= 0) link = (found[joins] as Linked).link
+    found.push({ actor, from, to, link, joins, start: Math.max(scene.from, at) })
+  }
+  return found
+}
+
+/** The actors of the scene with their links, in order; worked out once per scene. */
+export function linkedActors(scene: Scene): readonly Linked[] {
+  let known = memory.get(scene)
+  if (known === undefined) {
+    known = read(scene)
+    memory.set(scene, known)
+  }
+  return known
+}
+
+/** `all[at]` with the actors coordinated to it: `X, Y et Z`. */
+export function withJoined(all: readonly Linked[], at: number): readonly Linked[] {
+  const group = [all[at] as Linked]
+  const members = new Set([at])
+  for (let next = at + 1; next < all.length; next++) {
+    const one = all[next] as Linked
+    if (one.joins >= 0 && members.has(one.joins)) {
+      group.push(one)
+      members.add(next)
+    }
+  }
+  for (let back = (all[at] as Linked).joins; back >= 0; back = (all[back] as Linked).joins)
+    group.unshift(all[back] as Linked)
+  return group
+}

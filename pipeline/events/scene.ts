@@ -1,0 +1,49 @@
+/** One sentence as the events stage reads it: its tokens with their morphology, and who and what is named in it. */
+import type { Doc, Morph, Sentence, Token } from '../core/doc.ts'
+import type { Quote } from '../core/records.generated.ts'
+import type { Actor } from './actors/actor.ts'
+
+export type EventDoc = Doc<
+  'sentences' | 'tokens' | 'morphology' | 'entities' | 'dates' | 'people' | 'references' | 'quotes'
+>
+
+export interface Scene {
+  readonly doc: EventDoc
+  readonly sentence: Sentence
+  /** Index of the sentence. */
+  readonly at: number
+  /** Range of token indexes, half-open. */
+  readonly from: number
+  readonly to: number
+  /** Whoever is named in the sentence, in order, without overlap. */
+  readonly actors: readonly Actor[]
+  /** The quote that tells token `index`, if any. */
+  readonly quotes: readonly Quote[]
+}
+
+const NO_MORPH: Morph = { upos: 'X', lemma: null }
+
+export const tokenAt = (scene: Scene, index: number): Token => scene.doc.tokens.all[index] as Token
+
+/** Folded word of a token; empty outside the sentence. */
+export const normAt = (scene: Scene, index: number): string =>
+  index < scene.from || index >= scene.to ? '' : (scene.doc.tokens.all[index] as Token).norm
+
+export const morphAt = (scene: Scene, index: number): Morph => scene.doc.morphology[index] ?? NO_MORPH
+
+export const isVerb = ({ upos }: Morph): boolean => upos === 'VERB' || upos === 'AUX'
+
+/** Finite verb or auxiliary: the sign of a clause. */
+export const isFiniteVerb = (morph: Morph): boolean => isVerb(morph) && morph.verbForm === 'Fin'
+
+/** Index of the first token of the sentence that ends after `offset`. */
+export function tokenFrom(scene: Scene, offset: number): number {
+  let low = scene.from
+  let high = scene.to
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (tokenAt(scene, middle).end <= offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}

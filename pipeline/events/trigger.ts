@@ -1,0 +1,181 @@
+/**
+ * The trigger lexicon: verbs, nouns and light-verb constructions that name an event, with their PLOVER type and mode,
+ * the frame that says who does it to whom, and what must stand around an ambiguous word.
+ */
+import { SetupError } from '../core/errors.ts'
+import { loadLexicon } from '../core/lexicon.ts'
+import { compilePattern } from '../core/pattern.ts'
+import type { EventMention } from '../core/records.generated.ts'
+import { type FrameName, frames } from './frames.ts'
+import { type GateName, gates } from './gates.ts'
+
+export type EventType = EventMention['type']
+
+/** What must be found around the word, as patterns over folded text; all optional, all must hold. */
+interface Surroundings {
+  /** What follows the trigger at once. */
+  readonly after?: string
+  readonly notAfter?: string
+  /** What stands at once before it. */
+  readonly before?: string
+  readonly notBefore?: string
+  /** Anywhere in the sentence. */
+  readonly near?: string
+  /** A word among those that follow the trigger (or precede a passive): the thing given, lifted, suspended. */
+  readonly object?: string
+}
+
+/** Value of an entry of a trigger lexicon; the type follows from the lexicon's id. */
+export interface TriggerValue extends Surroundings {
+  /** `consult.visit`; the rule id in the dataset is `event.consult.visit`. */
+  readonly id: string
+  readonly pos: 'verb' | 'noun'
+  readonly frame: FrameName
+  /** PLOVER mode. */
+  readonly mode?: string
+  /** How PLOVER codes it where its type is not ours: an arrest (JUSTICE) is COERCE arrest. */
+  readonly plover?: 'resign' | 'arrest' | 'investigate' | 'allege' | 'convict'
+  /** Participants that must be found for the word to tell an event. */
+  readonly needs?: Needs
+  /** The event needs a place beside it. */
+  readonly needsPlace?: boolean
+  /** The participants must be told an office. */
+  readonly office?: boolean
+  readonly notReflexive?: boolean
+  readonly gate?: GateName
+  /** Of several readings of a word the highest priority is tried first; then those with conditions. */
+  readonly priority?: number
+}
+
+export type Needs = 'actor' | 'person' | 'pair' | 'animate' | 'guest' | 'delegates' | 'objects' | 'country'
+
+export interface Trigger extends TriggerValue {
+  readonly rule: string
+  readonly type: EventType
+  /** Infinitive, or singular noun: the first word. */
+  readonly head: string
+  /** The words that follow, without determiners. */
+  readonly rest: readonly string[]
+  readonly reflexive: boolean
+  readonly patterns: Readonly<Partial<Record<keyof Surroundings, RegExp>>>
+}
+
+const TYPES = [
+  'agree',
+  'consult',
+  'support',
+  'concede',
+  'cooperate',
+  'aid',
+  'retreat',
+  'request',
+  'accuse',
+  'reject',
+  'threaten',
+  'protest',
+  'sanction',
+  'mobilize',
+  'coerce',
+  'assault',
+  'statement',
+  'appointment',
+  'vote',
+  'justice',
+  'disaster',
+  'death',
+] as const
+
+const DETERMINERS = new Set([
+  'la',
+  'le',
+  'les',
+  "l'",
+  'un',
+  'une',
+  'des',
+  'de',
+  'du',
+  "d'",
+  'son',
+  'sa',
+  'ses',
+  'leur',
+  'leurs',
+])
+
+/** Words that are skipped inside a construction: `présenter [sa] démission`, `levée [de l']embargo`. */
+export const isSkippedWord = (norm: string): boolean => DETERMINERS.has(norm)
+
+const wordsOf = (form: string): string[] =>
+  form.toLowerCase().replace(/[’']/g, "' ").split(' ').filter(Boolean)
+
+function patternsOf(value: TriggerValue, type: string): Trigger['patterns'] {
+  const owner = `${type}/${value.id}`
+  const after = (source: string) =>
+    compilePattern(`[ ,]{0,2}(?:${source})`, {}, owner, { edges: false, flags: 'y' })
+  const before = (source: string) => compilePattern(`(?:${source})[ ,]{0,2}$`, {}, owner, { edges: false })
+  const words = (source: string) => compilePattern(`(?:${source})\\p{L}{0,4}`, {}, owner)
+  return {
+    ...(value.after && { after: after(value.after) }),
+    ...(value.notAfter && { notAfter: after(value.notAfter) }),
+    ...(value.before && { before: before(value.before) }),
+    ...(value.notBefore && { notBefore: before(value.notBefore) }),
+    ...(value.near && {
+      near: compilePattern(`(?<![\\p{L}])(?:${value.near})`, {}, owner, { edges: false }),
+    }),
+    ...(value.object && { object: words(value.object) }),
+  }
+}
+
+function readTrigger(
+  form: string,
+  value: TriggerValue,
+  type: string,
+  patterns: Trigger['patterns'],
+): Trigger {
+  if (!(value.frame in frames)) throw new SetupError(`Unknown frame "${value.frame}" of trigger ${value.id}`)
+  if (value.gate !== undefined && !(value.gate in gates))
+    throw new SetupError(`Unknown gate "${value.gate}" of trigger ${value.id}`)
+  const all = wordsOf(form)
+  const reflexive = value.pos === 'verb' && (all[0] === 'se' || all[0] === "s'")
+  const words = reflexive ? all.slice(1) : all
+  return {
+    ...value,
+    rule: `event.${value.id}`,
+    type: type.toUpperCase() as EventType,
+    head: words[0] as string,
+    rest: words.slice(1).filter((word) => !DETERMINERS.has(word)),
+    reflexive,
+    patterns,
+  }
+}
+
+const weight = (trigger: Trigger): number =>
+  (trigger.priority ?? 0) * 100 +
+  trigger.rest.length * 10 +
+  Object.keys(trigger.patterns).length +
+  (trigger.gate ? 1 : 0) +
+  (trigger.reflexive ? 5 : 0)
+
+/** All triggers by first word, verbs by infinitive, the most specific first. */
+export const triggers: {
+  readonly verb: ReadonlyMap<string, readonly Trigger[]>
+  readonly noun: ReadonlyMap<string, readonly Trigger[]>
+} = (() => {
+  const maps = { verb: new Map<string, Trigger[]>(), noun: new Map<string, Trigger[]>() }
+  for (const type of TYPES) {
+    const lexicon = loadLexicon<TriggerValue>(new URL(`./lexicon/${type}.json`, import.meta.url))
+    for (const { forms, value } of lexicon.entries) {
+      const patterns = patternsOf(value, type)
+      for (const form of forms) {
+        const trigger = readTrigger(form, value, type, patterns)
+        const known = maps[value.pos].get(trigger.head)
+        if (known) known.push(trigger)
+        else maps[value.pos].set(trigger.head, [trigger])
+      }
+    }
+  }
+  for (const map of [maps.verb, maps.noun])
+    for (const list of map.values()) list.sort((a, b) => weight(b) - weight(a))
+  return maps
+})()

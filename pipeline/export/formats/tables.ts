@@ -1,0 +1,134 @@
+/** CSV, Parquet and JSON Lines tables, typed and written by DuckDB. */
+import { mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { type DuckDBAppender, type DuckDBConnection, DuckDBDateValue, DuckDBInstance } from '@duckdb/node-api'
+import type { Article, Event, PersonRecord } from '../../core/records.generated.ts'
+import { FILES } from '../../dataset/files.ts'
+import { readRecords } from '../../dataset/lines.ts'
+import { type OffsetUnit, offsetsOf } from '../offsets.ts'
+import type { Cell, ColumnType, Row, Table } from '../table.ts'
+
+export type TableFormat = 'csv' | 'parquet' | 'jsonl'
+
+export interface TableOptions {
+  readonly format: TableFormat
+  readonly offsets: OffsetUnit
+  /** CSV for a French Excel: `;`, a byte-order mark, and no cell that Excel would run as a formula. */
+  readonly excel: boolean
+}
+
+const MILLISECONDS_A_DAY = 86_400_000
+
+function append(appender: DuckDBAppender, type: ColumnType, cell: Cell): void {
+  if (cell === null) appender.appendNull()
+  else if (type === 'VARCHAR') appender.appendVarchar((cell as string).toWellFormed())
+  else if (type === 'INTEGER') appender.appendInteger(cell as number)
+  else if (type === 'DOUBLE') appender.appendDouble(cell as number)
+  else if (type === 'BOOLEAN') appender.appendBoolean(cell as boolean)
+  else appender.appendDate(new DuckDBDateValue(Date.parse(`${cell}T00:00:00Z`) / MILLISECONDS_A_DAY))
+}
+
+type Sink = { readonly table: Table; readonly appender: DuckDBAppender }
+
+function fill(table: Table, appender: DuckDBAppender, rows: Iterable<Row>): void {
+  for (const row of rows) {
+    for (const [at, { type }] of table.columns.entries()) append(appender, type, row[at] ?? null)
+    appender.endRow()
+  }
+}
+
+const quoted = (identifier: string): string => `"${identifier.replaceAll('"', '""')}"`
+const literal = (value: string): string => `'${value.replaceAll("'", "''")}'`
+
+/** Creates the tables and fills them in one pass over each file of the dataset. */
+export async function loadTables(
+  connection: DuckDBConnection,
+  dataset: string,
+  tables: readonly Table[],
+  unit: OffsetUnit,
+): Promise<void> {
+  const sinks: Sink[] = []
+  for (const table of tables) {
+    const columns = table.columns.map(({ name, type }) => `${quoted(name)} ${type}`).join(', ')
+    await connection.run(`CREATE TABLE ${quoted(table.name)} (${columns})`)
+    sinks.push({ table, appender: await connection.createAppender(table.name) })
+  }
+  const records = <T>(of: Table['of']) => readRecords<T>(path.join(dataset, FILES[of]))
+  for await (const article of records<Article>('articles')) {
+    const offset = offsetsOf(article.text, unit)
+    for (const { table, appender } of sinks)
+      if (table.of === 'articles') fill(table, appender, table.rows(article, offset))
+  }
+  for await (const event of records<Event>('events'))
+    for (const { table, appender } of sinks)
+      if (table.of === 'events') fill(table, appender, table.rows(event))
+  for await (const person of records<PersonRecord>('people'))
+    for (const { table, appender } of sinks)
+      if (table.of === 'people') fill(table, appender, table.rows(person))
+  for (const { appender } of sinks) appender.closeSync()
+}
+
+/** A text column as Excel may show it: what it would take for a formula gets an apostrophe before it. */
+const withoutFormula = (name: string): string =>
+  `CASE WHEN regexp_matches(${name}, '^[=+\\-@\\t\\r]') THEN '''' || ${name} ELSE ${name} END AS ${name}`
+
+function select({ name, columns, key }: Table, excel: boolean): string {
+  const shown = columns.map((column) =>
+    excel && column.type === 'VARCHAR' ? withoutFormula(quoted(column.name)) : quoted(column.name),
+  )
+  return `SELECT ${shown.join(', ')} FROM ${quoted(name)} ORDER BY ${key.map((column) => `${quoted(name)}.${quoted(column)}`).join(', ')}`
+}
+
+const COPY_OPTIONS: Readonly<Record<TableFormat, string>> = {
+  csv: 'FORMAT csv, HEADER',
+  parquet: 'FORMAT parquet, COMPRESSION zstd',
+  jsonl: 'FORMAT json',
+}
+
+/** The byte-order mark by which Excel knows UTF-8 stands in the name of the first column, so that DuckDB writes it. */
+const BYTE_ORDER_MARK = '\ufeff'
+
+async function write(
+  connection: DuckDBConnection,
+  table: Table,
+  file: string,
+  options: TableOptions,
+): Promise<void> {
+  const [first, ...rest] = table.columns
+  if (!first) return
+  const names = [options.excel ? BYTE_ORDER_MARK + first.name : first.name, ...rest.map(({ name }) => name)]
+  const query = `SELECT * FROM (${select(table, options.excel)}) AS shown (${names.map(quoted).join(', ')})`
+  const delimiter = options.excel ? ", DELIMITER ';'" : ''
+  const partial = `${file}.partial`
+  await connection.run(`COPY (${query}) TO ${literal(partial)} (${COPY_OPTIONS[options.format]}${delimiter})`)
+  renameSync(partial, file)
+}
+
+/** Writes the tables as files into `out`; gives their paths. */
+export async function exportTables(
+  dataset: string,
+  out: string,
+  tables: readonly Table[],
+  options: TableOptions,
+): Promise<string[]> {
+  mkdirSync(out, { recursive: true })
+  // A file, not memory, so that a large dataset does not have to fit.
+  const scratch = mkdtempSync(path.join(tmpdir(), 'depeche-export-'))
+  const instance = await DuckDBInstance.create(path.join(scratch, 'tables.duckdb'))
+  const connection = await instance.connect()
+  try {
+    await loadTables(connection, dataset, tables, options.offsets)
+    const files: string[] = []
+    for (const table of tables) {
+      const file = path.join(out, `${table.name}.${options.format}`)
+      await write(connection, table, file, options)
+      files.push(file)
+    }
+    return files
+  } finally {
+    connection.closeSync()
+    instance.closeSync()
+    rmSync(scratch, { recursive: true, force: true })
+  }
+}

@@ -1,0 +1,102 @@
+/** Exports of a dataset, by format. */
+import { mkdirSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { UsageError } from '../core/errors.ts'
+import type { Article, Event } from '../core/records.generated.ts'
+import { datasetPath } from '../dataset/files.ts'
+import { LineWriter, readRecords } from '../dataset/lines.ts'
+import { readArticles, readManifest } from '../dataset/open.ts'
+import { BRAT_CONFIG, brat } from './formats/brat.ts'
+import { PLOVER_COLUMNS, type Plover, ploverLine } from './formats/plover.ts'
+import { timeml } from './formats/timeml.ts'
+import { webAnnotations } from './formats/web-annotation.ts'
+import type { OffsetUnit } from './offsets.ts'
+import { tables } from './tables/index.ts'
+
+export const EXPORT_FORMATS = [
+  'csv',
+  'parquet',
+  'jsonl',
+  'plover',
+  'timeml',
+  'brat',
+  'webannotation',
+] as const
+export type ExportFormat = (typeof EXPORT_FORMATS)[number]
+
+export interface ExportOptions {
+  readonly format: ExportFormat
+  readonly out: string
+  readonly offsets: OffsetUnit
+  /** Names of the tables to write; all when empty. Table formats only. */
+  readonly tables: readonly string[]
+  /** Table format csv only. */
+  readonly excel: boolean
+}
+
+/** File name for an article: ids may hold what file systems do not like. */
+const fileName = (id: string): string => encodeURIComponent(id).replace(/\*/g, '%2A')
+
+async function eachArticle(
+  dataset: string,
+  out: string,
+  write: (article: Article, stem: string) => void,
+): Promise<string[]> {
+  mkdirSync(out, { recursive: true })
+  for await (const article of readArticles(dataset)) write(article, path.join(out, fileName(article.id)))
+  return [out]
+}
+
+async function exportPlover(dataset: string, out: string): Promise<string[]> {
+  mkdirSync(out, { recursive: true })
+  const coding = new Map<string, Plover | null>()
+  for await (const { id, events } of readArticles(dataset))
+    for (const event of events) coding.set(`${id}/${event.id}`, event.plover)
+  const file = path.join(out, 'plover.tsv')
+  const writer = new LineWriter(file)
+  writer.write(PLOVER_COLUMNS.join('\t'))
+  for await (const event of readRecords<Event>(datasetPath(dataset, 'events'))) {
+    const codings = event.mentions.map((mention) => coding.get(`${mention.article}/${mention.event}`) ?? null)
+    const line = ploverLine(event, codings.find((one) => one !== null) ?? null)
+    if (line !== null) writer.write(line)
+  }
+  writer.close()
+  return [file]
+}
+
+async function exportAnnotations(dataset: string, out: string, offsets: OffsetUnit): Promise<string[]> {
+  mkdirSync(out, { recursive: true })
+  const file = path.join(out, 'annotations.jsonl')
+  const writer = new LineWriter(file)
+  for await (const article of readArticles(dataset))
+    for (const annotation of webAnnotations(article, offsets)) writer.write(JSON.stringify(annotation))
+  writer.close()
+  return [file]
+}
+
+function chosen(names: readonly string[]) {
+  const unknown = names.find((name) => !tables.some((table) => table.name === name))
+  if (unknown !== undefined)
+    throw new UsageError(`No table "${unknown}"; tables: ${tables.map(({ name }) => name).join(', ')}`)
+  return names.length === 0 ? tables : tables.filter(({ name }) => names.includes(name))
+}
+
+/** Writes the dataset in another format. Gives the paths written. Throws `UsageError` when `dataset` holds none. */
+export async function exportDataset(dataset: string, options: ExportOptions): Promise<string[]> {
+  readManifest(dataset)
+  const { format, out, offsets } = options
+  if (format === 'plover') return exportPlover(dataset, out)
+  if (format === 'webannotation') return exportAnnotations(dataset, out, offsets)
+  if (format === 'timeml')
+    return eachArticle(dataset, out, (article, stem) => writeFileSync(`${stem}.tml`, timeml(article)))
+  if (format === 'brat') {
+    const written = await eachArticle(dataset, out, (article, stem) => {
+      writeFileSync(`${stem}.txt`, article.text)
+      writeFileSync(`${stem}.ann`, brat(article))
+    })
+    writeFileSync(path.join(out, 'annotation.conf'), BRAT_CONFIG)
+    return written
+  }
+  const { exportTables } = await import('./formats/tables.ts')
+  return exportTables(dataset, out, chosen(options.tables), { format, offsets, excel: options.excel })
+}

@@ -1,0 +1,99 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { JSDOM } from 'jsdom'
+import { describe, expect, test } from 'vitest'
+import { brat } from '../../pipeline/export/formats/brat.ts'
+import { alpha3, PLOVER_COLUMNS, ploverLine } from '../../pipeline/export/formats/plover.ts'
+import { timeml } from '../../pipeline/export/formats/timeml.ts'
+import { webAnnotations } from '../../pipeline/export/formats/web-annotation.ts'
+import { exportDataset } from '../../pipeline/export/index.ts'
+import { article, event, writeDataset } from './fixture.ts'
+
+describe('TimeML', () => {
+  const { document } = new JSDOM(timeml(article), { contentType: 'text/xml' }).window
+  test('is well-formed and holds the text unchanged', () => {
+    expect(document.querySelector('TEXT')?.textContent).toBe(article.text)
+    expect(document.querySelector('DOCID')?.textContent).toBe(article.id)
+  })
+  test('has the document date as creation time and the two ends of a range apart', () => {
+    const timexes = [...document.querySelectorAll('TIMEX3')].map((tag) => [
+      tag.getAttribute('value'),
+      tag.textContent,
+    ])
+    expect(timexes).toEqual([
+      ['2024-05-06', '2024-05-06'],
+      ['2024-05-03', '3'],
+      ['2024-05-05', '5 mai 2024'],
+    ])
+  })
+  test('stays well-formed with hostile text', () => {
+    const hostile = { ...article, text: ']]> <script>\u0000\ud800</TEXT>&amp;', dates: [] }
+    const parsed = new JSDOM(timeml(hostile), { contentType: 'text/xml' }).window.document
+    expect(parsed.querySelector('TEXT')?.textContent).toBe(']]> <script>\ufffd\ufffd</TEXT>&amp;')
+  })
+})
+
+test('brat: every text-bound line gives its words at its code points', () => {
+  const points = [...article.text]
+  const bound = brat(article)
+    .split('\n')
+    .filter((line) => line.startsWith('T'))
+  expect(bound.length).toBeGreaterThan(5)
+  for (const line of bound) {
+    const [, place, words] = line.split('\t') as [string, string, string]
+    const fragments = place
+      .slice(place.indexOf(' ') + 1)
+      .split(';')
+      .map((pair) => pair.split(' ').map(Number))
+    expect(fragments.map(([start, end]) => points.slice(start, end).join('')).join(' ')).toBe(words)
+  }
+})
+
+test('Web Annotation: position and quote selectors point at the same words', () => {
+  const annotations = [...webAnnotations(article, 'utf16')] as {
+    id: string
+    target: { selector: { start: number; end: number; exact: string }[] }
+  }[]
+  expect(new Set(annotations.map(({ id }) => id)).size).toBe(annotations.length)
+  for (const { target } of annotations) {
+    const [position, quote] = target.selector
+    expect(article.text.slice(position?.start, position?.end)).toBe(quote?.exact)
+  }
+})
+
+describe('PLOVER', () => {
+  test('gives countries as ISO alpha-3, quad class and source counts', () => {
+    const line = ploverLine(event, { type: 'CONSULT', mode: 'visit', quad: 'verbal cooperation' })
+    const cells = Object.fromEntries(PLOVER_COLUMNS.map((name, at) => [name, line?.split('\t')[at]]))
+    expect(cells).toMatchObject({
+      event_type: 'CONSULT',
+      event_mode: 'visit',
+      quad_code: '1',
+      actor_country: 'FRA',
+      recipient_country: 'UNO',
+      source_count: '1',
+    })
+  })
+  test('leaves out what PLOVER does not code', () => expect(ploverLine(event, null)).toBeNull())
+  test.each([
+    ['RU', 'RUS'],
+    ['EU', 'EUR'],
+    ['XX', ''],
+    [null, ''],
+  ])('%s → %s', (code, wanted) => expect(alpha3(code)).toBe(wanted))
+})
+
+test('one file per article, whatever its id', async () => {
+  const dataset = writeDataset()
+  const out = path.join(dataset, 'out')
+  const options = { out, offsets: 'utf16', tables: [], excel: false } as const
+  await exportDataset(dataset, { format: 'brat', ...options })
+  await exportDataset(dataset, { format: 'timeml', ...options })
+  expect(readdirSync(out).sort()).toEqual([
+    '%C3%A9lection%2F1.ann',
+    '%C3%A9lection%2F1.tml',
+    '%C3%A9lection%2F1.txt',
+    'annotation.conf',
+  ])
+  expect(readFileSync(path.join(out, '%C3%A9lection%2F1.txt'), 'utf8')).toBe(article.text)
+})
