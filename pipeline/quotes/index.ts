@@ -5,51 +5,51 @@ import { spanText } from '../core/span.ts'
 import { stage } from '../core/stage.ts'
 import { classify } from './classify.ts'
 import { buildFrames, innerItems, type QuotesDoc } from './frame.ts'
+import { findReports, type MarkedQuote } from './indirect.ts'
 import { type Marked, pairMarks } from './marks/pair.ts'
 import { attributionRules } from './rules/index.ts'
-import { type Attribution, type AttributionRule, read, type Site } from './site.ts'
+import { reportRules } from './rules/indirect.ts'
+import { type Attribution, type Reading, read, type Site } from './site.ts'
 import { indexPeople, type People, resolveSpeaker, spanOf } from './speaker.ts'
 
 type Draft = Omit<Quote, 'id'>
 
-/** Outermost marked spans, and their attributions. */
-function markedQuotes(doc: QuotesDoc, rules: readonly AttributionRule[], report: Report): Draft[] {
-  const paragraphs = doc.blocks.filter(({ kind }) => kind === 'title' || kind === 'body')
-  const marked = pairMarks(doc.text, paragraphs, [], report).filter((each) => each.depth === 0)
-  const readings = buildFrames(doc, marked).map((frame) => read(frame))
-  const people = indexPeople(doc)
-  const earlier = new Map<number, Attribution | null>()
+/** Quotes of the outermost marked spans of one frame. */
+function markedQuotes(
+  site: Omit<Site, 'at' | 'marked' | 'inner' | 'earlier'>,
+  marked: readonly Marked[],
+  people: People,
+  earlier: Map<number, Attribution | null>,
+): Draft[] {
+  const { doc, reading } = site
   const found: Draft[] = []
-  for (const reading of readings)
-    for (const [at, item] of reading.items.entries()) {
-      if (item.quote < 0) continue
-      const span = marked[item.quote] as Marked
-      const site: Site = {
-        doc,
-        readings,
-        reading,
-        at,
-        marked: span,
-        earlier,
-        inner: () => read(reading.frame, innerItems(doc, span)),
-      }
-      const hit = firstHit(rules, site)
-      const content = doc.text.slice(span.start, span.end)
-      const verdict = classify(site, content, hit?.attribution ?? null)
-      earlier.set(item.quote, verdict.type === null ? null : (hit?.attribution ?? null))
-      if (verdict.type === null) continue
-      found.push({
-        ...spanText(doc.text, span),
-        type: verdict.type,
-        ...describe(doc, people, hit?.attribution ?? null),
-        rule: hit?.rule ?? 'quotes.unattributed',
-      })
+  for (const [at, item] of reading.items.entries()) {
+    if (item.quote < 0) continue
+    const span = marked[item.quote] as Marked
+    const here: Site = {
+      ...site,
+      at,
+      marked: span,
+      earlier,
+      inner: () => read(reading.frame, innerItems(doc, span)),
     }
+    const hit = firstHit(here)
+    const verdict = classify(here, doc.text.slice(span.start, span.end), hit?.attribution ?? null)
+    earlier.set(item.quote, verdict.type === null ? null : (hit?.attribution ?? null))
+    if (verdict.type === null) continue
+    const { start, end } = span
+    found.push({
+      ...spanText(doc.text, { start, end }),
+      type: verdict.type,
+      ...describe(doc, people, hit?.attribution ?? null),
+      rule: hit?.rule ?? 'quotes.unattributed',
+    })
+  }
   return found
 }
 
-function firstHit(rules: readonly AttributionRule[], site: Site) {
-  for (const rule of rules) {
+function firstHit(site: Site) {
+  for (const rule of attributionRules) {
     const attribution = rule.attribute(site)
     if (attribution) return { attribution, rule: rule.id }
   }
@@ -69,12 +69,42 @@ function describe(
   }
 }
 
+function reported(doc: QuotesDoc, reading: Reading, people: People, quotes: readonly MarkedQuote[]): Draft[] {
+  return findReports(reading, reportRules, quotes).map(({ report, rule }) => ({
+    ...spanText(doc.text, spanOf(reading.items, report.clause)),
+    type: 'indirect',
+    ...describe(doc, people, { reading, cue: report.cue, speaker: report.speaker }),
+    rule,
+  }))
+}
+
+/** Every quotation of the article, in order of position. */
+export function findQuotes(doc: QuotesDoc, report: Report): Draft[] {
+  const paragraphs = doc.blocks.filter(({ kind }) => kind === 'title' || kind === 'body')
+  const marked = pairMarks(doc.text, paragraphs, [], report).filter((each) => each.depth === 0)
+  const readings = buildFrames(doc, marked).map((frame) => read(frame))
+  const people = indexPeople(doc)
+  const earlier = new Map<number, Attribution | null>()
+  const found: Draft[] = []
+  for (const reading of readings) {
+    const quotes = markedQuotes({ doc, readings, reading }, marked, people, earlier)
+    found.push(
+      ...quotes,
+      ...reported(
+        doc,
+        reading,
+        people,
+        quotes.map((each) => ({ span: each, cue: each.cue })),
+      ),
+    )
+  }
+  return found.sort((a, b) => a.start - b.start || b.end - a.end)
+}
+
 export const quotesStage = stage({
   name: 'quotes',
   needs: ['blocks', 'sentences', 'tokens', 'morphology', 'entities', 'dates', 'people', 'references'],
   run(doc, report): readonly Quote[] {
-    const found = markedQuotes(doc, attributionRules, report)
-    found.sort((a, b) => a.start - b.start || b.end - a.end)
-    return found.map((quote, at) => ({ id: `q${at + 1}`, ...quote }))
+    return findQuotes(doc, report).map((quote, at) => ({ id: `q${at + 1}`, ...quote }))
   },
 })

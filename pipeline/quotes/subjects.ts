@@ -3,6 +3,7 @@
  * subject after it (inversion), the antecedent of `qui`, the agent after `par`.
  */
 import type { Item } from './frame.ts'
+import { type Head, headKind } from './heads.ts'
 import { functionWords } from './lexicon.ts'
 import { type Phrase, phraseAt } from './phrases.ts'
 import type { VerbCue } from './verbs.ts'
@@ -55,11 +56,18 @@ export function widenRight(clause: Clause, phrase: Phrase, plural: boolean): Ran
     if (!joint && !apposed) break
     const next = startingAt(clause, to + 1)
     if (!next || next.pronoun || next.preposition >= 0) break
-    if (apposed && isFiniteVerb(clause.items[next.to])) break
+    if (apposed && !names(clause.items, { from: phrase.from, to }, next)) break
     to = next.to
     if (apposed && !plural) break
   }
   return { from: phrase.from, to }
+}
+
+/** Whether one of two phrases names whom the other describes: « la maire, Ana Bo », « Ana Bo, maire de Lens ». */
+function names(items: readonly Item[], a: Range, b: Range): boolean {
+  const [first, second] = [headKind(items, a), headKind(items, b)]
+  const human = (head: Head) => head.kind === 'human' || head.kind === 'anonymous'
+  return (human(first) && second.proper && second.kind === null) || (first.proper && human(second))
 }
 
 /** Skips pronouns, negation and adverbs right before a verb. */

@@ -1,0 +1,53 @@
+/** Runs the report rules over a frame and keeps reports that hold no marked fragment of the same source. */
+import { contains, type Span } from '../core/span.ts'
+import type { Report, ReportRule } from './rules/indirect.ts'
+import type { Reading } from './site.ts'
+import { spanOf } from './speaker.ts'
+import type { Range } from './subjects.ts'
+
+export interface FoundReport {
+  readonly report: Report
+  readonly rule: string
+}
+
+/** A marked quote of the frame with its cue. */
+export interface MarkedQuote {
+  readonly span: Span
+  readonly cue: Span | null
+}
+
+/**
+ * Indirect reports of a frame. A clause that holds a marked fragment is reported by its fragment alone, but for
+ * one that another source speaks: « Granma précise que le ministre a dit “…” ».
+ */
+export function findReports(
+  reading: Reading,
+  rules: readonly ReportRule[],
+  quotes: readonly MarkedQuote[],
+): FoundReport[] {
+  const found: FoundReport[] = []
+  const keep = (report: Report | null, rule: string): boolean => {
+    if (!report) return false
+    const span = spanOf(reading.items, report.clause)
+    const nested = rule === NESTING
+    const held = quotes.some(
+      (each) => contains(span, each.span) && !(nested && each.cue && contains(span, each.cue)),
+    )
+    if (!held && !quotes.some((each) => contains(each.span, span))) found.push({ report, rule })
+    return true
+  }
+  for (const cue of reading.verbs) rules.some((rule) => keep(rule.byVerb?.(reading, cue) ?? null, rule.id))
+  for (const cue of reading.prepositions)
+    rules.some((rule) => keep(rule.byPreposition?.(reading, cue) ?? null, rule.id))
+  // A wish or demand within what somebody else reports is part of that report.
+  return found.filter(
+    ({ report, rule }) =>
+      rule === NESTING ||
+      !found.some((other) => other.report !== report && within(report.clause, other.report.clause)),
+  )
+}
+
+const within = (inner: Range, outer: Range) => outer.from <= inner.from && inner.to <= outer.to
+
+/** Only clauses of `que` hold reports of their own: « X rapporte que Y a dit que … ». */
+const NESTING = 'quotes.that'
