@@ -1,0 +1,138 @@
+/**
+ * Training of a sequence model: the averaged structured perceptron (Collins 2002), with a margin. The weights are
+ * the mean of all weights held during training, which is what makes a perceptron generalise.
+ *
+ * Reproducible: sentences are shuffled by a seeded generator, arithmetic is the same everywhere.
+ */
+import { FeatureRows } from './hash.ts'
+import { Decoder, type Weights } from './viterbi.ts'
+
+/** A sentence ready for learning. */
+export interface TrainingSentence {
+  /** Features as `FeatureRows` holds them: rows of all tokens, and where each token's end. */
+  readonly rows: Int32Array
+  readonly ends: Int32Array
+  /** Labels that each token may have; its gold label is added. */
+  readonly allowed: Int32Array
+  readonly gold: Uint8Array
+}
+
+export interface TrainingOptions {
+  readonly labels: number
+  /** The weight table has `2 ** bits` rows. */
+  readonly bits: number
+  readonly epochs: number
+  readonly seed: number
+  /** What a wrong label must fall short by; 0 is the plain perceptron. */
+  readonly margin: number
+  /** Rows that fewer tokens of the training text have stay without weight. */
+  readonly minCount: number
+  /** Layout of `Weights.possible`. */
+  readonly possible: Uint8Array
+}
+
+/** Pseudo-random numbers in [0, 1): mulberry32. */
+export function seeded(seed: number): () => number {
+  let state = seed >>> 0
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
+  }
+}
+
+export function shuffle<T>(items: T[], random: () => number): T[] {
+  for (let at = items.length - 1; at > 0; at--) {
+    const other = Math.floor(random() * (at + 1))
+    const held = items[at] as T
+    items[at] = items[other] as T
+    items[other] = held
+  }
+  return items
+}
+
+/** Copies the features of one sentence out of the shared buffer. */
+export const frozen = (features: FeatureRows): Pick<TrainingSentence, 'rows' | 'ends'> => ({
+  rows: features.rows.slice(0, features.length),
+  ends: features.ends.slice(0, features.tokens),
+})
+
+/** Learns weights. `progress` hears, after each epoch, the share of tokens that were labelled right. */
+export function train(
+  sentences: readonly TrainingSentence[],
+  options: TrainingOptions,
+  progress: (epoch: number, accuracy: number) => void = () => {},
+): Weights {
+  const { labels, possible } = options
+  const emissions = new Float32Array((1 << options.bits) * labels)
+  const steps = new Float32Array((labels + 1) * labels)
+  const weights: Weights = { labels, emissions, steps, possible }
+  // Daumé's trick: mean = weights − (sum of update × time) / time.
+  const emissionSums = new Float64Array(emissions.length)
+  const stepSums = new Float64Array(steps.length)
+  const kept = frequentRows(sentences, options)
+  const decoder = new Decoder()
+  const features = new FeatureRows(options.bits)
+  const random = seeded(options.seed)
+  const order = sentences.map((_, at) => at)
+  let time = 1
+  for (let epoch = 1; epoch <= options.epochs; epoch++) {
+    let right = 0
+    let tokens = 0
+    for (const at of shuffle(order, random)) {
+      const { rows, ends, allowed, gold } = sentences[at] as TrainingSentence
+      const length = ends.length
+      features.rows = rows as Int32Array<ArrayBuffer>
+      features.ends = ends as Int32Array<ArrayBuffer>
+      features.tokens = length
+      for (let token = 0; token < length; token++)
+        allowed[token] = (allowed[token] as number) | (1 << (gold[token] as number))
+      decoder.decode(weights, features, allowed, options.margin, gold)
+      const { path } = decoder
+      for (let token = 0; token < length; token++) {
+        const truth = gold[token] as number
+        const guess = path[token] as number
+        const before = token === 0 ? 0 : (gold[token - 1] as number) + 1
+        const guessBefore = token === 0 ? 0 : (path[token - 1] as number) + 1
+        if (truth === guess) right++
+        else
+          for (
+            let row = token === 0 ? 0 : (ends[token - 1] as number);
+            row < (ends[token] as number);
+            row++
+          ) {
+            const base = rows[row] as number
+            if (kept[base] === 0) continue
+            bump(emissions, emissionSums, base * labels + truth, 1, time)
+            bump(emissions, emissionSums, base * labels + guess, -1, time)
+          }
+        if (truth !== guess || before !== guessBefore) {
+          bump(steps, stepSums, before * labels + truth, 1, time)
+          bump(steps, stepSums, guessBefore * labels + guess, -1, time)
+        }
+      }
+      tokens += length
+      time++
+    }
+    progress(epoch, right / tokens)
+  }
+  for (let at = 0; at < emissions.length; at++)
+    emissions[at] = (emissions[at] as number) - (emissionSums[at] as number) / time
+  for (let at = 0; at < steps.length; at++)
+    steps[at] = (steps[at] as number) - (stepSums[at] as number) / time
+  return weights
+}
+
+function bump(weights: Float32Array, sums: Float64Array, at: number, by: number, time: number): void {
+  weights[at] = (weights[at] as number) + by
+  sums[at] = (sums[at] as number) + by * time
+}
+
+/** 1 for each row that at least `minCount` tokens have. */
+function frequentRows(sentences: readonly TrainingSentence[], options: TrainingOptions): Uint8Array {
+  const counts = new Uint8Array(1 << options.bits)
+  for (const { rows } of sentences)
+    for (const row of rows) counts[row] = Math.min(255, (counts[row] as number) + 1)
+  return counts.map((count) => (count >= options.minCount ? 1 : 0))
+}
