@@ -1,0 +1,116 @@
+/**
+ * Features of the entity models: the word and its neighbours, what the gazetteers and the morphology say of them,
+ * the run of capitals that it stands in, and how the rest of the article writes and uses the same word.
+ */
+import { type FeatureRows, mix } from '../perceptron/hash.ts'
+import type { EvidenceOf } from './evidence.ts'
+import { CLOSED, CONTINUING, OUTSIDE } from './labels.ts'
+import type { NameToken } from './sentence.ts'
+
+/** Changes with the templates below: a model trained with others is refused. */
+export const FEATURES = 'entities-1'
+
+const EDGE = 0x5eed
+/** A name that began with a capital may go on in lower case for some words: `Forces démocratiques syriennes`. */
+const REACH = 8
+
+/**
+ * Labels that each token may have. Only capitals, digits and the words of `openers` (`armée`, `place`) begin a name;
+ * most tokens are far from any and settled.
+ */
+export function allowedLabels(tokens: readonly NameToken[], all: number): Int32Array {
+  const allowed = new Int32Array(tokens.length)
+  let since = REACH + 1
+  for (const [at, token] of tokens.entries()) {
+    if (token.begins) {
+      allowed[at] = all
+      since = 0
+    } else allowed[at] = since++ < REACH ? CONTINUING : 1 << OUTSIDE
+  }
+  if (tokens.length > 0) allowed[tokens.length - 1] = (allowed[tokens.length - 1] as number) & CLOSED
+  return allowed
+}
+
+/** Adds the features of a sentence, one `endToken` per token; tokens that are settled get none. */
+export function addFeatures(
+  tokens: readonly NameToken[],
+  allowed: Int32Array,
+  evidence: readonly EvidenceOf[],
+  rows: FeatureRows,
+): void {
+  rows.clear()
+  for (const [at, token] of tokens.entries()) {
+    const mask = allowed[at] as number
+    if (mask & (mask - 1)) addToken(tokens, at, token, evidence, rows)
+    rows.endToken()
+  }
+}
+
+function addToken(
+  tokens: readonly NameToken[],
+  at: number,
+  token: NameToken,
+  evidence: readonly EvidenceOf[],
+  rows: FeatureRows,
+): void {
+  const { word, gazetteer, upos, run } = token
+  const [left2, left, right, right2] = [tokens[at - 2], tokens[at - 1], tokens[at + 1], tokens[at + 2]]
+  const leftHash = left?.word.hash ?? EDGE
+  const rightHash = right?.word.hash ?? EDGE
+  const left2Hash = left2?.word.hash ?? EDGE
+  const right2Hash = right2?.word.hash ?? EDGE
+  const leftShape = left?.word.shape ?? EDGE
+  const rightShape = right?.word.shape ?? EDGE
+  const leftGazetteer = left?.gazetteer ?? EDGE
+  const rightGazetteer = right?.gazetteer ?? EDGE
+  const cased = word.capital ? (at === 0 ? 1 : 2) : 0
+  rows.add(0, word.hash)
+  rows.add(1, word.hash, cased)
+  rows.add(2, word.shape, at === 0 ? 1 : 0)
+  rows.add(3, word.endings[1], cased)
+  rows.add(4, word.endings[2], cased)
+  rows.add(5, word.endings[3])
+  rows.add(6, word.start)
+  rows.add(7, upos, word.shape)
+  rows.add(8, leftHash)
+  rows.add(9, rightHash)
+  rows.add(10, left2Hash)
+  rows.add(11, right2Hash)
+  rows.add(12, leftHash, word.hash)
+  rows.add(13, word.hash, rightHash)
+  rows.add(14, left2Hash, leftHash)
+  rows.add(15, rightHash, right2Hash)
+  rows.add(16, leftHash, word.shape)
+  rows.add(17, rightHash, word.shape)
+  rows.add(18, mix(0, leftShape, word.shape), rightShape)
+  rows.add(19, left?.word.endings[2] ?? EDGE, cased)
+  rows.add(20, right?.word.endings[2] ?? EDGE, cased)
+  rows.add(21, gazetteer, cased)
+  rows.add(22, leftGazetteer, gazetteer)
+  rows.add(23, gazetteer, rightGazetteer)
+  rows.add(24, left?.upos ?? EDGE, mix(0, upos, right?.upos ?? EDGE))
+  rows.add(25, gazetteer, leftHash)
+  rows.add(26, gazetteer, rightHash)
+  if (run !== null) {
+    rows.add(30, mix(0, run.length, at - run.from), gazetteer)
+    rows.add(31, run.before)
+    rows.add(32, run.after)
+    rows.add(33, run.firstHash, at - run.from)
+    rows.add(34, run.lastHash, run.to - at)
+    rows.add(35, run.firstGazetteer, mix(0, at - run.from, run.to - at))
+    rows.add(36, run.before, run.length)
+  }
+  const here = evidence[at] as EvidenceOf
+  rows.add(40, here.written, cased)
+  rows.add(41, here.written, gazetteer)
+  rows.add(42, here.company)
+  rows.add(43, here.company, gazetteer)
+  if (here.named !== 0) {
+    rows.add(44, here.named)
+    rows.add(45, here.named, run === null ? 0 : mix(0, run.length, at - run.from))
+    rows.add(46, here.named, gazetteer)
+    rows.add(47, here.label, mix(0, evidence[at - 1]?.label ?? EDGE, evidence[at + 1]?.label ?? EDGE))
+    rows.add(48, here.named, here.label)
+    rows.add(49, evidence[at - 1]?.named ?? EDGE, mix(0, here.named, evidence[at + 1]?.named ?? EDGE))
+  }
+}

@@ -1,0 +1,90 @@
+/** What word lists say of the tokens of a sentence, one bit per class. */
+import type { Token } from '../core/doc.ts'
+import { loadLexicon } from '../core/lexicon.ts'
+import type { Word } from '../morphology/words.ts'
+import { countriesOfDemonym, findWorldNames, type WorldKind } from '../world/index.ts'
+
+const firstNames = loadLexicon<'m' | 'f' | 'u'>(new URL('./lexicon/first-names.json', import.meta.url))
+const contexts = loadLexicon<'civility' | 'role' | 'kin' | 'particle' | 'opener' | 'street'>(
+  new URL('./lexicon/contexts.json', import.meta.url),
+)
+
+const CLASS = {
+  firstName: 1,
+  demonym: 2,
+  civility: 4,
+  role: 8,
+  kin: 16,
+  particle: 32,
+  opener: 64,
+  street: 128,
+  country: 256,
+  place: 512,
+  organisation: 1024,
+  seat: 2048,
+  media: 4096,
+  /** First token of a name of the world, and its other tokens. */
+  first: 8192,
+  rest: 16384,
+}
+
+const WORLD: Readonly<Record<WorldKind, number>> = {
+  country: CLASS.country,
+  city: CLASS.place,
+  region: CLASS.place,
+  continent: CLASS.country,
+  area: CLASS.place,
+  water: CLASS.place,
+  mountain: CLASS.place,
+  seat: CLASS.seat,
+  organisation: CLASS.organisation,
+  institution: CLASS.seat,
+  media: CLASS.media,
+  company: CLASS.media,
+}
+
+/** Classes of one word by itself, kept per word. */
+const alone = new WeakMap<Word, number>()
+
+/** `Jean-Luc`, `Ali`: the whole word or its first part is a first name. */
+function isFirstName(word: Word): boolean {
+  if (!word.capital) return false
+  return firstNames.has(word.norm) || firstNames.has(word.norm.split('-', 1)[0] as string)
+}
+
+function classOf(word: Word): number {
+  let found = alone.get(word)
+  if (found === undefined) {
+    const context = contexts.get(word.norm)
+    found = context === undefined ? 0 : CLASS[context]
+    if (isFirstName(word)) found |= CLASS.firstName
+    if (countriesOfDemonym(word.norm).length > 0) found |= CLASS.demonym
+    alone.set(word, found)
+  }
+  return found
+}
+
+/** Bits, and the tokens that may open or link a name though they are in lower case. */
+export function gazetteerClasses(
+  tokens: readonly Token[],
+  words: readonly Word[],
+  from: number,
+  to: number,
+): { classes: Int32Array; openers: Uint8Array; particles: Uint8Array } {
+  const classes = new Int32Array(to - from)
+  const openers = new Uint8Array(to - from)
+  const particles = new Uint8Array(to - from)
+  for (let at = from; at < to; at++) {
+    const found = classOf(words[at] as Word)
+    classes[at - from] = found
+    openers[at - from] = found & (CLASS.opener | CLASS.street) ? 1 : 0
+    particles[at - from] = found & CLASS.particle ? 1 : 0
+  }
+  for (const name of findWorldNames(tokens, from, to))
+    for (let at = name.from; at < name.to; at++)
+      classes[at - from] =
+        (classes[at - from] as number) |
+        WORLD[name.entry.kind] |
+        (at === name.from ? CLASS.first : CLASS.rest)
+  return { classes, openers, particles }
+}
