@@ -67,10 +67,10 @@ export function makeLexicon<Value>(file: LexiconFile<Value>): Lexicon<Value> {
 }
 
 /**
- * Reads a lexicon file, e.g. `loadLexicon(new URL('./lexicon/months.json', import.meta.url))`.
+ * Reads a lexicon file without building its lookup, for tables that index their words themselves.
  * Throws `SetupError` when it cannot be read or lacks a head; the tests check every file against the schema.
  */
-export function loadLexicon<Value>(url: URL): Lexicon<Value> {
+export function readLexicon<Value>(url: URL): LexiconFile<Value> {
   let file: LexiconFile<Value>
   try {
     file = JSON.parse(readFileSync(url, 'utf8')) as LexiconFile<Value>
@@ -81,5 +81,11 @@ export function loadLexicon<Value>(url: URL): Lexicon<Value> {
     throw new SetupError(
       `Expected "id" and "entries" in lexicon ${url.pathname} (see schemas/lexicon.schema.json)`,
     )
-  return makeLexicon(file)
+  return file
 }
+
+/**
+ * Reads a lexicon, e.g. `loadLexicon(new URL('./lexicon/months.json', import.meta.url))`.
+ * Throws `SetupError` like `readLexicon` and `makeLexicon`.
+ */
+export const loadLexicon = <Value>(url: URL): Lexicon<Value> => makeLexicon(readLexicon<Value>(url))

@@ -4,7 +4,7 @@
  * are indexed too, so that looking up costs one hash.
  */
 import { fold } from '../core/fold.ts'
-import { type Lexicon, loadLexicon } from '../core/lexicon.ts'
+import { type LexiconFile, makeLexicon, readLexicon } from '../core/lexicon.ts'
 
 export type WorldKind =
   | 'country'
@@ -44,8 +44,8 @@ export interface Indexed {
   readonly capitals: Capitals
 }
 
-const lexicon = <Value>(file: string): Lexicon<Value> =>
-  loadLexicon(new URL(`./lexicon/${file}.json`, import.meta.url))
+const lexicon = <Value>(file: string): LexiconFile<Value> =>
+  readLexicon(new URL(`./lexicon/${file}.json`, import.meta.url))
 
 type Details = { readonly country: string | null; readonly kind: string; readonly capital?: boolean }
 
@@ -57,13 +57,26 @@ export function capitalsFit(printed: string, { capitals }: Indexed): boolean {
   return capitals === 'all' ? !/\p{Ll}/u.test(printed) : /^[\p{Lu}\p{N}]/u.test(printed)
 }
 
+const plain = (word: string) => word.normalize('NFD').replace(/\p{M}/gu, '')
+const isAscii = (word: string) => /^[\x20-\x7e]*$/.test(word)
+
 /** Spelling variants of a name, folded: without accents, without those of capitals, hyphens as spaces. */
-function* spellings(form: string): Generator<string> {
-  const plain = (word: string) => word.normalize('NFD').replace(/\p{M}/gu, '').normalize('NFC')
-  for (const spelling of [form, plain(form), form.replace(/\p{Lu}/gu, plain)]) {
-    yield fold(spelling)
-    if (spelling.includes('-')) yield fold(spelling).replaceAll('-', ' ')
-  }
+function spellings(form: string): readonly string[] {
+  const folded = fold(form)
+  const found = isAscii(form) ? [folded] : [folded, plain(folded), fold(form.replace(/\p{Lu}/gu, plain))]
+  return form.includes('-') ? [...found, ...found.map((key) => key.replaceAll('-', ' '))] : found
+}
+
+/** First word of a key and its number of words, elided ones apart: `quai d'orsay` has three. */
+function words(key: string): { first: string; count: number } {
+  let count = 1
+  let first = key.length
+  for (let i = 0; i < key.length - 1; i++)
+    if (key[i] === ' ' || key[i] === "'") {
+      count++
+      first = Math.min(first, key[i] === ' ' ? i : i + 1)
+    }
+  return { first: key.slice(0, first), count }
 }
 
 const capitalsOf = (form: string): Capitals => {
@@ -76,7 +89,7 @@ export const names = new Map<string, Indexed>()
 /** First word of a spelling → most tokens of a spelling that begins so. */
 export const longest = new Map<string, number>()
 
-function index<Value>(table: Lexicon<Value>, describe: (value: Value, name: string) => WorldName): void {
+function index<Value>(table: LexiconFile<Value>, describe: (value: Value, name: string) => WorldName): void {
   for (const { forms, value } of table.entries) {
     const entry = describe(value, forms[0] as string)
     for (const form of forms)
@@ -86,10 +99,10 @@ function index<Value>(table: Lexicon<Value>, describe: (value: Value, name: stri
         if (known === undefined) names.set(key, { entry, capitals })
         else if (known.entry === entry && weaker(capitals, known.capitals))
           names.set(key, { entry, capitals })
-        const words = key.match(/[^ ']+'?|'/gu) ?? []
+        const { first, count } = words(key)
         // `n'djamena` may be one token or two: it is found under its first word and its first part.
-        for (const first of [words[0] as string, key.split(' ', 1)[0] as string])
-          longest.set(first, Math.max(words.length, longest.get(first) ?? 0))
+        for (const start of [first, key.split(' ', 1)[0] as string])
+          longest.set(start, Math.max(count, longest.get(start) ?? 0))
       }
   }
 }
@@ -132,4 +145,4 @@ for (const { forms, value } of lexicon<string>('demonyms').entries)
     for (const key of spellings(form)) if (!demonyms.has(key)) demonyms.set(key, value)
 
 /** `franco` → FR. */
-export const prefixes = lexicon<string>('demonym-prefixes')
+export const prefixes = makeLexicon(lexicon<string>('demonym-prefixes'))
