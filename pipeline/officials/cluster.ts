@@ -1,0 +1,102 @@
+/** Gathers the mentions of one document into persons: one entity for all spellings, surnames and given names of a person. */
+import { compareNames, type Gender, genderOfGivenName, nameParts } from '../names/index.ts'
+import type { Mention } from './mentions/mention.ts'
+
+/** A person of the document, while the stage works on it. */
+export interface Cluster {
+  readonly mentions: Mention[]
+  /** Distinct names as printed, fullest first. */
+  readonly names: string[]
+  gender: Gender | null
+}
+
+const words = (name: string): number => {
+  const { given, surname } = nameParts(name)
+  return given.length + surname.length
+}
+
+/** A fuller name first; then the one more often used, then the one used first. */
+function fullest(mentions: readonly Mention[]): string[] {
+  const counts = new Map<string, { count: number; first: number }>()
+  for (const { text, from } of mentions) {
+    const name = text.replace(/\s+/gu, ' ')
+    const known = counts.get(name)
+    counts.set(name, { count: (known?.count ?? 0) + 1, first: known?.first ?? from })
+  }
+  const complete = (name: string) => Math.min(words(name), 2) * 2 - (/^\p{Lu}{1,2}\./u.test(name) ? 1 : 0)
+  return [...counts]
+    .sort(
+      ([a, x], [b, y]) =>
+        complete(b) - complete(a) || words(b) - words(a) || y.count - x.count || x.first - y.first,
+    )
+    .map(([name]) => name)
+}
+
+function genderOf(mentions: readonly Mention[]): Gender | null {
+  for (const { gender } of mentions) if (gender) return gender
+  for (const { text } of mentions) {
+    const { given, surname, eastAsian } = nameParts(text)
+    const first = eastAsian ? undefined : (given[0] ?? (surname.length === 1 ? surname[0] : undefined))
+    const gender = first === undefined ? null : genderOfGivenName(first)
+    if (gender) return gender
+  }
+  return null
+}
+
+/**
+ * The persons that the mentions name, in order of first mention. Full names are united when they are spellings of
+ * one name; a surname alone goes to the person so named last before it, else to the first one after it, unless the
+ * genders disagree.
+ */
+export function clusterMentions(mentions: readonly Mention[]): Cluster[] {
+  const clusters: Cluster[] = []
+  const partial: Mention[] = []
+  for (const mention of mentions) {
+    const name = mention.text.replace(/\s+/gu, ' ')
+    const { given, initials } = nameParts(name)
+    if (given.length === 0 || (initials.length > 0 && given.length === 0)) {
+      partial.push(mention)
+      continue
+    }
+    const home = clusters.find((cluster) =>
+      cluster.names.some((other) => compareNames(other, name).verdict === 'same'),
+    )
+    if (home) join(home, mention, name)
+    else clusters.push({ mentions: [mention], names: [name], gender: null })
+  }
+  for (const cluster of clusters) cluster.gender = genderOf(cluster.mentions)
+  for (const mention of partial) {
+    const name = mention.text.replace(/\s+/gu, ' ')
+    const home = homeOf(clusters, mention, name)
+    if (home) join(home, mention, name)
+    else clusters.push({ mentions: [mention], names: [name], gender: mention.gender })
+  }
+  for (const cluster of clusters) {
+    cluster.mentions.sort((a, b) => a.from - b.from)
+    cluster.gender = genderOf(cluster.mentions)
+    cluster.names.splice(0, cluster.names.length, ...fullest(cluster.mentions))
+  }
+  return clusters.sort((a, b) => (a.mentions[0] as Mention).from - (b.mentions[0] as Mention).from)
+}
+
+function join(cluster: Cluster, mention: Mention, name: string): void {
+  cluster.mentions.push(mention)
+  if (!cluster.names.includes(name)) cluster.names.push(name)
+}
+
+/** The person that a surname or given name alone stands for. */
+function homeOf(clusters: readonly Cluster[], mention: Mention, name: string): Cluster | null {
+  const possible = clusters.filter(
+    (cluster) =>
+      !(cluster.gender && mention.gender && cluster.gender !== mention.gender) &&
+      cluster.names.some((other) => compareNames(other, name).verdict !== 'different'),
+  )
+  if (possible.length <= 1) return possible[0] ?? null
+  const distance = (cluster: Cluster): number =>
+    Math.min(
+      ...cluster.mentions.map((other) =>
+        other.from <= mention.from ? mention.from - other.from : 100_000 + other.from - mention.from,
+      ),
+    )
+  return possible.reduce((best, cluster) => (distance(cluster) < distance(best) ? cluster : best))
+}

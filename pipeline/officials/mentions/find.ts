@@ -1,0 +1,163 @@
+/**
+ * Places where somebody is named: what the tagger found, and what a civility, a given name or an office before a
+ * capitalised word shows (`Mme Zakharova`, `Penelope Fillon`, `le vice-ministre Riabkov`).
+ */
+import type { Entity, Token } from '../../core/doc.ts'
+import { spanText, within } from '../../core/span.ts'
+import { isGivenName, nameParts } from '../../names/index.ts'
+import { countryOfDemonym, placeNamed, worldNamed } from '../../world/index.ts'
+import {
+  civilityOf,
+  isCapitalised,
+  isInitial,
+  isNameParticle,
+  isNameWord,
+  type OfficialsDoc,
+} from '../reading.ts'
+import { isRoleNoun, mostWords, roleNoun } from '../roles/nouns.ts'
+import type { Mention } from './mention.ts'
+import { nameEnd } from './run.ts'
+import { vetoOf } from './veto.ts'
+
+const text = (tokens: readonly Token[], from: number, to: number): string => {
+  let joined = ''
+  for (let at = from; at < to; at++) {
+    const [before, token] = [tokens[at - 1], tokens[at] as Token]
+    joined += at > from && before && token.start > before.end ? ` ${token.text}` : token.text
+  }
+  return joined
+}
+
+/** Index of the token that starts at or after `offset`, within `[from, to)`. */
+function tokenAt(tokens: readonly Token[], from: number, to: number, offset: number): number {
+  let [low, high] = [from, to]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((tokens[middle] as Token).start < offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** Takes titles and civilities off the front of a tagged name and punctuation off its ends. */
+function trimmed(tokens: readonly Token[], from: number, to: number): { from: number; to: number } {
+  let [start, end] = [from, to]
+  const title = (at: number) => {
+    const token = tokens[at] as Token
+    return civilityOf(token) !== undefined || (isRoleNoun(token.norm) && !isGivenName(token.text))
+  }
+  while (start < end && (title(start) || (!isNameWord(tokens[start]) && !isInitial(tokens[start])))) {
+    // `Le Pen`, `Al Thani`, `ben Ali` begin with their particle; `Le président` does not.
+    if (isNameParticle(tokens[start]) && isNameWord(tokens[start + 1]) && !title(start + 1)) break
+    start++
+  }
+  while (end > start && !/[\p{L}\p{N}.]$/u.test((tokens[end - 1] as Token).text)) end--
+  while (end - start > 1 && isNameParticle(tokens[end - 1]) && !isCapitalised(tokens[end - 1])) end--
+  return { from: start, to: end }
+}
+
+/** Whether a capitalised run begun by a trigger is a name of the world, not of a person. */
+const namesWorld = (run: string): boolean => worldNamed(run) !== null || countryOfDemonym(run) !== null
+
+/** Whether the run can be a person: has a given name first, or is not a place or an organisation. */
+function canBePerson(tokens: readonly Token[], from: number, to: number): boolean {
+  const run = text(tokens, from, to)
+  if (namesWorld(run)) return false
+  return to - from > 1 || !/^(?:\p{Lu}{2,5}|\p{Lu}\.?)$/u.test(run)
+}
+
+/** End of the role phrase's noun at `at`, when a name can follow it: `ministre`, `secrétaire d'État`, `président cubain`. */
+function roleBefore(tokens: readonly Token[], at: number, to: number): number {
+  const most = mostWords((tokens[at] as Token).norm)
+  let end = 0
+  let key = ''
+  for (let next = at; next < Math.min(to, at + most); next++) {
+    const norm = (tokens[next] as Token).norm
+    key = key === '' ? norm : key.endsWith("'") ? key + norm : `${key} ${norm}`
+    const noun = roleNoun(key)
+    if (noun && !noun.plural && noun.office !== 'society') end = next + 1
+  }
+  if (end === 0) return 0
+  while (end < to && countryOfDemonym((tokens[end] as Token).norm) !== null && !isCapitalised(tokens[end]))
+    end++
+  return end
+}
+
+/** Mentions of persons in the document, in order, without overlap. */
+export function findMentions(doc: OfficialsDoc): readonly Mention[] {
+  const tokens = doc.tokens.all
+  const found: Mention[] = []
+  doc.tokens.ranges.forEach((range, sentence) => {
+    const span = doc.sentences[sentence]
+    if (!span) return
+    const tagged = within(doc.entities, span)
+    const taken: { from: number; to: number }[] = []
+    const add = (from: number, to: number, by: Mention['by']): void => {
+      if (from >= to || taken.some((other) => from < other.to && other.from < to)) return
+      taken.push({ from, to })
+      if (vetoOf(tokens, { from, to }, range.from) !== null) return
+      const place = { start: (tokens[from] as Token).start, end: (tokens[to - 1] as Token).end }
+      found.push({
+        from,
+        to,
+        sentence,
+        by,
+        gender: genderBefore(tokens, from, range.from),
+        ...spanText(doc.text, place),
+      })
+    }
+    for (const entity of tagged) addTagged(entity)
+    for (let at = range.from; at < range.to; at++) {
+      const end = byRule(tokens, at, range)
+      if (end && !tagged.some((entity) => overlapsOther(entity, end))) add(end.from, end.to, 'rule')
+    }
+
+    function addTagged(entity: Entity): void {
+      if (entity.type !== 'PER') return
+      const from = tokenAt(tokens, range.from, range.to, entity.start)
+      const core = trimmed(tokens, from, tokenAt(tokens, from, range.to, entity.end))
+      if (core.from < core.to) add(core.from, core.to, 'tagger')
+    }
+
+    function overlapsOther(entity: Entity, { from, to }: { from: number; to: number }): boolean {
+      const [start, end] = [(tokens[from] as Token).start, (tokens[to - 1] as Token).end]
+      return (
+        entity.type !== 'PER' && entity.start < end && start < entity.end && entity.end - entity.start > 3
+      )
+    }
+  })
+  return found.sort((a, b) => a.from - b.from)
+}
+
+/** A name that a trigger at `at` shows: the range of the name alone. */
+function byRule(
+  tokens: readonly Token[],
+  at: number,
+  range: { from: number; to: number },
+): { from: number; to: number } | null {
+  const token = tokens[at] as Token
+  if (civilityOf(token) !== undefined && token.norm !== 'maître' && token.norm !== 'professeur') {
+    const start = at + 1
+    const end = nameEnd(tokens, start, range.to)
+    return end > start && canBePerson(tokens, start, end) ? { from: start, to: end } : null
+  }
+  if (isNameWord(token) && isGivenName(token.text) && !placeNamed(token.text)) {
+    const end = nameEnd(tokens, at, range.to)
+    if (end - at < 2 || !canBePerson(tokens, at, end)) return null
+    const rest = text(tokens, at + 1, end)
+    return worldNamed(rest) && nameParts(rest).given.length > 0 ? null : { from: at, to: end }
+  }
+  const after = roleBefore(tokens, at, range.to)
+  if (after === 0) return null
+  const end = nameEnd(tokens, after, range.to)
+  if (end === after || isInitial(tokens[after])) return null
+  return canBePerson(tokens, after, end) && !isRoleNoun((tokens[after] as Token).norm)
+    ? { from: after, to: end }
+    : null
+}
+
+/** Gender from the civility or the gendered office right before a name. */
+function genderBefore(tokens: readonly Token[], from: number, sentenceStart: number): Mention['gender'] {
+  if (from <= sentenceStart) return null
+  return civilityOf(tokens[from - 1]) ?? roleNoun((tokens[from - 1] as Token).norm)?.gender ?? null
+}

@@ -1,0 +1,56 @@
+/** What the officials' rules read of a document, and small questions about its tokens. */
+import type { Doc, Token } from '../core/doc.ts'
+import { loadLexicon } from '../core/lexicon.ts'
+import type { Gender } from '../names/index.ts'
+import { isArticle, isParticle } from '../names/index.ts'
+
+export type OfficialsDoc = Doc<'sentences' | 'tokens' | 'morphology' | 'entities'>
+
+/** Half-open range of indexes into `tokens.all`. */
+export interface TokenRange {
+  readonly from: number
+  readonly to: number
+}
+
+const civilities = loadLexicon<Gender | 'either'>(new URL('./lexicon/civilities.json', import.meta.url))
+
+/** Gender of a civility (`Mme`), null when it tells none (`Me`); undefined when `token` is no civility. */
+export function civilityOf(token: Token | undefined): Gender | null | undefined {
+  if (token === undefined || (token.norm === 'm' && token.text !== 'M')) return undefined
+  const gender = civilities.get(token.norm)
+  return gender === 'either' ? null : gender
+}
+
+export const isCapitalised = (token: Token | undefined): boolean =>
+  token !== undefined && /^\p{Lu}/u.test(token.text)
+
+/** `B.`, `J.-C.`, `W`: an initial of a name. */
+export const isInitial = (token: Token | undefined): boolean =>
+  token !== undefined && /^\p{Lu}h?\.(?:-?\p{Lu}h?\.)*$|^\p{Lu}$/u.test(token.text)
+
+/** `al-Assad`, `d'Estaing`, `ben-Gvir`: a small particle and a capital in one token. */
+const hasParticle = (token: Token): boolean => {
+  const cut = token.text.search(/[-'’]/u)
+  return cut > 0 && isParticle(token.norm.slice(0, cut)) && /^\p{Lu}/u.test(token.text.slice(cut + 1))
+}
+
+/** A word that can stand in a name: capitalised, or with a particle before its capital. */
+export const isNameWord = (token: Token | undefined): boolean =>
+  token !== undefined && (/^\p{Lu}[\p{L}\p{M}]/u.test(token.text) || hasParticle(token))
+
+/** A particle by itself: `de`, `van`, `ben`, `al`, `d'`. */
+export const isNameParticle = (token: Token | undefined): boolean =>
+  token !== undefined && (isParticle(token.norm.replace('’', "'")) || isArticle(token.norm))
+
+const NUMERAL = /^(?:I|II|III|IV|V|VI|VII|VIII|IX|X{1,2}|X{0,2}I{1,3}|X{0,2}IV|X{0,2}VI{0,3}|Ier|Jr\.?)$/
+
+/** `II`, `XVI`, `Jr` after a name. */
+export const isNumeral = (token: Token | undefined): boolean =>
+  token !== undefined && NUMERAL.test(token.text)
+
+/** Text that a range of tokens covers. */
+export const textOf = (doc: OfficialsDoc, { from, to }: TokenRange): string => {
+  const first = doc.tokens.all[from]
+  const last = doc.tokens.all[to - 1]
+  return first && last ? doc.text.slice(first.start, last.end) : ''
+}
