@@ -1,9 +1,10 @@
 /** The stages that need all articles at once: people linked, then events deduplicated. */
 import type { Article, Event, PersonRecord } from '../core/records.generated.ts'
+import { type ArticleDigest, deduplicate, digest, personLinks } from '../corpus/index.ts'
 
 /** What those stages keep of an article in memory. Plain data: it crosses threads. */
 export interface CorpusDigest {
-  readonly article: string
+  readonly events: ArticleDigest
 }
 
 export interface Corpus {
@@ -11,9 +12,14 @@ export interface Corpus {
   readonly events: readonly Event[]
 }
 
-export const corpusDigest = (article: Article): CorpusDigest => ({ article: article.id })
+export const corpusDigest = (article: Article): CorpusDigest => ({ events: digest(article) })
 
 /** `authority`: text of the analyst's JSONL of known persons, or null. */
-export function buildCorpus(_digests: readonly CorpusDigest[], _authority: string | null): Corpus {
-  return { people: [], events: [] }
+export function buildCorpus(digests: readonly CorpusDigest[], _authority: string | null): Corpus {
+  const people: PersonRecord[] = []
+  const events = deduplicate(
+    digests.map((one) => one.events),
+    personLinks(people),
+  )
+  return { people, events }
 }

@@ -37,17 +37,19 @@ function listErrors(mistakes: readonly Mistake[], wanted: string | true, { color
 }
 
 async function evaluateGold(folder: string, options: Options, terminal: Terminal): Promise<ExitCode> {
-  const [{ evaluateFolder }, { table, accuracy }] = await Promise.all([
+  const [{ evaluateFolder }, { table, accuracy, deduplicationTable }] = await Promise.all([
     import('../evaluate/run.ts'),
     import('../evaluate/report.ts'),
   ])
   const result = await evaluateFolder(folder, options.articles ?? path.join(folder, 'articles'))
-  const { card, absent } = result.evaluation
+  const { deduplication, evaluation } = result
+  const { card, absent } = evaluation
   if (options.json) {
-    terminal.out(JSON.stringify({ ...accuracy(card), absent }, null, 2))
+    terminal.out(JSON.stringify({ ...accuracy(card), deduplication, absent }, null, 2))
     return 0
   }
   terminal.out(table(accuracy(card)))
+  if (deduplication) terminal.out(deduplicationTable(deduplication))
   if (absent.length > 0)
     terminal.err(terminal.color.red(`No article for gold ${absent.join(', ')}: counted as missed`))
   if (options.errors !== undefined)

@@ -1,14 +1,17 @@
 /** Runs the pipeline over a gold set's articles and scores it, deduplication and its baseline included. */
+import { buildCorpus, corpusDigest } from '../batch/corpus.ts'
 import type { Article } from '../core/records.generated.ts'
 import { extractArticle } from '../extract.ts'
 import { readInputs } from '../ingest/index.ts'
-import { type GoldSet, readGold } from './gold.ts'
+import { type Deduplication, scoreDeduplication } from './deduplication.ts'
+import { readGold } from './gold.ts'
 import { type Evaluation, evaluate } from './index.ts'
+import { type Accuracy, accuracy } from './report.ts'
 
 export interface GoldRun {
-  readonly gold: GoldSet
   readonly evaluation: Evaluation
-  readonly articles: readonly Article[]
+  /** null when the gold has no event clusters. */
+  readonly deduplication: Deduplication | null
 }
 
 /** Extracts every article in `articles` and scores those of the gold in `folder`. Throws `UsageError` on wrong paths. */
@@ -17,5 +20,25 @@ export async function evaluateFolder(folder: string, articles: string): Promise<
   const records = new Map<string, Article>()
   for await (const item of readInputs([articles]))
     if (item.kind === 'article') records.set(item.article.id, extractArticle(item.article))
-  return { gold, evaluation: evaluate(gold, records), articles: [...records.values()] }
+  const evaluation = evaluate(gold, records)
+  if (evaluation.found.length === 0) return { evaluation, deduplication: null }
+  const all = [...records.values()]
+  const { events } = buildCorpus(all.map(corpusDigest), null)
+  return { evaluation, deduplication: scoreDeduplication(gold, all, events, evaluation.found) }
+}
+
+/** Counts of a gold set, for comparing with a recorded baseline. */
+export async function accuracyOf(
+  folder: string,
+  articles: string,
+): Promise<Accuracy & { deduplication: object }> {
+  const { evaluation, deduplication } = await evaluateFolder(folder, articles)
+  const { tp = 0, fp = 0, fn = 0 } = deduplication?.ours.linksAcrossArticles ?? {}
+  return {
+    ...accuracy(evaluation.card),
+    deduplication: {
+      'links across articles': { tp, fp, fn },
+      'hard negatives merged': deduplication?.mergedHardNegatives ?? [],
+    },
+  }
 }
