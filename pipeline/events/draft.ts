@@ -1,12 +1,11 @@
 /** An event as its own sentence tells it, before anything is taken over from the sentences around. */
 import type { EventDate, Place } from '../core/records.generated.ts'
-import type { TextSpan } from '../core/span.ts'
-import { spanText } from '../core/span.ts'
+import { contains, type Span, spanText, type TextSpan } from '../core/span.ts'
+import { countryName } from '../world/index.ts'
 import { type Actor, membersOf } from './actors/index.ts'
 import { type Candidate, candidatesOf } from './candidates.ts'
 import { fitsParticipants, fitsWords } from './conditions.ts'
-import { dateIn } from './date.ts'
-import { frames, type Part } from './frames.ts'
+import { type Frame, frames, type Part } from './frames.ts'
 import { castNoun } from './participants/noun.ts'
 import { type Cast, castVerb } from './participants/verb.ts'
 import { placeIn } from './place.ts'
@@ -30,6 +29,10 @@ export interface Draft {
   readonly date: EventDate | null
   /** Speaker of the quotation that tells it. */
   readonly claimedBy?: string
+  /** The conditions on participants failed: stays only when it takes up an earlier mention. */
+  readonly weak: boolean
+  /** The trigger reports speech. */
+  readonly speech: boolean
   /** Token of the trigger. */
   readonly at: number
   readonly verbal: boolean
@@ -44,6 +47,20 @@ function rolesOf(cast: readonly Cast[]): Role[] {
   return [...roles.values()]
 }
 
+/** The country visited, when the visitors come from another one. */
+function withHost(frame: Frame, roles: Role[], place: Place | null): Role[] {
+  const country = place?.country
+  const name = country ? countryName(country) : null
+  if (!frame.host || !country || name === null || roles.some(({ actor }) => actor.country === country)) return roles
+  const at = { start: 0, end: 0 }
+  const host: Actor = { ...at, name, country, kind: 'country', source: 'country', unit: at }
+  return [...roles, { actor: host, part: frame.host }]
+}
+
+/** Whether the words stand inside a marked quotation. */
+const isQuoted = (scene: Scene, span: Span): boolean =>
+  scene.quotes.some((quote) => quote.type !== 'indirect' && contains(quote, span))
+
 function draftOf(scene: Scene, candidate: Candidate): Draft | null {
   for (const { trigger, to } of candidate.readings) {
     if (!fitsWords(scene, candidate, trigger, to)) continue
@@ -51,24 +68,28 @@ function draftOf(scene: Scene, candidate: Candidate): Draft | null {
     const cast = candidate.verb
       ? castVerb(scene, frame, candidate.verb)
       : castNoun(scene, frame, candidate.from, to)
-    if (!fitsParticipants(scene, candidate, trigger, to, cast)) continue
+    const fits = fitsParticipants(scene, candidate, trigger, to, cast)
+    if (!fits && candidate.verb) continue
     const first =
       candidate.verb && candidate.verb.first >= candidate.from - 3 ? candidate.verb.first : candidate.from
     const span = spanText(scene.doc.text, {
       start: tokenAt(scene, candidate.verb ? first : candidate.from).start,
       end: tokenAt(scene, to - 1).end,
     })
+    const place = placeIn(scene, candidate)
     return {
       scene,
       trigger: span,
       entry: trigger,
       type: trigger.type,
       status: statusOf(scene, candidate, trigger),
-      roles: rolesOf(cast),
-      place: placeIn(scene, candidate),
-      date: dateIn(scene, candidate),
+      roles: withHost(frame, rolesOf(cast), place),
+      place,
+      date: null,
       at: candidate.from,
       verbal: candidate.verb !== null,
+      weak: !fits || (candidate.verb === null && cast.length === 0 && isQuoted(scene, span)),
+      speech: frame.to !== undefined && frame.of !== undefined,
     }
   }
   return null

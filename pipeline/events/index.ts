@@ -1,7 +1,8 @@
 /** Events: what happened, is planned or is threatened, who took part, where and when. See docs/events.md. */
 import { stage } from '../core/stage.ts'
 import { scenesOf } from './actors/index.ts'
-import { inherit } from './chain.ts'
+import { chained } from './chain.ts'
+import { withDates, withInheritedDates } from './date.ts'
 import { draftsOf } from './draft.ts'
 import { published } from './publish.ts'
 import { statementDrafts } from './statements.ts'
@@ -12,9 +13,11 @@ export const eventsStage = stage({
   run(doc) {
     const scenes = scenesOf(doc)
     const told = scenes.flatMap(draftsOf)
-    const drafts = [...told, ...statementDrafts(doc, scenes, told)].sort(
+    const statements = statementDrafts(doc, scenes, told)
+    const all = [...told, ...statements].sort(
       (a, b) => a.trigger.start - b.trigger.start || a.trigger.end - b.trigger.end,
     )
-    return published(doc, inherit(doc, drafts))
+    const dated = scenes.flatMap((scene) => withDates(scene, all.filter((draft) => draft.scene === scene)))
+    return published(doc, withInheritedDates(chained(dated)))
   },
 })

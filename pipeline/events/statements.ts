@@ -57,6 +57,8 @@ export function statementDrafts(doc: EventDoc, scenes: readonly Scene[], told: r
       date: null,
       at: tokenFrom(scene, cue.start),
       verbal: true,
+      weak: false,
+      speech: true,
     })
   }
   return found

@@ -1,5 +1,5 @@
 /** Whether the event took place: from tense, mood and negation of its verb, from modals, and from words beside it. */
-import { loadLexicon } from '../core/lexicon.ts'
+import { loadWords } from './words.ts'
 import type { EventMention } from '../core/records.generated.ts'
 import type { Candidate } from './candidates.ts'
 import { isFiniteVerb, morphAt, normAt, type Scene } from './scene.ts'
@@ -9,9 +9,9 @@ import { type VerbGroup, verbGroup } from './verb.ts'
 export type Status = EventMention['status']
 
 /** Governing verbs and what they make of the infinitive: `devoir` planned, `pouvoir` hypothetical. */
-const governors = loadLexicon<Status>(new URL('./lexicon/governors.json', import.meta.url))
+const governors = loadWords<Status>('governors')
 /** Words around a noun that say when: `prochaine`, `éventuel`, `chaque année`, `en cours`. */
-const cues = loadLexicon<Status>(new URL('./lexicon/status-cues.json', import.meta.url))
+const cues = loadWords<Status>('status-cues')
 
 const ONGOING_TYPES = new Set(['PROTEST', 'CONSULT', 'MOBILIZE', 'ASSAULT'])
 const IF = new Set(['si', "s'"])

@@ -3,7 +3,7 @@
  * negated past passive; in `pourrait être signé` the modal says what has happened.
  */
 import type { Morph } from '../core/doc.ts'
-import { loadLexicon } from '../core/lexicon.ts'
+import { loadWords } from './words.ts'
 import { isVerb, morphAt, normAt, type Scene } from './scene.ts'
 
 export type Time =
@@ -34,11 +34,9 @@ export interface VerbGroup {
 }
 
 /** Words that stand inside a verb group: adverbs, negations, clitics. */
-const inside = loadLexicon<'adverb' | 'negation' | 'clitic' | 'reflexive' | 'linker'>(
-  new URL('./lexicon/verb-group.json', import.meta.url),
-)
+const inside = loadWords<'adverb' | 'negation' | 'clitic' | 'reflexive' | 'linker'>('verb-group')
 /** Verbs whose perfect is built with « être »: their participle with « être » is active. */
-const movers = loadLexicon<true>(new URL('./lexicon/etre-verbs.json', import.meta.url))
+const movers = loadWords<true>('etre-verbs')
 
 function timeOf(morph: Morph): Time {
   if (morph.verbForm === 'Inf') return 'infinitive'

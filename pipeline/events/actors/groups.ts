@@ -1,15 +1,13 @@
 /** Unnamed people and forces: `six policiers`, `l'armée`, `des milliers de manifestants`, `les deux ministres`. */
-import { loadLexicon } from '../../core/lexicon.ts'
+import { loadWords } from '../words.ts'
 import type { Span } from '../../core/span.ts'
 import { isVerb, morphAt, normAt, type Scene, tokenAt } from '../scene.ts'
 import type { Actor } from './actor.ts'
 import { phraseAt } from './phrase.ts'
 
-const groups = loadLexicon<'group' | 'person' | 'organisation'>(
-  new URL('../lexicon/groups.json', import.meta.url),
-)
+const groups = loadWords<'group' | 'person' | 'organisation'>('groups')
 /** Plural nouns that with « deux » stand for two persons or two countries spoken of before. */
-const pairs = loadLexicon<'person' | 'country'>(new URL('../lexicon/pairs.json', import.meta.url))
+const pairs = loadWords<'person' | 'country'>('pairs')
 
 const NUMBER =
   /^\p{N}|^(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|trente|cent|plusieurs|quelques)$/u

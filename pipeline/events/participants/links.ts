@@ -1,5 +1,5 @@
 /** How each actor of a sentence is tied to the words before it: by which preposition, or coordinated with which actor. */
-import { loadLexicon } from '../../core/lexicon.ts'
+import { loadWords } from '../words.ts'
 import type { Actor } from '../actors/index.ts'
 import { morphAt, normAt, type Scene, tokenFrom } from '../scene.ts'
 
@@ -18,7 +18,7 @@ export interface Linked {
   readonly start: number
 }
 
-const links = loadLexicon<LinkKind>(new URL('../lexicon/links.json', import.meta.url))
+const links = loadWords<LinkKind>('links')
 const AND = new Set(['et', 'ou', ',', 'ni', 'puis', '/', '-'])
 
 const memory = new WeakMap<Scene, readonly Linked[]>()

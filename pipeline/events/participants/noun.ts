@@ -1,5 +1,5 @@
 /** Participants of an event that a noun names: `visite de X à Y`, `entretien entre X et Y`, `sa visite`. */
-import { loadLexicon } from '../../core/lexicon.ts'
+import { loadWords } from '../words.ts'
 import { countriesOfDemonym, countryName } from '../../world/index.ts'
 import type { Actor } from '../actors/index.ts'
 import type { Frame } from '../frames.ts'
@@ -10,9 +10,7 @@ import { subjectOf } from './subject.ts'
 import type { Cast } from './verb.ts'
 
 /** Verbs that lend their subject to the noun (`effectuer une visite`), and prepositions that do (`lors d'un entretien`). */
-const support = loadLexicon<'verb' | 'preposition' | 'possessive'>(
-  new URL('../lexicon/carriers.json', import.meta.url),
-)
+const support = loadWords<'verb' | 'preposition' | 'possessive'>('carriers')
 
 const STOP = new Set([
   'que',
