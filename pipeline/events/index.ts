@@ -3,6 +3,7 @@ import { stage } from '../core/stage.ts'
 import { scenesOf } from './actors/index.ts'
 import { chained } from './chain.ts'
 import { withDates, withInheritedDates } from './date.ts'
+import { counterpartOf } from './counterpart.ts'
 import { draftsOf } from './draft.ts'
 import { published } from './publish.ts'
 import { statementDrafts } from './statements.ts'
@@ -13,7 +14,7 @@ export const eventsStage = stage({
   run(doc) {
     const scenes = scenesOf(doc)
     const told = scenes.flatMap(draftsOf)
-    const statements = statementDrafts(doc, scenes, told)
+    const statements = statementDrafts(doc, scenes, told, counterpartOf(scenes))
     const all = [...told, ...statements].sort(
       (a, b) => a.trigger.start - b.trigger.start || a.trigger.end - b.trigger.end,
     )
