@@ -10,7 +10,25 @@ import { normAt } from './scene.ts'
 /** How many sentences back a mention reaches. */
 const REACH = 14
 
-const DEFINITE = new Set(['le', 'la', 'les', "l'", 'ce', 'cet', 'cette', 'ces', 'son', 'sa', 'ses', 'leur', 'leurs', 'du', 'au', 'aux', 'des'])
+const DEFINITE = new Set([
+  'le',
+  'la',
+  'les',
+  "l'",
+  'ce',
+  'cet',
+  'cette',
+  'ces',
+  'son',
+  'sa',
+  'ses',
+  'leur',
+  'leurs',
+  'du',
+  'au',
+  'aux',
+  'des',
+])
 const INDEFINITE = new Set(['un', 'une', 'autre', 'nouveau', 'nouvelle', 'autres', 'nouveaux', 'nouvelles'])
 
 /** Whether the noun takes up something known: `la visite`, `cette première visite`; titles always do. */
@@ -38,11 +56,20 @@ const names = (draft: Draft): string[] => draft.roles.map(({ actor }) => actor.n
 /** Whether `draft` can be another mention of `earlier`. */
 function sameEvent(draft: Draft, earlier: Draft): boolean {
   if (familyOf(draft.entry) !== familyOf(earlier.entry) || !datesAgree(draft.date, earlier.date)) return false
-  if (draft.scene.at === earlier.scene.at && draft.verbal === earlier.verbal && draft.scene.sentence.kind !== 'title') return false
+  if (
+    draft.scene.at === earlier.scene.at &&
+    draft.verbal === earlier.verbal &&
+    draft.scene.sentence.kind !== 'title'
+  )
+    return false
   const mine = names(draft)
   const theirs = names(earlier)
   if (mine.length === 0) return isDefinite(draft)
-  if (isDefinite(draft)) return mine.every((name) => theirs.includes(name)) || theirs.every((name) => mine.includes(name)) && theirs.length > 0
+  if (isDefinite(draft))
+    return (
+      mine.every((name) => theirs.includes(name)) ||
+      (theirs.every((name) => mine.includes(name)) && theirs.length > 0)
+    )
   return mine.length < theirs.length && mine.every((name) => theirs.includes(name))
 }
 
@@ -77,7 +104,14 @@ export function chained(drafts: readonly Draft[]): Draft[] {
   return done
     .map((draft, at) => {
       if (draft.scene.sentence.kind !== 'title') return draft
-      const later = done.slice(at + 1).find((other) => !other.weak && other.scene.sentence.kind !== 'title' && (sameEvent(other, draft) || sameEvent(draft, other)))
+      const later = done
+        .slice(at + 1)
+        .find(
+          (other) =>
+            !other.weak &&
+            other.scene.sentence.kind !== 'title' &&
+            (sameEvent(other, draft) || sameEvent(draft, other)),
+        )
       return later ? filled(draft, later) : draft
     })
     .filter((draft) => !draft.weak)

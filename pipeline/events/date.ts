@@ -31,7 +31,11 @@ function cost(draft: Draft, at: number): number {
     const norm = normAt(scene, index)
     if (SUBORDINATE.has(norm)) edges += 2
     else if (norm === ',') edges += initial ? 0 : 1
-    else if (isFiniteVerb(morphAt(scene, index)) && !(draft.verbal && draft.at - index < 5 && draft.at > index)) edges += 1
+    else if (
+      isFiniteVerb(morphAt(scene, index)) &&
+      !(draft.verbal && draft.at - index < 5 && draft.at > index)
+    )
+      edges += 1
   }
   return edges * 10 + (initial ? Math.min(8, high - low) : high - low) + (at < draft.at ? 2 : 0)
 }
@@ -65,7 +69,10 @@ export function withDates(scene: Scene, drafts: readonly Draft[]): Draft[] {
       }
     }
     if (best === null) return draft
-    return { ...draft, date: { value: best.value, interval: best.interval, basis: 'explicit', dateId: best.id } }
+    return {
+      ...draft,
+      date: { value: best.value, interval: best.interval, basis: 'explicit', dateId: best.id },
+    }
   })
 }
 
@@ -75,11 +82,13 @@ const inherited = (date: EventDate): EventDate => ({ ...date, basis: 'inherited'
 const DURING = new Set(['lors', 'pendant', 'durant', 'cours', 'issue', 'terme', 'marge', 'occasion', 'après'])
 
 const isDuring = ({ scene, at }: Draft): boolean => {
-  for (let index = at - 1; index >= Math.max(scene.from, at - 5); index--) if (DURING.has(normAt(scene, index))) return true
+  for (let index = at - 1; index >= Math.max(scene.from, at - 5); index--)
+    if (DURING.has(normAt(scene, index))) return true
   return false
 }
 
-const shares = (a: Draft, b: Draft): boolean => a.roles.some((x) => b.roles.some((y) => x.actor.name === y.actor.name))
+const shares = (a: Draft, b: Draft): boolean =>
+  a.roles.some((x) => b.roles.some((y) => x.actor.name === y.actor.name))
 
 /** Dates taken over from the event that a sentence is about: `a-t-il dit lors de cette rencontre`, the speaker's meeting. */
 export function withInheritedDates(drafts: readonly Draft[]): Draft[] {
@@ -89,15 +98,30 @@ export function withInheritedDates(drafts: readonly Draft[]): Draft[] {
       done.push(draft)
       continue
     }
-    const here = drafts.filter((other) => other !== draft && other.scene === draft.scene && other.date !== null)
-    const companion = here.find((other) => (draft.verbal ? isDuring(other) && !other.verbal : isDuring(draft) && other.verbal))
+    const here = drafts.filter(
+      (other) => other !== draft && other.scene === draft.scene && other.date !== null,
+    )
+    const companion = here.find((other) =>
+      draft.verbal ? isDuring(other) && !other.verbal : isDuring(draft) && other.verbal,
+    )
     let date = companion?.date ?? null
     if (date === null && draft.type !== 'DEATH') {
       for (let back = done.length - 1; back >= 0 && date === null; back--) {
         const before = done[back] as Draft
         if (draft.scene.at - before.scene.at > 3) break
-        if (before.date === null || before.status === 'planned' || before.scene.at === draft.scene.at || draft.status !== 'happened') continue
-        if (shares(draft, before) && (draft.type === 'STATEMENT' || draft.speech) && before.scene.sentence.paragraph >= draft.scene.sentence.paragraph - 1) date = before.date
+        if (
+          before.date === null ||
+          before.status === 'planned' ||
+          before.scene.at === draft.scene.at ||
+          draft.status !== 'happened'
+        )
+          continue
+        if (
+          shares(draft, before) &&
+          (draft.type === 'STATEMENT' || draft.speech) &&
+          before.scene.sentence.paragraph >= draft.scene.sentence.paragraph - 1
+        )
+          date = before.date
       }
     }
     done.push(date ? { ...draft, date: inherited(date) } : draft)

@@ -1,11 +1,13 @@
 /** An event as its own sentence tells it, before anything is taken over from the sentences around. */
 import type { EventDate, Place } from '../core/records.generated.ts'
-import { contains, type Span, spanText, type TextSpan } from '../core/span.ts'
+import { contains, overlaps, type Span, spanText, type TextSpan } from '../core/span.ts'
 import { countryName } from '../world/index.ts'
 import { type Actor, membersOf } from './actors/index.ts'
+import { speakerActor } from './actors/speaker.ts'
 import { type Candidate, candidatesOf } from './candidates.ts'
 import { fitsParticipants, fitsWords } from './conditions.ts'
 import { type Frame, frames, type Part } from './frames.ts'
+import type { Linked } from './participants/links.ts'
 import { castNoun } from './participants/noun.ts'
 import { type Cast, castVerb } from './participants/verb.ts'
 import { placeIn } from './place.ts'
@@ -47,11 +49,20 @@ function rolesOf(cast: readonly Cast[]): Role[] {
   return [...roles.values()]
 }
 
+/** Whom the quotes layer gives as speaker of the reporting verb at token `head`. */
+function speakerOf(scene: Scene, head: number): readonly Linked[] {
+  const token = tokenAt(scene, head)
+  const quote = scene.doc.quotes.find(({ cue, speaker }) => cue && speaker && overlaps(cue, token))
+  const actor = quote?.speaker ? speakerActor(scene.doc, quote.speaker, token) : null
+  return actor ? [{ actor, from: head, to: head + 1, link: null, joins: -1, start: head }] : []
+}
+
 /** The country visited, when the visitors come from another one. */
 function withHost(frame: Frame, roles: Role[], place: Place | null): Role[] {
   const country = place?.country
   const name = country ? countryName(country) : null
-  if (!frame.host || !country || name === null || roles.some(({ actor }) => actor.country === country)) return roles
+  if (!frame.host || !country || name === null || roles.some(({ actor }) => actor.country === country))
+    return roles
   const at = { start: 0, end: 0 }
   const host: Actor = { ...at, name, country, kind: 'country', source: 'country', unit: at }
   return [...roles, { actor: host, part: frame.host }]
@@ -66,8 +77,8 @@ function draftOf(scene: Scene, candidate: Candidate): Draft | null {
     if (!fitsWords(scene, candidate, trigger, to)) continue
     const frame = frames[trigger.frame]
     const cast = candidate.verb
-      ? castVerb(scene, frame, candidate.verb)
-      : castNoun(scene, frame, candidate.from, to)
+      ? castVerb(scene, frame, candidate.verb, speakerOf(scene, candidate.verb.head))
+      : castNoun(scene, trigger.frame, candidate.from, to)
     const fits = fitsParticipants(scene, candidate, trigger, to, cast)
     if (!fits && candidate.verb) continue
     const first =

@@ -5,6 +5,8 @@
 export type Part = 'actor' | 'recipient'
 
 export interface Frame {
+  /** The object's owner stands for the object: `saluer la victoire de X`. */
+  readonly owner?: true
   /** Subject of an active verb. */
   readonly subject?: Part
   /** Direct object of an active verb, subject of a passive one, `de X` of a noun that is done to X. */
@@ -33,12 +35,14 @@ export type FrameName =
   | 'act'
   | 'appoint'
   | 'blame'
+  | 'demand'
   | 'die'
   | 'gain'
   | 'give'
   | 'hit'
   | 'host'
   | 'joint'
+  | 'judge'
   | 'leave'
   | 'legislate'
   | 'meet'
@@ -88,9 +92,24 @@ export const frames: Readonly<Record<FrameName, Frame>> = {
     between: 'actor',
   },
   meeting: { subject: 'actor', of: 'actor', with: 'recipient', between: 'actor', adjective: 'actor' },
+  judge: {
+    owner: true,
+    subject: 'actor',
+    object: 'recipient',
+    by: 'actor',
+    to: 'recipient',
+    against: 'recipient',
+  },
+  demand: { owner: true, subject: 'actor', object: 'recipient', by: 'actor', to: 'recipient' },
   solo: { subject: 'actor', of: 'actor', by: 'actor', against: 'recipient', call: 'actor' },
   speak: { subject: 'actor', of: 'actor', by: 'actor', to: 'recipient' },
-  'speak-of': { subject: 'actor', object: 'recipient', by: 'actor', to: 'recipient' },
+  'speak-of': {
+    owner: true,
+    subject: 'actor',
+    object: 'recipient',
+    by: 'actor',
+    to: 'recipient',
+  },
   suffer: { subject: 'actor', object: 'recipient', by: 'actor', of: 'recipient', against: 'recipient' },
   visit: { subject: 'actor', of: 'actor', by: 'actor', host: 'recipient', adjective: 'actor' },
   vote: { subject: 'actor', of: 'actor' },

@@ -2,8 +2,8 @@
 import { stage } from '../core/stage.ts'
 import { scenesOf } from './actors/index.ts'
 import { chained } from './chain.ts'
-import { withDates, withInheritedDates } from './date.ts'
 import { counterpartOf } from './counterpart.ts'
+import { withDates, withInheritedDates } from './date.ts'
 import { draftsOf } from './draft.ts'
 import { published } from './publish.ts'
 import { statementDrafts } from './statements.ts'
@@ -18,7 +18,12 @@ export const eventsStage = stage({
     const all = [...told, ...statements].sort(
       (a, b) => a.trigger.start - b.trigger.start || a.trigger.end - b.trigger.end,
     )
-    const dated = scenes.flatMap((scene) => withDates(scene, all.filter((draft) => draft.scene === scene)))
+    const dated = scenes.flatMap((scene) =>
+      withDates(
+        scene,
+        all.filter((draft) => draft.scene === scene),
+      ),
+    )
     return published(doc, withInheritedDates(chained(dated)))
   },
 })

@@ -2,8 +2,9 @@
  * What an official's words about another country do: back it, promise, accuse, threaten. PLOVER codes such a
  * statement by its act, with the other country as recipient.
  */
-import { compilePattern, lexiconMacro } from '../core/pattern.ts'
+
 import { loadLexicon } from '../core/lexicon.ts'
+import { compilePattern, lexiconMacro } from '../core/pattern.ts'
 import type { Quote } from '../core/records.generated.ts'
 import { countriesOfDemonym, countryName } from '../world/index.ts'
 import type { Actor } from './actors/index.ts'
@@ -11,7 +12,7 @@ import { normAt, type Scene, tokenFrom } from './scene.ts'
 import type { EventType } from './trigger.ts'
 
 const acts = loadLexicon<EventType>(new URL('./lexicon/speech-acts.json', import.meta.url))
-const pattern = compilePattern(`(?<act>${lexiconMacro(acts)})`, {}, 'event.statement.quote')
+const pattern = compilePattern(lexiconMacro(acts), {}, 'event.statement.quote')
 
 /** Strength of the acts when words of several stand in one statement. */
 const ORDER: readonly EventType[] = ['THREATEN', 'ACCUSE', 'AGREE', 'SUPPORT']
@@ -24,7 +25,11 @@ export interface Act {
 /** Country that the sentence speaks of beside the speaker's own; null when there is none. */
 function otherCountry(scene: Scene, own: string): Actor | null {
   for (const actor of scene.actors)
-    if ((actor.kind === 'country' || actor.source === 'name') && actor.country !== null && actor.country !== own) {
+    if (
+      (actor.kind === 'country' || actor.source === 'name') &&
+      actor.country !== null &&
+      actor.country !== own
+    ) {
       const name = countryName(actor.country)
       if (name !== null) return { ...actor, name, kind: 'country', source: 'country' }
     }
@@ -51,8 +56,8 @@ export function actOf(scene: Scene, quote: Quote, own: string | null, counterpar
   const start = Math.min(quote.start, scene.sentence.start)
   const said = scene.doc.folded.slice(start, Math.max(quote.end, scene.sentence.end))
   let best: EventType | null = null
-  for (const { groups } of said.matchAll(pattern)) {
-    const act = acts.get(groups?.['act'] ?? '')
+  for (const [words] of said.matchAll(pattern)) {
+    const act = acts.get(words)
     if (act && (best === null || ORDER.indexOf(act) < ORDER.indexOf(best))) best = act
   }
   return best && { type: best, recipient }

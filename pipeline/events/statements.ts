@@ -1,11 +1,11 @@
 /** Statements: one event per speaker and occasion, from the quotes of the article, typed by what the words do. */
 import { fold } from '../core/fold.ts'
-import type { Quote, Speaker } from '../core/records.generated.ts'
+import type { Quote } from '../core/records.generated.ts'
 import { overlaps } from '../core/span.ts'
-import { countryName, worldNamed } from '../world/index.ts'
 import type { Actor } from './actors/index.ts'
+import { speakerActor } from './actors/speaker.ts'
 import type { Draft } from './draft.ts'
-import { morphAt, type EventDoc, type Scene, tokenFrom } from './scene.ts'
+import { type EventDoc, morphAt, type Scene, tokenFrom } from './scene.ts'
 import { actOf } from './speech.ts'
 import type { Trigger } from './trigger.ts'
 import { loadWords } from './words.ts'
@@ -24,29 +24,17 @@ const entry: Trigger = {
 
 const cues = loadWords<'attribution' | 'thought' | 'continued'>('cues')
 
-/** Sources without a name of their own make no statement: `une source`, `la presse`, a newspaper quoted for its report. */
-const RELAYS = /(?:^|[ '])(?:source|sources|agences?|médias?|presse|journal|journaux|quotidien|témoignages?|document|rapport|sondages?|analystes|observateurs|commentateurs)(?: |$)/u
-
-/** The speaker as an actor; null for relays and media. */
-export function speakerActor(doc: EventDoc, speaker: Speaker, at: { start: number; end: number }): Actor | null {
-  const span = speaker.mention ?? at
-  const base = { start: span.start, end: span.end, unit: span, source: 'name' as const }
-  const person = speaker.person ? doc.people.find(({ id }) => id === speaker.person) : undefined
-  if (person) return { ...base, name: person.name, country: person.country, kind: 'person', person: person.id }
-  const world = worldNamed(speaker.name)
-  if (world?.kind === 'media' || (speaker.kind !== 'person' && RELAYS.test(fold(speaker.name)))) return null
-  const name = speaker.kind === 'country' && world?.country ? (countryName(world.country) ?? speaker.name) : speaker.name
-  const kind = speaker.kind === 'anonymous' ? 'group' : speaker.kind
-  return { ...base, name, country: world?.country ?? null, kind }
-}
-
 /** What the cue is: by its lemma, or by the infinitive of its verb. */
 function cueKind(scene: Scene, quote: Quote): 'attribution' | 'thought' | 'continued' | null {
   const { cue } = quote
   if (!cue) return null
   const direct = cues.get(fold(cue.lemma)) ?? cues.get(fold(cue.text))
   if (direct) return direct
-  for (let at = tokenFrom(scene, cue.start); at < scene.to && (scene.doc.tokens.all[at]?.start ?? 0) < cue.end; at++) {
+  for (
+    let at = tokenFrom(scene, cue.start);
+    at < scene.to && (scene.doc.tokens.all[at]?.start ?? 0) < cue.end;
+    at++
+  ) {
     const kind = cues.get(morphAt(scene, at).lemma ?? '')
     if (kind) return kind
   }
@@ -78,7 +66,8 @@ export function statementDrafts(
     if (kind === 'attribution' || kind === 'thought') continue
     if (found.some((draft) => overlaps(draft.trigger, cue))) continue
     const act = actOf(scene, quote, actor.country, actor.country ? counterpart(actor.country) : null)
-    if (act === null && (spoken.has(actor.name) || (kind === 'continued' && /il|elle/.test(cue.text)))) continue
+    if (act === null && (spoken.has(actor.name) || (kind === 'continued' && /il|elle/.test(cue.text))))
+      continue
     spoken.add(actor.name)
     found.push({
       scene,
@@ -86,7 +75,10 @@ export function statementDrafts(
       entry,
       type: act?.type ?? 'STATEMENT',
       status: 'happened',
-      roles: [{ actor, part: 'actor' }, ...(act?.recipient ? [{ actor: act.recipient, part: 'recipient' as const }] : [])],
+      roles: [
+        { actor, part: 'actor' },
+        ...(act?.recipient ? [{ actor: act.recipient, part: 'recipient' as const }] : []),
+      ],
       place: null,
       date: null,
       at: tokenFrom(scene, cue.start),

@@ -1,10 +1,11 @@
 /** Whether the event took place: from tense, mood and negation of its verb, from modals, and from words beside it. */
-import { loadWords } from './words.ts'
+
 import type { EventMention } from '../core/records.generated.ts'
 import type { Candidate } from './candidates.ts'
 import { isFiniteVerb, morphAt, normAt, type Scene } from './scene.ts'
 import type { Trigger } from './trigger.ts'
 import { type VerbGroup, verbGroup } from './verb.ts'
+import { loadWords } from './words.ts'
 
 export type Status = EventMention['status']
 

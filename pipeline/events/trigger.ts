@@ -151,7 +151,7 @@ function readTrigger(
 }
 
 const weight = (trigger: Trigger): number =>
-  (trigger.priority ?? 0) * 100 +
+  (trigger.priority ?? 0) * 8 +
   trigger.rest.length * 10 +
   Object.keys(trigger.patterns).length +
   (trigger.gate ? 1 : 0) +

@@ -3,8 +3,8 @@
  * negated past passive; in `pourrait être signé` the modal says what has happened.
  */
 import type { Morph } from '../core/doc.ts'
-import { loadWords } from './words.ts'
 import { isVerb, morphAt, normAt, type Scene } from './scene.ts'
+import { loadWords } from './words.ts'
 
 export type Time =
   | 'past'

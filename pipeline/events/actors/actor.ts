@@ -19,7 +19,9 @@ export interface Actor extends Span {
     | 'capital'
     | 'place'
     | 'organisation'
+    | 'seat'
     | 'group'
+    | 'someone'
     | 'pair'
   /** The words with title, role and civility: `le ministre russe de l'Intérieur, X`. */
   readonly unit: Span

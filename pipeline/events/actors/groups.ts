@@ -1,57 +1,82 @@
 /** Unnamed people and forces: `six policiers`, `l'armée`, `des milliers de manifestants`, `les deux ministres`. */
-import { loadWords } from '../words.ts'
 import type { Span } from '../../core/span.ts'
 import { isVerb, morphAt, normAt, type Scene, tokenAt } from '../scene.ts'
+import { loadWords } from '../words.ts'
 import type { Actor } from './actor.ts'
 import { phraseAt } from './phrase.ts'
 
-const groups = loadWords<'group' | 'person' | 'organisation'>('groups')
+type GroupKind = 'group' | 'person' | 'organisation'
+
+const groups = loadWords<GroupKind>('groups')
 /** Plural nouns that with « deux » stand for two persons or two countries spoken of before. */
 const pairs = loadWords<'person' | 'country'>('pairs')
+/** First words of the groups of several words. */
+const longer = new Set(
+  [...groups.keys()].filter((key) => /[ ']/.test(key)).map((key) => key.split(/ |(?<=')/)[0]),
+)
 
 const NUMBER =
   /^\p{N}|^(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|trente|cent|plusieurs|quelques)$/u
 
 /** Longest group name that starts at token `at`: up to four words. */
-function headAt(scene: Scene, at: number): { to: number; kind: 'group' | 'person' | 'organisation' } | null {
-  let key = ''
-  let found: { to: number; kind: 'group' | 'person' | 'organisation' } | null = null
-  for (let to = at; to < Math.min(scene.to, at + 4); to++) {
-    const norm = normAt(scene, to)
-    key = key === '' || key.endsWith("'") ? key + norm : `${key} ${norm}`
+function headAt(scene: Scene, at: number): { to: number; kind: GroupKind } | null {
+  let key = normAt(scene, at)
+  const one = groups.get(key)
+  let found = one ? { to: at + 1, kind: one } : null
+  if (!longer.has(key)) return found
+  for (let to = at + 1; to < Math.min(scene.to, at + 4); to++) {
+    key = key.endsWith("'") ? key + normAt(scene, to) : `${key} ${normAt(scene, to)}`
     const kind = groups.get(key)
     if (kind) found = { to: to + 1, kind }
   }
   return found
 }
 
+/** Groups named before, by head noun: `les ouvriers` are the `ouvriers de GM&S` of two sentences ago. */
+export type KnownGroups = Map<string, { readonly name: string; readonly country: string | null }>
+
 /** Groups of the sentence outside `taken`; `before` are the actors of the text so far, for `les deux pays`. */
-export function groupActors(scene: Scene, taken: (span: Span) => boolean, before: readonly Actor[]): Actor[] {
+export function groupActors(
+  scene: Scene,
+  taken: (span: Span) => boolean,
+  before: readonly Actor[],
+  known: KnownGroups,
+): Actor[] {
   const found: Actor[] = []
   for (let at = scene.from; at < scene.to; at++) {
     const token = tokenAt(scene, at)
-    if (taken(token) || isVerb(morphAt(scene, at))) continue
-    const pairOf = normAt(scene, at - 1) === 'deux' ? pairs.get(token.norm) : undefined
-    if (pairOf) {
+    const pairOf = pairs.get(token.norm)
+    const head = pairOf || groups.has(token.norm) || longer.has(token.norm) ? headAt(scene, at) : null
+    if ((head === null && !pairOf) || taken(token) || isVerb(morphAt(scene, at))) continue
+    if (pairOf && normAt(scene, at - 1) === 'deux') {
       const pair = lastTwo([...before, ...found], pairOf)
-      if (pair.length === 2) {
-        const [first, second] = pair as [Actor, Actor]
+      if (pair) {
         const span = { start: tokenAt(scene, at - 1).start, end: token.end }
-        found.push({ ...first, ...span, source: 'pair', unit: span, others: [{ ...second, ...span }] })
+        found.push({ ...pair[0], ...span, source: 'pair', unit: span, others: [{ ...pair[1], ...span }] })
         continue
       }
     }
-    const head = headAt(scene, at)
-    if (head === null) continue
-    const from = NUMBER.test(normAt(scene, at - 1)) && !taken(tokenAt(scene, at - 1)) ? at - 1 : at
-    const phrase = phraseAt(scene, from, head.to)
-    const span = { start: tokenAt(scene, from).start, end: tokenAt(scene, phrase.to - 1).end }
+    // After a noun the word is an adjective: `les dirigeants étrangers`, `la coopération militaire`.
+    if (head === null || morphAt(scene, at - 1).upos === 'NOUN') continue
+    const counted = NUMBER.test(normAt(scene, at - 1)) && at > scene.from && !taken(tokenAt(scene, at - 1))
+    const phrase = phraseAt(
+      scene,
+      counted ? at - 1 : at,
+      head.to,
+      head.kind === 'organisation' ? 'named' : 'any',
+    )
+    const span = { start: tokenAt(scene, phrase.from).start, end: tokenAt(scene, phrase.to - 1).end }
+    const same =
+      head.kind === 'group' && !counted && phrase.to === head.to ? known.get(token.norm) : undefined
+    const name = same?.name ?? phrase.name
+    const country = same?.country ?? phrase.country
+    if (head.kind === 'group' && !known.has(token.norm)) known.set(token.norm, { name, country })
     found.push({
       ...span,
-      name: phrase.name,
-      country: phrase.country,
+      name,
+      country,
       kind: head.kind,
-      source: 'group',
+      source: head.kind === 'person' ? 'someone' : 'group',
       unit: span,
     })
     at = phrase.to - 1
@@ -59,13 +84,20 @@ export function groupActors(scene: Scene, taken: (span: Span) => boolean, before
   return found
 }
 
-/** The two different actors of that kind last spoken of, in order of reading. */
-function lastTwo(before: readonly Actor[], kind: Actor['kind']): Actor[] {
-  const two: Actor[] = []
-  for (let at = before.length - 1; at >= 0 && two.length < 2; at--) {
+/** The two different actors of that kind last spoken of, in order of reading; null when there are none. */
+function lastTwo(before: readonly Actor[], kind: Actor['kind']): readonly [Actor, Actor] | null {
+  let second: Actor | null = null
+  for (let at = before.length - 1; at >= 0; at--) {
     const actor = before[at] as Actor
-    if (actor.kind === kind && actor.source !== 'pair' && !two.some((one) => one.name === actor.name))
-      two.unshift(actor)
+    if (
+      actor.kind !== kind ||
+      actor.source === 'pair' ||
+      actor.source === 'someone' ||
+      actor.name === second?.name
+    )
+      continue
+    if (second) return [actor, second]
+    second = actor
   }
-  return two
+  return null
 }

@@ -2,7 +2,7 @@
 import { overlaps, type Span } from '../../core/span.ts'
 import type { EventDoc, Scene } from '../scene.ts'
 import type { Actor } from './actor.ts'
-import { groupActors } from './groups.ts'
+import { groupActors, type KnownGroups } from './groups.ts'
 import { namedActors } from './named.ts'
 import { peopleActors } from './people.ts'
 
@@ -13,6 +13,7 @@ export { membersOf } from './actor.ts'
 export function scenesOf(doc: EventDoc): Scene[] {
   const people = peopleActors(doc)
   const before: Actor[] = []
+  const known: KnownGroups = new Map()
   return doc.sentences.map((sentence, at) => {
     const range = doc.tokens.ranges[at] ?? { from: 0, to: 0 }
     const persons = people.filter((actor) => actor.start >= sentence.start && actor.end <= sentence.end)
@@ -22,7 +23,7 @@ export function scenesOf(doc: EventDoc): Scene[] {
     const isTaken = (span: Span) => taken.some((one) => overlaps(one, span))
     const named = namedActors(bare, isTaken)
     for (const actor of named) taken.push(actor)
-    const groups = groupActors(bare, isTaken, [...before, ...persons, ...named])
+    const groups = groupActors(bare, isTaken, [...before, ...persons, ...named], known)
     const actors = [...persons, ...named, ...groups].sort((a, b) => a.start - b.start)
     before.push(...actors)
     return { ...bare, actors }

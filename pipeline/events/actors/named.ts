@@ -7,51 +7,38 @@ import { phraseAt } from './phrase.ts'
 
 const ORGANISATIONS = new Set(['seat', 'organisation', 'institution', 'media', 'company'])
 
+/** Organisations are named as the text does, countries by their usual French name, also when a capital stands for them. */
 function actorOf(scene: Scene, { entry, from, to, start, end }: WorldSpan): Actor | null {
-  const span: Span = { start, end }
-  if (entry.kind === 'country') {
-    const name = entry.country === null ? entry.name : (countryName(entry.country) ?? entry.name)
-    return { ...span, name, country: entry.country, kind: 'country', source: 'country', unit: span }
+  const make = (span: Span, rest: Omit<Actor, 'start' | 'end' | 'unit'>): Actor => ({
+    ...span,
+    unit: span,
+    ...rest,
+  })
+  const span = { start, end }
+  const printed = scene.doc.text.slice(start, end).replace(/\s+/gu, ' ')
+  const { country, kind } = entry
+  if (kind === 'country' || (kind === 'city' && entry.capital && country)) {
+    const name = country === null ? entry.name : (countryName(country) ?? entry.name)
+    return make(span, { name, country, kind: 'country', source: kind === 'country' ? 'country' : 'capital' })
   }
-  if (entry.kind === 'city' && entry.capital && entry.country)
-    return {
-      ...span,
-      name: countryName(entry.country) ?? entry.name,
-      country: entry.country,
-      kind: 'country',
-      source: 'capital',
-      unit: span,
-    }
-  if (!ORGANISATIONS.has(entry.kind))
-    return {
-      ...span,
-      name: entry.name,
-      country: entry.country,
-      kind: 'organisation',
-      source: 'place',
-      unit: span,
-    }
-  if (entry.kind === 'institution') {
-    const phrase = phraseAt(scene, from, to)
-    const last = scene.doc.tokens.all[phrase.to - 1]
-    const whole = { start, end: last?.end ?? end }
-    return {
-      ...whole,
+  if (!ORGANISATIONS.has(kind))
+    return make(span, { name: printed, country, kind: 'organisation', source: 'place' })
+  if (kind === 'institution') {
+    const phrase = phraseAt(scene, from, to, 'named')
+    const whole = { start, end: scene.doc.tokens.all[phrase.to - 1]?.end ?? end }
+    return make(whole, {
       name: phrase.name,
       country: phrase.country,
       kind: 'organisation',
       source: 'organisation',
-      unit: whole,
-    }
+    })
   }
-  return {
-    ...span,
-    name: entry.name,
-    country: entry.country,
+  return make(span, {
+    name: printed,
+    country,
     kind: 'organisation',
-    source: 'organisation',
-    unit: span,
-  }
+    source: kind === 'seat' ? 'seat' : 'organisation',
+  })
 }
 
 /** Named actors of the sentence, in order; none where `taken` holds. */
@@ -69,11 +56,11 @@ export function namedActors(scene: Scene, taken: (span: Span) => boolean): Actor
     const span = { start: entity.start, end: entity.end }
     found.push({
       ...span,
+      unit: span,
       name: entity.text,
       country: null,
       kind: 'organisation',
       source: 'organisation',
-      unit: span,
     })
   }
   return found

@@ -1,7 +1,8 @@
 /** How each actor of a sentence is tied to the words before it: by which preposition, or coordinated with which actor. */
-import { loadWords } from '../words.ts'
+
 import type { Actor } from '../actors/index.ts'
 import { morphAt, normAt, type Scene, tokenFrom } from '../scene.ts'
+import { loadWords } from '../words.ts'
 
 export type LinkKind = 'of' | 'to' | 'in' | 'with' | 'by' | 'against' | 'between' | 'other'
 
@@ -19,7 +20,11 @@ export interface Linked {
 }
 
 const links = loadWords<LinkKind>('links')
-const AND = new Set(['et', 'ou', ',', 'ni', 'puis', '/', '-'])
+const AND = new Set(['et', 'ou', ',', 'ni', 'puis', '/', 'que'])
+
+/** A comma joins a list of the same kind; before another kind it opens an apposition (`X et Y, parents de Z`). */
+const isListed = (a: Actor, b: Actor): boolean =>
+  a.kind === b.kind && a.source !== 'someone' && b.source !== 'someone'
 
 const memory = new WeakMap<Scene, readonly Linked[]>()
 
@@ -46,9 +51,16 @@ function read(scene: Scene): readonly Linked[] {
         break
       }
       if (AND.has(norm)) {
-        const last = found.length - 1
-        const previous = found[last]
-        if (previous && at - previous.to <= 1 && at >= previous.to - 1) joins = last
+        // `X ainsi que Y`
+        const first = norm === 'que' && normAt(scene, at - 1) === 'ainsi' ? at - 1 : at
+        const previous = found.at(-1)
+        if (
+          previous &&
+          first - previous.to <= 1 &&
+          first >= previous.to - 1 &&
+          (norm !== 'que' || first < at)
+        )
+          if (norm !== ',' || isListed(previous.actor, actor)) joins = found.length - 1
         break
       }
       if (

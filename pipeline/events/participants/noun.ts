@@ -1,16 +1,18 @@
 /** Participants of an event that a noun names: `visite de X à Y`, `entretien entre X et Y`, `sa visite`. */
-import { loadWords } from '../words.ts'
+
+import type { Morph } from '../../core/doc.ts'
 import { countriesOfDemonym, countryName } from '../../world/index.ts'
 import type { Actor } from '../actors/index.ts'
-import type { Frame } from '../frames.ts'
+import { type Frame, type FrameName, frames, type Part } from '../frames.ts'
 import { isFiniteVerb, isVerb, morphAt, normAt, type Scene, tokenAt } from '../scene.ts'
 import { verbGroup } from '../verb.ts'
-import { type Linked, linkedActors } from './links.ts'
+import { loadWords } from '../words.ts'
+import { type Linked, linkedActors, withJoined } from './links.ts'
 import { subjectOf } from './subject.ts'
 import type { Cast } from './verb.ts'
 
 /** Verbs that lend their subject to the noun (`effectuer une visite`), and prepositions that do (`lors d'un entretien`). */
-const support = loadWords<'verb' | 'preposition' | 'possessive'>('carriers')
+const carriers = loadWords<'verb' | 'preposition' | 'possessive'>('carriers')
 
 const STOP = new Set([
   'que',
@@ -30,6 +32,11 @@ const STOP = new Set([
   'mais',
 ])
 
+/** A verb that ends the noun's phrase: finite, infinitive or gerund (`des pourparlers visant à …`). */
+const isClausal = (morph: Morph): boolean =>
+  isFiniteVerb(morph) ||
+  (isVerb(morph) && (morph.verbForm === 'Inf' || (morph.verbForm === 'Part' && morph.tense === 'Pres')))
+
 /** Complements after the noun, up to the end of its phrase. */
 function complements(scene: Scene, frame: Frame, from: number): Cast[] {
   const found: Cast[] = []
@@ -39,7 +46,7 @@ function complements(scene: Scene, frame: Frame, from: number): Cast[] {
     if (linked.from < from) continue
     for (; at < linked.from; at++) {
       const norm = normAt(scene, at)
-      if (STOP.has(norm) || isFiniteVerb(morphAt(scene, at))) return found
+      if (STOP.has(norm) || isClausal(morphAt(scene, at))) return found
       if (norm === ',' && linked.joins < 0) return found
     }
     const { link, actor } = linked
@@ -92,38 +99,45 @@ function adjective(scene: Scene, frame: Frame, from: number, to: number): Cast[]
   return []
 }
 
+/** Frames whose noun takes the subject of its clause after `lors de`, `en`, `après`: one meets and travels oneself. */
+const TRAVELS = new Set(['visit', 'meeting'])
+
+/** Nearest actor without preposition before the token, else after it: whom `sa visite` belongs to. */
+function owner(scene: Scene, at: number): readonly Linked[] {
+  const all = linkedActors(scene)
+  const before = all.findLast((one) => one.to <= at && one.link === null && one.actor.source !== 'place')
+  if (before) return withJoined(all, all.indexOf(before))
+  const after = all.findIndex((one) => one.from > at && one.link === null && one.actor.source !== 'place')
+  return after < 0 ? [] : withJoined(all, after)
+}
+
 /** Subject of the verb that carries the noun, when that verb or a preposition hands it over. */
-function carried(scene: Scene, frame: Frame, from: number): Cast[] {
-  if (!frame.subject) return []
+function carried(scene: Scene, name: FrameName, from: number): readonly Linked[] {
   let handed = false
   for (let at = from - 1, steps = 0; at >= scene.from && steps < 8; at--, steps++) {
     const morph = morphAt(scene, at)
-    const norm = normAt(scene, at)
-    if (support.get(norm) === 'possessive' || support.get(norm) === 'preposition') handed = true
-    if (STOP.has(norm) && norm !== 'qui') return []
+    const word = carriers.get(normAt(scene, at))
+    if (word === 'possessive') return owner(scene, at)
+    if (word === 'preposition' && TRAVELS.has(name)) handed = true
+    if (STOP.has(normAt(scene, at)) || normAt(scene, at) === 'qui') return []
     if (!isVerb(morph) || morph.lemma === null) continue
-    if (!handed && support.get(morph.lemma) !== 'verb') return []
+    if (!handed && carriers.get(morph.lemma) !== 'verb') return []
     const group = verbGroup(scene, at)
-    if (group.voice === 'passive' && group.time !== 'past' && !handed) return []
-    return subjectOf(scene, group).map((linked) => ({ linked, part: frame.subject as 'actor' }))
+    return group.voice === 'passive' && !handed ? [] : subjectOf(scene, group)
   }
-  if (!handed) return []
-  // `Lors de sa visite, X a …`: the subject comes after.
-  const next = linkedActors(scene).find((one: Linked) => one.from > from && one.link === null)
-  return next ? [{ linked: next, part: frame.subject }] : []
+  return handed ? owner(scene, from) : []
 }
 
 /** Casts the participants of a noun whose words are tokens `[from, to)`. */
-export function castNoun(scene: Scene, frame: Frame, from: number, to: number): Cast[] {
+export function castNoun(scene: Scene, name: FrameName, from: number, to: number): Cast[] {
+  const frame = frames[name]
   const after = complements(scene, frame, to)
-  const found = [
-    ...after,
-    ...(after.some(({ part }) => part === frame.adjective) ? [] : adjective(scene, frame, from, to)),
-  ]
-  const hasActor = found.some(
-    ({ part, linked }) => part === (frame.of ?? frame.subject) && linked.link === 'of',
+  const told = after.some(({ part }) => part === frame.adjective)
+    ? after
+    : [...after, ...adjective(scene, frame, from, to)]
+  const complete = told.some(
+    ({ linked: { link }, part }) => link === 'between' || (link === 'of' && part === frame.of),
   )
-  const both = found.some(({ linked }) => linked.link === 'between')
-  if (hasActor || both) return found
-  return [...carried(scene, frame, from), ...found]
+  if (complete || !frame.subject) return told
+  return [...carried(scene, name, from).map((linked) => ({ linked, part: frame.subject as Part })), ...told]
 }

@@ -1,38 +1,13 @@
 /** Subjects and objects of verbs, by rule over morphology. */
-
 import { isFiniteVerb, isVerb, morphAt, normAt, type Scene } from '../scene.ts'
 import { type VerbGroup, verbGroup } from '../verb.ts'
-import type { Linked } from './links.ts'
-import { linkedActors, withJoined } from './links.ts'
+import { loadWords } from '../words.ts'
+import { type Linked, linkedActors, withJoined } from './links.ts'
 
-const RELATIVE = new Set(['qui', 'lequel', 'laquelle', 'lesquels', 'lesquelles'])
-const BOUNDARY = new Set([
-  ',',
-  'que',
-  "qu'",
-  'qui',
-  'dont',
-  'où',
-  'lorsque',
-  "lorsqu'",
-  'alors',
-  'tandis',
-  'quand',
-  'si',
-  "s'",
-  ';',
-  ':',
-  '«',
-  '"',
-  '“',
-  'mais',
-  'car',
-  'puisque',
-  'et',
-  '–',
-  '—',
-  '(',
-])
+/** Words that open a clause, and marks that part one from the next. */
+const edges = loadWords<'relative' | 'opens' | 'parts'>('clause-edges')
+
+const NONE: readonly Linked[] = []
 /** An actor that can be a subject: a place cannot, a capital stands for its country. */
 const canAct = ({ actor }: Linked): boolean => actor.source !== 'place'
 
@@ -42,7 +17,7 @@ function finiteBefore(scene: Scene, at: number): number {
   return -1
 }
 
-/** The verb that a finite auxiliary belongs to: `a` of `a rencontré`. */
+/** The verb that a finite auxiliary belongs to: `rencontré` for the `a` of `a rencontré`. */
 function headOf(scene: Scene, finite: number): number {
   for (let index = finite + 1; index < Math.min(scene.to, finite + 6); index++) {
     const morph = morphAt(scene, index)
@@ -55,61 +30,58 @@ function headOf(scene: Scene, finite: number): number {
 }
 
 function isApartFrom(scene: Scene, verb: number, actor: Linked): boolean {
-  for (let index = verb + 1; index < actor.from; index++) if (BOUNDARY.has(normAt(scene, index))) return true
+  for (let index = verb + 1; index < actor.from; index++) if (edges.has(normAt(scene, index))) return true
   return false
+}
+
+/** Subject after the verb: pronoun with hyphen, or the speaker after a quotation (`», fustige encore X`). */
+function inverted(scene: Scene, group: VerbGroup, all: readonly Linked[]): readonly Linked[] {
+  const after = normAt(scene, group.head + 1)
+  const clitic = /^-(?:t-)?(?:il|elle|on|ils|elles)$/.test(after)
+  const before = normAt(scene, group.first - 1)
+  const incise = group.voice !== 'passive' && /^[»"”,]$/.test(before)
+  if (!clitic && !incise) return NONE
+  const near = clitic ? 2 : 5
+  const at = all.findIndex(
+    ({ from, link, start }) =>
+      from > group.head && start - group.head <= near && from - group.head < 9 && link === null,
+  )
+  return at < 0 ? NONE : withJoined(all, at)
+}
+
+/** Antecedent of a relative clause: the nearest actor before, or the head of `X de Y`. */
+function antecedent(all: readonly Linked[], before: number): readonly Linked[] {
+  for (let at = all.length - 1; at >= 0; at--) {
+    const one = all[at] as Linked
+    if (one.to > before || !canAct(one)) continue
+    if (before - one.to > 12) return NONE
+    const head = all[at - 1]
+    if (one.link === 'of' && head && one.start - head.to <= 1) continue
+    return withJoined(all, at)
+  }
+  return NONE
 }
 
 /** Actors that are the subject of the group, coordinated ones included; empty when the sentence names none. */
 export function subjectOf(scene: Scene, group: VerbGroup, depth = 0): readonly Linked[] {
   const all = linkedActors(scene)
-  const inverted = all.findIndex(
-    ({ from, link }) => from > group.head && from <= group.head + 2 && link === null,
-  )
-  if (inverted >= 0 && /^-(?:t-)?(?:il|elle|on|ils|elles)$/.test(normAt(scene, group.head + 1)))
-    return withJoined(all, inverted)
-  const clitic = all.findIndex(
-    ({ from, actor }) => actor.source === 'pronoun' && from >= group.first && from <= group.head + 1,
-  )
-  if (clitic >= 0 && /il|elle/.test(normAt(scene, (all[clitic] as Linked).from)))
-    return withJoined(all, clitic)
-
+  const after = inverted(scene, group, all)
+  if (after.length > 0) return after
   const previous = finiteBefore(scene, group.first)
   const previousHead = previous < 0 ? scene.from - 1 : headOf(scene, previous)
-  let relative = false
-  for (let index = group.first - 1; index > group.first - 4 && index >= scene.from; index--)
-    if (RELATIVE.has(normAt(scene, index))) relative = true
+  for (let index = group.first - 1; index > group.first - 4 && index > previousHead; index--)
+    if (edges.get(normAt(scene, index)) === 'relative') return antecedent(all, index)
   for (let at = all.length - 1; at >= 0; at--) {
     const one = all[at] as Linked
     if (one.to > group.first || !canAct(one)) continue
     if (one.from <= previousHead) break
-    if (relative) {
-      if (
-        one.link === 'of' &&
-        at > 0 &&
-        (all[at - 1] as Linked).from > previousHead &&
-        one.start - (all[at - 1] as Linked).to <= 1
-      )
-        continue
-      return withJoined(all, at)
-    }
     if (one.link !== null) continue
     if (previous >= 0 && !isApartFrom(scene, previousHead, one)) continue
     return withJoined(all, at)
   }
-  if (previous < 0 || depth > 3) return []
-  if (relative) return nearestBefore(scene, all, group.first)
+  if (previous < 0 || depth > 3 || group.time === 'participle') return NONE
   // Coordinated verb, infinitive, gerund: the subject of the verb before.
-  if (group.time === 'participle') return []
   return subjectOf(scene, verbGroup(scene, previousHead), depth + 1)
-}
-
-/** Antecedent of a relative clause whose own clause names nobody: the actor before. */
-function nearestBefore(scene: Scene, all: readonly Linked[], before: number): readonly Linked[] {
-  for (let at = all.length - 1; at >= 0; at--) {
-    const one = all[at] as Linked
-    if (one.to <= before && canAct(one) && before - one.to < 10) return withJoined(all, at)
-  }
-  return scene.actors.length > 0 ? [] : []
 }
 
 /** The noun that a participle without auxiliary belongs to: `un homme [arrêté]`, `Cuba, [accusé] de …`. */
@@ -117,31 +89,32 @@ export function participleHead(scene: Scene, head: number): readonly Linked[] {
   const all = linkedActors(scene)
   for (let at = all.length - 1; at >= 0; at--) {
     const one = all[at] as Linked
-    if (one.to > head || head - one.to > 4) continue
-    return withJoined(all, at)
+    if (one.to <= head) return head - one.to > 5 ? NONE : withJoined(all, at)
   }
-  return []
+  return NONE
 }
 
 /** End of the clause that begins at token `from`: the next boundary that no object crosses. */
 export function clauseEnd(scene: Scene, from: number): number {
   for (let index = from; index < scene.to; index++) {
-    const norm = normAt(scene, index)
-    if (
-      norm === 'que' ||
-      norm === "qu'" ||
-      norm === 'qui' ||
-      norm === 'dont' ||
-      norm === ':' ||
-      norm === ';' ||
-      norm === 'lorsque' ||
-      norm === 'alors' ||
-      norm === 'tandis'
-    )
-      return index
-    if (isFiniteVerb(morphAt(scene, index))) return index
+    const edge = edges.get(normAt(scene, index))
+    if (edge === 'relative' || edge === 'opens' || isFiniteVerb(morphAt(scene, index))) return index
   }
   return scene.to
+}
+
+/** Whether a finite verb follows the actor at once: then it is that verb's subject. */
+function opensClause(scene: Scene, { to }: Linked): boolean {
+  for (let index = to; index < Math.min(scene.to, to + 3); index++) {
+    if (isFiniteVerb(morphAt(scene, index))) return true
+    if (
+      morphAt(scene, index).upos !== 'PRON' &&
+      morphAt(scene, index).upos !== 'ADV' &&
+      !/^(?:ne|n'|se|s')$/.test(normAt(scene, index))
+    )
+      return false
+  }
+  return false
 }
 
 /** Direct objects of the group: actors after it without preposition, in its clause. */
@@ -150,15 +123,19 @@ export function objectOf(scene: Scene, group: VerbGroup): readonly Linked[] {
   const end = clauseEnd(scene, group.head + 1)
   for (let at = 0; at < all.length; at++) {
     const one = all[at] as Linked
-    if (one.from <= group.head || one.from >= end) continue
-    if (
-      one.link === null &&
-      one.actor.source !== 'place' &&
-      one.actor.source !== 'pronoun' &&
-      one.from - group.head < 14
-    )
-      return withJoined(all, at)
-    if (one.link === null) return []
+    if (one.from <= group.head || one.from >= end || one.link !== null) continue
+    if (one.actor.source === 'place' || one.actor.source === 'pronoun' || opensClause(scene, one)) return NONE
+    return one.from - group.head < 14 ? withJoined(all, at) : NONE
   }
-  return []
+  return NONE
+}
+
+/** Whom the object belongs to, when it is no actor itself: `a salué la victoire de [X]`, `dénonce les propos de [X]`. */
+export function ownerOfObject(scene: Scene, group: VerbGroup): readonly Linked[] {
+  const all = linkedActors(scene)
+  const end = clauseEnd(scene, group.head + 1)
+  const at = all.findIndex(
+    ({ from, link }) => from > group.head && from < end && from - group.head < 14 && link === 'of',
+  )
+  return at < 0 ? NONE : withJoined(all, at)
 }

@@ -3,7 +3,9 @@ import type { Frame, Part } from '../frames.ts'
 import type { Scene } from '../scene.ts'
 import type { VerbGroup } from '../verb.ts'
 import { type Linked, linkedActors } from './links.ts'
-import { clauseEnd, objectOf, participleHead, subjectOf } from './subject.ts'
+import { clauseEnd, objectOf, ownerOfObject, participleHead, subjectOf } from './subject.ts'
+
+const TO_PLACE = new Set(['place', 'capital', 'seat'])
 
 /** An actor in its part, before doubles are united. */
 export interface Cast {
@@ -14,43 +16,57 @@ export interface Cast {
 const cast = (all: readonly Linked[], part: Part | undefined): Cast[] =>
   part === undefined ? [] : all.map((linked) => ({ linked, part }))
 
+/** Part of a complement by its preposition; places and seats that are gone to are no participants. */
+function partOf(frame: Frame, { link, actor }: Linked, passive: boolean): Part | undefined {
+  switch (link) {
+    case 'by':
+      return passive ? frame.by : undefined
+    case 'with':
+      return frame.with
+    case 'against':
+      return frame.against
+    case 'between':
+      return frame.between
+    case 'to':
+      return TO_PLACE.has(actor.source) ? undefined : frame.to
+    default:
+      return undefined
+  }
+}
+
 /** What the complements after the verb say: `avec X`, `à X`, `par X`, `contre X`. */
 function complements(scene: Scene, frame: Frame, from: number, passive: boolean): Cast[] {
   const found: Cast[] = []
   const end = clauseEnd(scene, from)
   for (const linked of linkedActors(scene)) {
     if (linked.from < from || linked.from >= end || linked.link === null) continue
-    const { link, actor } = linked
-    const place = actor.source === 'place'
-    const part =
-      link === 'by'
-        ? passive
-          ? frame.by
-          : undefined
-        : link === 'with'
-          ? frame.with
-          : link === 'against'
-            ? frame.against
-            : link === 'between'
-              ? frame.between
-              : link === 'to' && !place && actor.source !== 'capital'
-                ? frame.to
-                : undefined
+    const part = partOf(frame, linked, passive)
     if (part) found.push({ linked, part })
   }
   return found
 }
 
-/** Casts the participants of a verb. */
-export function castVerb(scene: Scene, frame: Frame, group: VerbGroup): Cast[] {
+/**
+ * Casts the participants of a verb. `speaker` is whom the quotes layer gives as subject of a reporting verb.
+ */
+export function castVerb(scene: Scene, frame: Frame, group: VerbGroup, speaker: readonly Linked[]): Cast[] {
   const after = complements(scene, frame, group.head + 1, group.voice === 'passive')
   if (group.voice === 'passive') {
     const subject = group.time === 'participle' ? participleHead(scene, group.head) : subjectOf(scene, group)
-    const part = frame.object ?? frame.subject
-    return [...cast(subject, part), ...after]
+    return [...cast(subject, frame.object ?? frame.subject), ...after]
   }
-  if (group.voice === 'active' && group.time === 'participle')
-    return [...cast(participleHead(scene, group.head), frame.subject), ...after]
-  const subject = cast(subjectOf(scene, group), frame.subject)
-  return [...subject, ...cast(objectOf(scene, group), frame.object), ...after]
+  const bare = group.voice === 'active' && group.time === 'participle'
+  const subject =
+    speaker.length > 0 ? speaker : bare ? participleHead(scene, group.head) : subjectOf(scene, group)
+  const taken = new Set(subject.map(({ from }) => from))
+  const objects = bare || group.voice === 'reflexive' ? [] : objectOf(scene, group)
+  const object = objects.length > 0 || !frame.owner ? objects : ownerOfObject(scene, group)
+  return [
+    ...cast(subject, frame.subject),
+    ...cast(
+      object.filter(({ from }) => !taken.has(from)),
+      frame.object,
+    ),
+    ...after,
+  ]
 }
