@@ -3,6 +3,22 @@ import { calendar } from './build.ts'
 import type { Calendar, CalendarParts, Candidate, Several } from './parts.ts'
 import type { CompositionRule } from './rule.ts'
 
+/** Joins neighbours that `join` accepts, from left to right. */
+function pairwise(
+  candidates: readonly Candidate[],
+  join: (one: Candidate, next: Candidate) => Candidate | null,
+): readonly Candidate[] {
+  const out: Candidate[] = []
+  for (let at = 0; at < candidates.length; at++) {
+    const one = candidates[at] as Candidate
+    const next = candidates[at + 1]
+    const joined = next ? join(one, next) : null
+    out.push(joined ?? one)
+    if (joined) at++
+  }
+  return out
+}
+
 const partsOf = ({ meaning }: Candidate): CalendarParts | null =>
   meaning.kind === 'calendar'
     ? meaning.parts
@@ -55,7 +71,7 @@ export const dayWithPart: CompositionRule = {
           ...(next.mod && { mod: next.mod }),
         })
         at++
-      } else if (next && gap !== null && isPart(one) && isDay(next) && PART_DAY.test(gap)) {
+      } else if (next && gap !== null && isPart(one) && !one.bound && isDay(next) && PART_DAY.test(gap)) {
         const last = candidates[at + 2]
         const night = last && isDay(last) && NIGHT_END.test(folded.slice(next.end, last.start))
         out.push({
@@ -76,6 +92,26 @@ export const dayWithPart: CompositionRule = {
     ['Des tirs ont éclaté dans [[la nuit de lundi à mardi]].', '2024-05-13TNI'],
   ],
   rejects: ['Mardi, il dînera à la nuit tombée', 'le matin, lundi exclu'],
+}
+
+/** « le lendemain du 13 février », « la veille de Noël ». */
+export const neighbourOfDay: CompositionRule = {
+  id: 'date.neighbour-of-day',
+  about: 'Jour voisin d’un jour dit : « le lendemain du 13 février », « la veille de Noël »',
+  compose: (candidates, folded) =>
+    pairwise(candidates, (one, next) => {
+      if (one.meaning.kind !== 'shift' || one.meaning.from !== 'spoken' || one.meaning.unit !== 'day')
+        return null
+      const { meaning } = next
+      const base = meaning.kind === 'calendar' || meaning.kind === 'shift' ? meaning : null
+      if (!base || !isDay(next) || !/^ (?:de |du |d')$/.test(folded.slice(one.end, next.start))) return null
+      return { ...one, end: next.end, rule: 'date.neighbour-of-day', meaning: { ...one.meaning, base } }
+    }),
+  examples: [
+    ['Il est mort [[le lendemain du 13 février]].', '2024-02-14'],
+    ['Le marché fermera [[la veille de Noël]].', '2024-12-24'],
+  ],
+  rejects: ['la veille du scrutin de mardi', 'le lendemain, le 13'],
 }
 
 /** How finely a date is told: both ends of a range tell it alike. */
@@ -102,7 +138,11 @@ function rangeStart(a: Candidate, b: Candidate, folded: string): number | null {
   const head = folded.slice(Math.max(0, a.start - 16), a.start)
   const from = TO.test(gap) ? FROM.exec(head) : AND.test(gap) ? BETWEEN.exec(head) : null
   if (from) return a.start - from[0].length
-  if (TO.test(gap) && (a.bound || (level(a) === 'day' && partsOf(b)?.month !== undefined))) return a.start
+  if (
+    TO.test(gap) &&
+    ((a.bound && !b.bound) || (!b.bound && level(a) === 'day' && partsOf(b)?.month !== undefined))
+  )
+    return a.start
   return DASH.test(gap) && !/[-–/]$/.test(head) && level(a) !== 'day' ? a.start : null
 }
 
@@ -122,19 +162,11 @@ export const range: CompositionRule = {
   id: 'date.range',
   about:
     'Intervalle : « du 3 au 5 mai », « entre 2015 et 2020 », « de lundi à mercredi », « 2017-2019 », « de 10 h à 12 h »',
-  compose: (candidates, folded) => {
-    const out: Candidate[] = []
-    for (let at = 0; at < candidates.length; at++) {
-      const one = candidates[at] as Candidate
-      const next = candidates[at + 1]
-      const start = next ? rangeStart(one, next, folded) : null
-      if (next && start !== null) {
-        out.push(several('range', start, [one, next], 'date.range'))
-        at++
-      } else out.push(one)
-    }
-    return out
-  },
+  compose: (candidates, folded) =>
+    pairwise(candidates, (one, next) => {
+      const start = rangeStart(one, next, folded)
+      return start === null ? null : several('range', start, [one, next], 'date.range')
+    }),
   examples: [
     ['Il a présidé la région [[de 1989 à 2002]].', '1989/2002'],
     ['Les faits ont eu lieu [[entre 2005 et 2007]].', '2005/2007'],
@@ -175,4 +207,4 @@ export const list: CompositionRule = {
   rejects: ['les 12 et 13 arrondissements'],
 }
 
-export const compositionRules: readonly CompositionRule[] = [dayWithPart, range, list]
+export const compositionRules: readonly CompositionRule[] = [neighbourOfDay, dayWithPart, range, list]

@@ -36,7 +36,14 @@ interface Article {
   readonly documentDate: { readonly value: string | null }
 }
 
-const BACKGROUND = /(?<!\p{L})(?:depuis|née?s? (?:le|en)) (?:l[ea] |l')?$/u
+/** `ask` asked at most once. */
+function once<Answer>(ask: () => Answer): () => Answer {
+  let answer: { readonly value: Answer } | undefined
+  return () => {
+    answer ??= { value: ask() }
+    return answer.value
+  }
+}
 
 function shiftMembers(candidate: Candidate, by: number): Candidate {
   const { meaning } = candidate
@@ -54,12 +61,12 @@ function run(article: Article, { patterns, compositions }: Engine): DateMention[
     if (proposed.length === 0) continue
     const text = article.text.slice(span.start, span.end)
     for (const candidate of refine(proposed, compositions, folded, text)) {
-      const before = folded.slice(0, candidate.start)
       placed.push({
         candidate: shiftMembers(candidate, span.start),
         sentence,
-        tense: () => tenseByEndings(folded, candidate),
-        background: BACKGROUND.test(before) || before.lastIndexOf('(') > before.lastIndexOf(')'),
+        before: folded.slice(0, candidate.start),
+        after: folded.slice(candidate.end),
+        tense: once(() => tenseByEndings(folded, candidate)),
       })
       outer.push(outerModifier(candidate, folded))
     }

@@ -5,8 +5,11 @@ const words = loadLexicon<number>(new URL('./lexicon/numbers.json', import.meta.
 
 const simple = words.forms.join('|')
 
+/** Macro for a number in words. */
+export const numberWordsMacro = `(?:(?:${simple})(?:(?:-et-| et |-| )(?:${simple})){0,6})`
+
 /** Macro for an amount. The number of words is bounded, so that matching stays linear. */
-export const numberMacro = `(?:\\d{1,3}(?:[ .]\\d{3})+|\\d{1,4}(?:,\\d{1,2})?|(?:${simple})(?:(?:-et-| et |-| )(?:${simple})){0,6})`
+export const numberMacro = `(?:\\d{1,3}(?:[ .]\\d{3})+|\\d{1,4}(?:,\\d{1,2})?|${numberWordsMacro})`
 
 /** Value of what `numberMacro` matched; null when the words make no number. */
 export function toNumber(text: string): number | null {

@@ -93,6 +93,8 @@ export interface Shift {
   readonly amount: number | null
   readonly sign: 1 | -1
   readonly from: 'document' | 'spoken'
+  /** The date counted from when the words tell it: `le lendemain du 13 février`. */
+  readonly base?: Calendar | Shift
   /** Stated parts inside of the period reached: the weekday of `lundi de la semaine prochaine`. */
   readonly parts?: CalendarParts
 }

@@ -37,19 +37,25 @@ function formOf(word: string): VerbForm | null {
 
 const isFiniteForm = (form: VerbForm): boolean => !form.endsWith('participle')
 
+/** Endings of participles, trusted only right after an auxiliary: « a reconnu », « ont été saisis ». */
+const PARTICIPLE = /(?:é|i|is|it|u|us|ert|eint|aint|oint)e?s?$/
+
 /** Tense of the verb of a stretch of text that is nearest to the date, which stands at its end or start. */
 function tenseIn(stretch: string, dateAtEnd: boolean): Tense {
-  const forms = (stretch.match(WORD) ?? []).map(formOf).filter((form) => form !== null)
-  const verb = dateAtEnd ? forms.findLastIndex(isFiniteForm) : forms.findIndex(isFiniteForm)
-  const participles = verb < 0 ? forms : forms.slice(verb + 1)
-  const form = forms[verb]
+  const found = stretch.match(WORD) ?? []
+  const forms = found.map(formOf)
+  const isVerb = (form: VerbForm | null): boolean => form !== null && isFiniteForm(form)
+  const verb = dateAtEnd ? forms.findLastIndex(isVerb) : forms.findIndex(isVerb)
+  const participles = forms.slice(verb + 1)
+  const form = forms[verb] ?? null
   if (form === 'future' || form === 'prospective' || participles.includes('prospective participle'))
     return 'future'
-  if (form === 'past') return 'past'
-  if (form === 'auxiliary' || form === undefined) {
-    if (participles.includes('participle')) return 'past'
-    return form === undefined ? null : 'present'
-  }
+  const compound =
+    participles.includes('participle') ||
+    found.slice(verb + 1, verb + 4).some((word) => words.get(word) !== null && PARTICIPLE.test(word))
+  if (form === 'past') return compound ? 'anterior' : 'past'
+  if (form === 'auxiliary') return compound ? 'past' : 'present'
+  if (form === null) return participles.includes('participle') ? 'anterior' : null
   return 'present'
 }
 

@@ -1,70 +1,60 @@
 /**
- * What looks like a date and is none: ages of persons, names of places and bodies (« place du 14-Juillet »), planets,
- * first names, news shows. Each veto reads the words around a candidate.
+ * What looks like a date and is none: ages, names of places and bodies (« place du 14-Juillet »), planets and first
+ * names, news shows. Each veto reads the words around a candidate.
  */
 import { loadLexicon } from '../core/lexicon.ts'
 import { compilePattern, lexiconMacro } from '../core/pattern.ts'
+import { isAge } from './ages.ts'
 import type { Candidate } from './parts.ts'
 
-const personNouns = loadLexicon<null>(new URL('./lexicon/person-nouns.json', import.meta.url))
 const nameHeads = loadLexicon<null>(new URL('./lexicon/name-heads.json', import.meta.url))
 
-const macros = { person: lexiconMacro(personNouns), head: lexiconMacro(nameHeads) }
-const endsWith = (pattern: string, owner: string): RegExp =>
-  new RegExp(`${compilePattern(pattern, macros, owner, { edges: false }).source}$`, 'u')
-
-/** « une femme de [38 ans] », « un Français de [20 ans] », « âgé de », « à l'âge de », « à [39 ans], cet homme ». */
-const PERSON_OF = endsWith(
-  "(?<![\\p{L}])(?:{person}|âgée?s?|agée?s?|âge)(?: [\\p{L}-]+){0,2} (?:de|d'environ|d'à peine|d'à peu près) ?",
-  'dates.veto',
-)
-const AT_AGE =
-  /(?<![\p{L}])(?:à|dès|avant|après|jusqu'à|de|entre|vers) (?:seulement |peine |tout juste |l'âge de )?$/u
-const HAS_AGE =
-  /(?<![\p{L}])(?:aura|avait|a|ont|avaient|ayant|fêt[ée]\p{L}*|(?:ses|leurs|mes|nos) )(?: (?:plus|moins) de| bientôt| déjà)? ?$/u
-const AGE_GROUP = /(?<![\p{L}])(?:les|des|aux|de|chez les) (?:\d+[-à ]+|(?:moins|plus) de )$/u
-const IN_APPOSITION = /[\p{L}»"”)] ?[,(] ?$/u
-const AFTER_APPOSITION = /^ ?(?:[,;.)!?:]|et |dont |qui |\n|$)/
-const NAME_HEAD = endsWith(
-  "(?<![\\p{L}\\p{N}]){head} (?:du |de la |de l'|des |de )?(?:le |la )?",
-  'dates.veto',
+/** « place du », « lycée du », « rue des ». */
+const NAME_HEAD = new RegExp(
+  `${
+    compilePattern(
+      '(?<![\\p{L}\\p{N}]){head} (?:du |des )?',
+      { head: lexiconMacro(nameHeads) },
+      'dates.veto',
+      { edges: false },
+    ).source
+  }$`,
+  'u',
 )
 
-/** Whether an amount of years is somebody's age. */
-function isAge(candidate: Candidate, before: string, after: string, amount: string): boolean {
-  if (!/ans$/.test(amount) || /an\p{L}*et demi/u.test(amount)) return false
-  if (PERSON_OF.test(before) || AGE_GROUP.test(before)) return true
-  if (/^\d/.test(amount) && IN_APPOSITION.test(before) && AFTER_APPOSITION.test(after)) return true
-  const years =
-    candidate.meaning.kind === 'duration' ? Number(/\d+/.exec(candidate.meaning.value)?.[0] ?? 0) : 0
-  if (years >= 4 && years <= 115 && /^\d/.test(amount) && AT_AGE.test(before) && !/d'ici à $/.test(before))
-    return !/^ (?:de|d')/.test(after)
-  return (
-    HAS_AGE.test(before) &&
-    /^\d/.test(amount) &&
-    !/^ (?:de|d')/.test(after) &&
-    /(?:aura|avait|ont|avaient) ?$/.test(before)
-  )
-}
+/** « le 20 heures », « au “20 Heures” de TF1 ». */
+const NEWS_SHOW = /(?<!\p{L})(?:(?:le|du|au|jt de|journal de) ?[«"“]? ?|[«"“] ?)$/u
 
-/** Whether the words around say that the candidate is no date. `before` and `after` are folded, `text` is as printed. */
+/** « une journée utile », « un jour de fête » tell what kind of day it was; « une grève d'une journée » measures. */
+const ONE_DAY = /^(?:un jour|une journée)$/
+const MEASURED = /(?:d'|pendant|durant|en|sous|après|dans|depuis|pour|dure|duré|avant|moins|plus|d'ici|à) ?$/
+const COUNTED_FROM = /^ (?:après|avant|plus|durant)/
+
+/** « Journal du Dimanche », « Vendredi 13 »: a weekday printed as part of a name. */
+const NAMED_AFTER = /(?<!\p{L})(?:journal|robinson|parisien|télé|ouest-france) (?:du |de )?$/u
+
+/** Whether the words around say that the candidate is no date. `folded` and `text` are the sentence. */
 export function isVetoed(candidate: Candidate, folded: string, text: string): boolean {
-  const before = folded.slice(Math.max(0, candidate.start - 48), candidate.start)
-  const words = folded.slice(candidate.start, candidate.end)
-  const after = folded.slice(candidate.end, candidate.end + 24)
-  const { meaning } = candidate
-  if (meaning.kind === 'duration') return isAge(candidate, before, after, words)
-  if (meaning.kind !== 'calendar') return false
-  const { parts } = meaning
-  const onlyMonth = parts.month !== undefined && Object.keys(parts).length === 1
-  if (onlyMonth) {
-    // « sur Mars », « Avril Lavigne »: French prints months in lower case, but for the first word and headlines.
-    const printed = text.slice(candidate.start, candidate.end).replace(/^.*[\s'’]/u, '')
-    return /^\p{Lu}\p{Ll}/u.test(printed) && candidate.start > 0 && !/[.:!?»–(] ?$/.test(before)
+  const { start, end, meaning } = candidate
+  const left = folded.slice(Math.max(0, start - 48), start)
+  const words = folded.slice(start, end)
+  if (/^20 ?h/.test(words) && NEWS_SHOW.test(left)) return true
+  if (meaning.kind === 'duration') {
+    if (ONE_DAY.test(words) && !MEASURED.test(left) && !COUNTED_FROM.test(folded.slice(end, end + 8)))
+      return true
+    const amount = /^P(\d+)Y/.exec(meaning.value)?.[1]
+    return isAge(words, left, folded.slice(end, end + 24), amount === undefined ? null : Number(amount))
   }
-  if (parts.month !== undefined && parts.day !== undefined && parts.year === undefined)
-    return NAME_HEAD.test(before)
-  if (parts.hour !== undefined)
-    return /(?:^|[ '])(?:le|du|au|jt de) ?[«"“]? ?$/u.test(before) && /^20 ?h/.test(words)
-  return false
+  if (meaning.kind !== 'calendar') return false
+  const { month, day, year, weekday } = meaning.parts
+  const printed = text.slice(start, end).replace(/^.*[\s'’]/u, '')
+  const capital = /^\p{Lu}\p{Ll}/u.test(printed)
+  if (month !== undefined && Object.keys(meaning.parts).length === 1)
+    // « sur Mars », « Avril Lavigne »: French prints months in lower case, but for the first word and headlines.
+    return capital && start > 0 && !/[.:!?»–(] ?$/.test(left)
+  if (weekday !== undefined && day === undefined && capital && NAMED_AFTER.test(left)) return true
+  // « la rue du 14-Juillet », « le lycée du 8-Mai-1945 »; but « la place, samedi 14 juillet ».
+  return month !== undefined && day !== undefined && weekday === undefined && NAME_HEAD.test(left)
+    ? year === undefined || words.includes('-')
+    : false
 }

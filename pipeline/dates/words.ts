@@ -1,7 +1,7 @@
 /** The lexicons of the dates stage and the macros that rules write them with. */
 import { type Lexicon, loadLexicon } from '../core/lexicon.ts'
 import { lexiconMacro, type Macros } from '../core/pattern.ts'
-import { numberMacro } from './numbers.ts'
+import { numberMacro, numberWordsMacro } from './numbers.ts'
 import type { Modifier, PartOfDay, Season, Unit } from './parts.ts'
 
 const load = <Value>(name: string): Lexicon<Value> =>
@@ -22,6 +22,7 @@ export const phases = load<Modifier>('phases')
 export const approximations = load<Modifier>('approximations')
 export const outerModifiers = load<Modifier>('outer-modifiers')
 export const references = load<'PAST_REF' | 'PRESENT_REF' | 'FUTURE_REF'>('references')
+export const referenceNouns = load<'PAST_REF' | 'PRESENT_REF' | 'FUTURE_REF'>('reference-nouns')
 export const fixedHolidays = load<readonly [month: number, day: number]>('fixed-holidays')
 export const movingHolidays = load<number>('moving-holidays')
 export const partialHolidays = load<null>('partial-holidays')
@@ -53,6 +54,7 @@ export const macros: Macros = {
   quantifier: lexiconMacro(quantifiers),
   direction: lexiconMacro(directions),
   reference: lexiconMacro(references),
+  refnoun: lexiconMacro(referenceNouns),
   fixed: lexiconMacro(fixedHolidays),
   moving: lexiconMacro(movingHolidays),
   partial: lexiconMacro(partialHolidays),
@@ -65,6 +67,7 @@ export const macros: Macros = {
   minutes: lexiconMacro(clockMinutes),
   decade: lexiconMacro(decades),
   num: numberMacro,
+  numberwords: numberWordsMacro,
   /** Day of the month. « 1 er » is a common slip. */
   day: '(?:1 ?er|premier|[12]\\d|3[01]|0?[1-9])',
   year: '(?:1[0-9]\\d\\d|20\\d\\d)',
@@ -83,7 +86,7 @@ export const triggerLexicons = {
   part: [partsOfDay, clockWords],
   season: [seasons],
   holiday: [fixedHolidays, movingHolidays, partialHolidays, namedDays],
-  reference: [references, frequencyWords],
+  reference: [references, referenceNouns, frequencyWords],
   other: [otherTriggers],
 } as const
 

@@ -5,7 +5,7 @@
 import { addDays, compareDays, type Day, daysBetween, isoWeek } from '../calendar.ts'
 import type { CalendarParts, Which } from '../parts.ts'
 import { type Period, periodOf } from '../period.ts'
-import type { Tense } from './types.ts'
+import { isPast, type Tense } from './types.ts'
 
 interface Instance {
   readonly implied: CalendarParts
@@ -66,11 +66,11 @@ export function imply(
       ? before
       : which === 'next'
         ? after
-        : dated || (which === 'this' && tense !== 'past' && tense !== 'future')
+        : dated || (which === 'this' && !isPast(tense) && tense !== 'future')
           ? nearest
           : tense === 'future'
             ? nowOrFuture
-            : tense === 'past'
+            : isPast(tense)
               ? pastOrNow
               : parts.weekday !== undefined && tense === 'present'
                 ? nowOrFuture

@@ -3,49 +3,55 @@
  * three sources: the document date, the tense of the clause, and the date last spoken of. Without a document date
  * and without another date the parts stay unknown.
  */
-import { addDays, type Day, daysBetween } from '../calendar.ts'
-import type { Calendar, CalendarParts, Shift } from '../parts.ts'
+import type { Day } from '../calendar.ts'
+import type { Calendar, CalendarParts, Meaning, Shift } from '../parts.ts'
+import { periodOf } from '../period.ts'
+import { daySpokenNext, isComplemented } from './ahead.ts'
 import { imply } from './direction.ts'
 import { anchorSeveral } from './several.ts'
 import { grainOf, shiftFrom } from './shift.ts'
-import { Spoken } from './spoken.ts'
-import type { Anchored, AnchoredDate, AnchorKind, Placed, Setting, Tense } from './types.ts'
+import { type Grain, Spoken } from './spoken.ts'
+import { dayOfTime, isOnlyTime, nightBefore } from './time.ts'
+import {
+  type Anchored,
+  type AnchoredDate,
+  type AnchorKind,
+  allParts,
+  anchored,
+  isPast,
+  type Placed,
+  type Setting,
+} from './types.ts'
 
-/** A bare hour or part of day belongs to the day last spoken of, but not across sentences to one long ago. */
-const RECENT_DAYS = 8
+interface Base {
+  readonly day: Day | null
+  readonly anchor: AnchorKind
+}
 
 const isPlaced = ({ year, decade, century, unplaced }: CalendarParts): boolean =>
   year !== undefined || decade !== undefined || century !== undefined || unplaced === true
 
-const onlyTime = (parts: CalendarParts): boolean =>
-  Object.keys(parts).every((part) => /^(?:partOfDay|hour|minute|zone)$/.test(part))
-
-const date = (stated: CalendarParts, implied: CalendarParts, anchor: AnchorKind): AnchoredDate => ({
-  kind: 'calendar',
-  stated,
-  implied,
-  anchor,
-})
-
-const ymd = (day: Day): CalendarParts => ({ year: day.year, month: day.month, day: day.day })
-
 /** Reads an article's candidates in order; one reader per article. */
 class Reader {
-  private readonly spoken = new Spoken()
+  private readonly spoken: Spoken
+  private readonly today: Base
 
-  constructor(private readonly document: Day | null) {}
-
-  read(placed: Placed): Anchored {
-    const { meaning } = placed.candidate
-    const anchored = this.anchor(meaning, placed)
-    if (!placed.background) {
-      if (anchored.kind === 'calendar') this.spoken.note(anchored, placed.sentence)
-      if (anchored.kind === 'several') this.spoken.note(anchored.members[0] as AnchoredDate, placed.sentence)
-    }
-    return anchored
+  constructor(
+    private readonly all: readonly Placed[],
+    private readonly document: Day | null,
+  ) {
+    this.spoken = new Spoken(document)
+    this.today = { day: document, anchor: 'document' }
   }
 
-  private anchor(meaning: Placed['candidate']['meaning'], placed: Placed): Anchored {
+  read(placed: Placed, at: number): Anchored {
+    const result = this.anchor(placed.candidate.meaning, placed, at)
+    if (result.kind === 'calendar') this.spoken.note(result, placed)
+    if (result.kind === 'several') this.spoken.note(result.members[0] as AnchoredDate, placed)
+    return result
+  }
+
+  private anchor(meaning: Meaning, placed: Placed, at: number): Anchored {
     switch (meaning.kind) {
       case 'duration':
         return { kind: 'value', type: 'DURATION', value: meaning.value }
@@ -54,79 +60,103 @@ class Reader {
       case 'reference':
         return { kind: 'value', type: 'DATE', value: meaning.value }
       case 'shift':
-        return this.shift(meaning, placed)
+        return meaning.from === 'spoken'
+          ? this.fromStory(meaning, placed, at)
+          : this.fromToday(meaning, placed)
       case 'calendar':
-        return this.calendar(meaning, placed)
+        return this.calendar(meaning, placed, at)
       default:
-        return anchorSeveral(meaning, (one, tense) =>
-          this.calendar(one, { ...placed, tense: tense ?? placed.tense }),
-        )
+        return anchorSeveral(meaning, (one) => this.anchor(one, placed, at))
     }
   }
 
-  private shift(meaning: Shift, placed: Placed): Anchored {
-    const { parts = {}, from, unit, amount } = meaning
-    const { day: base, anchor } = from === 'spoken' ? this.storyDay(grainOf(unit)) : this.today()
-    if (!base) return date({}, parts, 'none')
-    if (
-      from === 'document' &&
-      unit === 'day' &&
-      amount === 0 &&
-      !meaning.parts &&
-      placed.tense() === 'present'
-    )
+  /** `hier`, `la semaine prochaine`, `cette nuit`. */
+  private fromToday(meaning: Shift, placed: Placed): Anchored {
+    const { parts = {}, unit, amount } = meaning
+    if (!this.document) return anchored(parts, {}, 'none')
+    const now = unit === 'day' && amount === 0
+    if (now && !meaning.parts && placed.tense() === 'present')
       return { kind: 'value', type: 'DATE', value: 'PRESENT_REF' }
-    // « cette nuit » of a past clause began the evening before.
-    const night =
-      parts.partOfDay === 'NI' && from === 'document' && amount === 0 && placed.tense() !== 'future'
-    return date(parts, shiftFrom(night ? addDays(base, -1) : base, meaning), anchor)
+    const night = now && parts.partOfDay === 'NI' && placed.tense() !== 'future'
+    return anchored(parts, shiftFrom(night ? nightBefore(this.document) : this.document, meaning), 'document')
   }
 
-  private calendar(meaning: Calendar, placed: Placed): Anchored {
+  /** `la veille`, `trois jours plus tard`: from the date last spoken of, or from one that follows as complement. */
+  private fromStory(meaning: Shift, placed: Placed, at: number): Anchored {
+    const { parts = {}, unit, sign } = meaning
+    if (meaning.base) return this.fromStated(meaning, meaning.base, placed, at)
+    const next = isComplemented(placed) ? daySpokenNext(this.all, at) : null
+    const told = next && this.anchor(next.candidate.meaning, { ...next, tense: () => 'past' }, at + 1)
+    const nextDay = told?.kind === 'calendar' ? this.dayOf(told) : null
+    const base: Base = nextDay ? { day: nextDay, anchor: 'previous' } : this.storyBase(grainOf(unit), placed)
+    if (!base.day) return anchored(parts, {}, 'none')
+    // « au lendemain du vote » without a date is the day that the story is at.
+    const here = isComplemented(placed) && !nextDay && unit === 'day' && sign > 0
+    const meant = here ? { ...meaning, amount: 0 } : meaning
+    const afterNight = unit === 'day' && meaning.amount === 0 && this.isNight(placed) && !meaning.parts
+    return anchored(
+      parts,
+      shiftFrom(base.day, afterNight ? { ...meant, amount: 1, sign: 1 } : meant),
+      base.anchor,
+    )
+  }
+
+  /** `le lendemain du 13 février`. */
+  private fromStated(meaning: Shift, stated: Calendar | Shift, placed: Placed, at: number): Anchored {
+    const base = this.anchor(stated, placed, at)
+    const day = base.kind === 'calendar' ? this.dayOf(base) : null
+    return base.kind === 'calendar' && day
+      ? anchored(meaning.parts ?? {}, shiftFrom(day, meaning), base.anchor)
+      : anchored(meaning.parts ?? {}, {}, 'none')
+  }
+
+  private calendar(meaning: Calendar, placed: Placed, at: number): Anchored {
     const { parts, which } = meaning
-    if (which === 'any') return date(parts, {}, 'none')
-    if (isPlaced(parts)) return date(parts, {}, 'text')
+    if (which === 'any') return anchored(parts, {}, 'none')
+    if (isPlaced(parts)) return anchored(parts, {}, 'text')
     const tense = placed.tense()
-    if (meaning.habitual && tense !== 'past' && tense !== 'future')
+    if (meaning.habitual && !isPast(tense) && tense !== 'future')
       return parts.weekday
         ? { kind: 'value', type: 'SET', value: `XXXX-WXX-${parts.weekday}` }
-        : date(parts, {}, 'none')
-    if (onlyTime(parts)) return this.timeOfDay(parts, placed, tense)
-    return this.recurring(meaning, tense)
+        : anchored(parts, {}, 'none')
+    if (isOnlyTime(parts)) {
+      const next = daySpokenNext(this.all, at)
+      const told = next && this.anchor(next.candidate.meaning, next, at + 1)
+      const nextDay = told?.kind === 'calendar' ? this.dayOf(told) : null
+      return dayOfTime(parts, placed, this.document, nextDay, this.spoken)
+    }
+    const base = this.yearInBrackets(parts, placed) ?? this.today
+    const implied = base.day && imply(parts, base.day, which, base === this.today ? tense : null)
+    return implied ? anchored(parts, implied, base.anchor) : anchored(parts, {}, 'none')
   }
 
-  private recurring({ parts, which }: Calendar, tense: Tense): AnchoredDate {
-    const { day: base, anchor } = this.today()
-    const implied = base && imply(parts, base, which, tense)
-    return implied ? date(parts, implied, anchor) : date(parts, {}, 'none')
+  /** « deux ruptures en 1997 (en janvier et en octobre) »: the months are those of the year before the bracket. */
+  private yearInBrackets(parts: CalendarParts, { before, sentence }: Placed): Base | null {
+    if (parts.month === undefined || before.lastIndexOf('(') <= before.lastIndexOf(')')) return null
+    const last = this.spoken.last('year', null)
+    return last?.grain === 'year' && last.sentence === sentence
+      ? { day: last.day.with({ month: 7, day: 1 }), anchor: 'previous' }
+      : null
   }
 
-  private timeOfDay(parts: CalendarParts, placed: Placed, tense: Tense): AnchoredDate {
-    const last = this.spoken.last('day')
-    const recent =
-      last &&
-      (last.sentence === placed.sentence ||
-        !this.document ||
-        Math.abs(daysBetween(last.day, this.document)) <= RECENT_DAYS)
-    const { day: base, anchor } = recent ? { day: last.day, anchor: 'previous' as const } : this.today()
-    if (!base) return date(parts, {}, 'none')
-    const sinceLastNight =
-      parts.partOfDay === 'NI' && tense === 'past' && this.document && base.equals(this.document)
-    return date(parts, ymd(sinceLastNight ? addDays(base, -1) : base), anchor)
+  private storyBase(grain: Grain, placed: Placed): Base {
+    const last = this.spoken.last(grain, placed.tense())
+    return last ? { day: last.day, anchor: 'previous' } : this.today
   }
 
-  private today(): { day: Day | null; anchor: AnchorKind } {
-    return { day: this.document, anchor: 'document' }
+  /** « la journée » after a night is the day after. */
+  private isNight(placed: Placed): boolean {
+    return this.spoken.last('day', placed.tense())?.partOfDay === 'NI'
   }
 
-  private storyDay(grain: 'day' | 'month' | 'year'): { day: Day | null; anchor: AnchorKind } {
-    const last = this.spoken.last(grain)
-    return last ? { day: last.day, anchor: 'previous' } : this.today()
+  private dayOf(date: AnchoredDate): Day | null {
+    const period = periodOf(allParts(date))
+    return period?.from.equals(period.to) ? period.from : null
   }
 }
 
 /** Anchors the candidates of one article, in order of reading; one result for each. */
 export function anchor(candidates: readonly Placed[], setting: Setting): Anchored[] {
-  const reader = new Reader(setting.document)
-  return candidates.map((placed) => reader.read(placed))
+  const reader = new Reader(candidates, setting.document)
+  return candidates.map((placed, at) => reader.read(placed, at))
 }

@@ -1,54 +1,75 @@
-/** Ends of ranges and members of lists share their parts: the year and month of `5 mai` are also those of `3`. */
-import { compareDays } from '../calendar.ts'
-import type { Calendar, CalendarParts, Several } from '../parts.ts'
+/** Ends of ranges and members of lists share their parts: the month and year of `5 mai` are also those of `3`. */
+import { addDays, compareDays, type Day } from '../calendar.ts'
+import type { CalendarParts, Meaning, Several } from '../parts.ts'
 import { periodOf } from '../period.ts'
-import { type Anchored, type AnchoredDate, type AnchoredSeveral, allParts, type Tense } from './types.ts'
+import { type Anchored, type AnchoredDate, type AnchoredSeveral, allParts } from './types.ts'
 
-type AnchorOne = (meaning: Calendar, tense?: () => Tense) => Anchored
+type AnchorOne = (meaning: Meaning) => Anchored
 
-const INHERITED = ['year', 'month', 'day'] as const
+const startOf = (parts: CalendarParts): Day | null => periodOf(parts)?.from ?? null
 
-/** The larger parts of `from` that `parts` leaves out, down to the finest part stated. */
-function inherited(parts: CalendarParts, from: CalendarParts): CalendarParts {
-  const taken: { -readonly [Part in (typeof INHERITED)[number]]?: number } = {}
-  for (const part of INHERITED) {
-    if (parts[part] !== undefined) break
-    if (part === 'month' && parts.month === undefined && parts.day === undefined && parts.hour === undefined)
-      break
-    if (part === 'day' && parts.hour === undefined) break
-    if (from[part] !== undefined) taken[part] = from[part]
+/** The parts that a later member states and an earlier one leaves out: « du 3 au 5 mai 2024 ». */
+function statedLater(parts: CalendarParts, later: CalendarParts): CalendarParts {
+  const shared: { month?: number; year?: number } = {}
+  if (parts.month === undefined && parts.day !== undefined && later.month !== undefined)
+    shared.month = later.month
+  if (parts.year === undefined && later.year !== undefined && (parts.month ?? parts.day) !== undefined) {
+    // « de novembre à mars 2025 » began in the year before.
+    const begun = later.month !== undefined && (parts.month ?? 0) > later.month
+    shared.year = begun ? later.year - 1 : later.year
   }
-  return taken
+  return shared
 }
 
-const isAfter = (a: CalendarParts, b: CalendarParts): boolean => {
-  const first = periodOf(a)
-  const second = periodOf(b)
-  return first !== null && second !== null && compareDays(first.from, second.from) > 0
+/** The parts that a member takes over from the member before it, so that it is not earlier. */
+function after(parts: CalendarParts, before: CalendarParts): CalendarParts {
+  const from = startOf(before)
+  if (parts.hour !== undefined)
+    return { year: before.year, month: before.month, day: before.day } as CalendarParts
+  if (parts.weekday !== undefined && parts.day === undefined) {
+    if (!from) return {}
+    const day = addDays(from, (parts.weekday - from.dayOfWeek + 7) % 7)
+    return { year: day.year, month: day.month, day: day.day }
+  }
+  const implied: { year?: number; month?: number } = {}
+  if (before.year !== undefined && parts.year === undefined) implied.year = before.year
+  if (before.month !== undefined && parts.month === undefined && parts.day !== undefined)
+    implied.month = before.month
+  const start = startOf({ ...implied, ...parts })
+  const early = from && start && compareDays(start, from) < 0
+  return early && implied.year !== undefined ? { ...implied, year: implied.year + 1 } : implied
 }
 
-/** Anchors the members from the last to the first. */
+/** Anchors the first member by its context and every other by the one before it. */
 export function anchorSeveral({ members }: Several, anchorOne: AnchorOne): AnchoredSeveral {
+  const stated = members.map(({ meaning }) => (meaning.kind === 'calendar' ? meaning.parts : {}))
   const anchored: AnchoredDate[] = []
-  for (const { meaning } of members.toReversed()) {
-    const next = anchored[0]
-    const parts = meaning.kind === 'calendar' ? meaning.parts : {}
-    const incomplete = parts.year === undefined && parts.weekday === undefined
-    if (next && incomplete && meaning.kind === 'calendar') {
-      let implied = inherited(parts, allParts(next))
-      // « de novembre à mars » began in the year before.
-      if (
-        implied.year !== undefined &&
-        parts.month !== undefined &&
-        isAfter({ ...implied, ...parts }, allParts(next))
+  for (const [at, { meaning }] of members.entries()) {
+    const own = stated[at] as CalendarParts
+    let later = own
+    for (const parts of stated.slice(at + 1)) later = { ...statedLater(later, parts), ...later }
+    const before = anchored[at - 1]
+    if (before) {
+      const isFull = meaning.kind !== 'calendar'
+      const one = isFull ? anchorOne(meaning) : null
+      anchored.push(
+        one?.kind === 'calendar'
+          ? one
+          : { kind: 'calendar', stated: own, implied: after(own, allParts(before)), anchor: before.anchor },
       )
-        implied = { ...implied, year: implied.year - 1 }
-      anchored.unshift({ kind: 'calendar', stated: parts, implied, anchor: next.anchor })
       continue
     }
-    const one = anchorOne(meaning as Calendar)
-    if (one.kind === 'calendar') anchored.unshift(one)
-    else anchored.unshift({ kind: 'calendar', stated: parts, implied: {}, anchor: 'none' })
+    const direction = members
+      .map(({ meaning: { ...each } }) => ('which' in each ? each.which : undefined))
+      .find(Boolean)
+    const shared =
+      meaning.kind === 'calendar'
+        ? { ...meaning, parts: { ...later, ...own }, ...(direction && { which: direction }) }
+        : meaning
+    const first = anchorOne(shared)
+    if (first.kind !== 'calendar')
+      anchored.push({ kind: 'calendar', stated: own, implied: {}, anchor: 'none' })
+    else anchored.push({ ...first, stated: own, implied: { ...later, ...first.implied, ...own } })
   }
   return { kind: 'several', members: anchored }
 }

@@ -2,8 +2,13 @@
 import type { Day } from '../calendar.ts'
 import type { CalendarParts, Candidate } from '../parts.ts'
 
-/** Where the clause of a date lies in time, by its governing verb; null when it has none. */
-export type Tense = 'past' | 'present' | 'future' | null
+/**
+ * Where the clause of a date lies in time, by its governing verb; null when it has none. `anterior`
+ * is a pluperfect or a bare participle (« signé lundi »): what came before the story.
+ */
+export type Tense = 'past' | 'anterior' | 'present' | 'future' | null
+
+export const isPast = (tense: Tense): boolean => tense === 'past' || tense === 'anterior'
 
 export type AnchorKind = 'text' | 'document' | 'previous' | 'none'
 
@@ -12,10 +17,11 @@ export interface Placed {
   readonly candidate: Candidate
   /** Number of its sentence. */
   readonly sentence: number
+  /** Folded words of the sentence before and after the candidate. */
+  readonly before: string
+  readonly after: string
   /** Tense of its clause; asked for only where it matters. */
   readonly tense: () => Tense
-  /** Tells of something besides the story (`depuis 1962`, in brackets): never the date last spoken of. */
-  readonly background: boolean
 }
 
 /** A calendar date with what its words state and what the context adds, kept apart. */
@@ -47,3 +53,13 @@ export interface Setting {
   /** Day of writing; null when it is not known. */
   readonly document: Day | null
 }
+
+/** A date with its two kinds of parts. */
+export const anchored = (
+  stated: CalendarParts,
+  implied: CalendarParts,
+  anchor: AnchorKind,
+): AnchoredDate => ({ kind: 'calendar', stated, implied, anchor })
+
+/** Year, month and day of a day, as parts. */
+export const dayParts = (day: Day): CalendarParts => ({ year: day.year, month: day.month, day: day.day })

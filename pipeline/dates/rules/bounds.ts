@@ -1,26 +1,37 @@
 /** Numbers that are dates only as the first end of a range or member of a list: the `3` of « du 3 au 5 mai ». */
 import { calendar, dayOf, weekdayOf } from '../build.ts'
 import { toNumber } from '../numbers.ts'
+import type { PartOfDay } from '../parts.ts'
 import type { DatePattern } from '../rule.ts'
+import { partsOfDay } from '../words.ts'
 
 /** Quantième devant un autre: « du 3 au 5 mai », « les 12 et 13 juin ». */
 const boundDay: DatePattern = {
   id: 'date.bound-day',
   triggers: ['month', 'weekday', 'digit'],
   pattern:
-    '(?:(?<=(?:du|entre|dès|de) )(?:le )?|les |le |(?<=[,] ))(?:{w:weekday} )?{d:day}(?=(?: au | et (?:le )?| ou (?:le )?|, |-)(?:{weekday} )?(?:{day}(?:(?:,| et| au)(?: {day}| le)?)*(?: {month}|(?![\\p{L}\\p{N}]|[.,]\\d| ?%| ?h| [\\p{L}]+s ))))',
-  resolve: ({ w, d }) => calendar({ day: dayOf(d), ...(w && { weekday: weekdayOf(w) }) }),
+    '(?:(?<=(?:du|entre|dès|de) )(?:le )?|les |le |(?<=[,] ))(?:{w:weekday} )?{d:day}(?=(?: au | et (?:le )?| ou (?:le )?|, |-)(?:{weekday} )?(?:{day}(?:(?:,| et| au)(?: {day}| le)?)*(?: {month}|(?![\\p{L}\\p{N}]|[.,]\\d| ?%| ?h| [\\p{L}]+))))|(?<=(?:du|le) {day} (?:au|et le) ){e:day}(?= ?[,.;)]|$)',
+  resolve: ({ w, d, e }) => calendar({ day: dayOf(d ?? e), ...(w && { weekday: weekdayOf(w) }) }),
 }
 
 /** Heure sans unité devant une autre: « de 9 à 11 h ». */
 const boundHour: DatePattern = {
   id: 'date.bound-hour',
   triggers: ['digit', 'unit'],
-  pattern: '(?<=(?:de|entre|{weekday}) )(?<h>{num})(?= (?:à|et|a) {num} ?(?:h|heures?)(?! (?:de|par)))',
+  pattern:
+    '(?<=(?:de|entre|{weekday}) )(?<h>(?:[01]?\\d|2[0-4])|{num})(?= (?:à|et|a) {num} ?(?:h|heures?)(?! (?:de|par)))',
   resolve: ({ h = '' }) => {
     const hour = toNumber(h)
-    return hour !== null && hour <= 24 ? calendar({ hour, minute: 0 }) : null
+    return hour !== null && hour <= 24 && Number.isInteger(hour) ? calendar({ hour, minute: 0 }) : null
   },
 }
 
-export const boundPatterns: readonly DatePattern[] = [boundDay, boundHour]
+/** Partie du jour sans article : une date seulement après un jour, « vendredi matin ». */
+const boundPart: DatePattern = {
+  id: 'date.bound-part',
+  triggers: ['part'],
+  pattern: '{p:part}',
+  resolve: ({ p = '' }) => calendar({ partOfDay: partsOfDay.get(p) as PartOfDay }),
+}
+
+export const boundPatterns: readonly DatePattern[] = [boundDay, boundHour, boundPart]

@@ -35,9 +35,9 @@ export const hour: DateRule = {
   id: 'date.hour',
   about: 'Heure ronde : « à 20 heures », « vers 18 h », « dès quinze heures », « 3 heures du matin »',
   triggers: ['unit', 'digit'],
-  pattern: `(?:(?<=(?:à|a|vers|dès|avant|après|depuis|jusqu'à|de|entre|et|passé|partir de|compter de|est|était|sera|prévue?|à environ|alentours de|coups de|et demie?|quinze à|-|–|,|hier|^)[ ]?)(?<h>(?:[01]?\\d|2[0-4]) ?(?:heures?|h)|{num} heures?)|(?<h2>(?:[01]?\\d|2[0-4]) ?h|(?:[01]?\\d|2[0-4]) heures?(?= (?:du matin|du soir|de l'après-midi|gmt|locales?|heure)))|(?<h3>{num} heures?)(?= (?:du (?:matin|mat|soir)|de l'après-midi)))(?: (?<q>{minutes}))?${HALF}${ZONE}(?! ?(?:\\d|(?:de|d')(?: (?!l'après)|(?<='))|plus t|durant|après|avant l|par|d'affil|sur 24|/))`,
-  resolve: ({ h, h2, h3, q = '', after, z }) => {
-    const base = toNumber((h ?? h2 ?? h3 ?? '').replace(/ ?(?:heures?|h)$/, ''))
+  pattern: `(?:(?<=(?:à|a|vers|dès|avant|après|jusqu'à|entre|passé|partir de|compter de|à environ|alentours de|coups de|au plus tard) )(?<h>(?:[01]?\\d|2[0-4]) ?(?:heures?|h)|{num} heures?)|(?<=(?:de|entre) )(?<h4>{num} heures?)(?= (?:à|et) (?:{num}|{clockword}))|(?<=(?:depuis|est|était|sera|et|hier|demain) )(?<h5>(?:[01]?\\d|2[0-4]) ?(?:heures?|h))|(?<h2>(?:[01]?\\d|2[0-4]) ?h|(?:[01]?\\d|2[0-4]) heures?(?= (?:du matin|du soir|de l'après-midi|gmt|locales?|heure)))|(?<h3>{num} heures?)(?= (?:du (?:matin|mat|soir)|de l'après-midi)))(?: (?<q>{minutes}))?${HALF}${ZONE}(?! ?(?:\\d|(?:de|d')(?: (?!l'après)|(?<='))|plus t|durant|après|avant l|par|d'affil|sur 24|/))`,
+  resolve: ({ h, h2, h3, h4, h5, q = '', after, z }) => {
+    const base = toNumber((h ?? h2 ?? h3 ?? h4 ?? h5 ?? '').replace(/ ?(?:heures?|h)$/, ''))
     if (base === null) return null
     const minute = clockMinutes.get(q) ?? 0
     return minute < 0 ? time(base - 1, 60 + minute, after, z) : time(base, minute, after, z)

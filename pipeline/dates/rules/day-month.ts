@@ -1,5 +1,6 @@
 /** Days with their month, in letters or digits, with or without weekday and year. */
 import { calendar, dayExists, dayOf, monthOf, weekdayOf, yearOf } from '../build.ts'
+import { toNumber } from '../numbers.ts'
 import type { Meaning } from '../parts.ts'
 import type { DateRule, Groups } from '../rule.ts'
 import { whichOf } from './weekdays.ts'
@@ -30,6 +31,24 @@ export const dayMonth: DateRule = {
     ['RÉUNION [[LE 3 DECEMBRE 2023]]', '2023-12-03'],
   ],
   rejects: ['le 30 février 2024', 'le 112 mars 2024', 'la place du 14 juillettiste'],
+}
+
+export const wordedDay: DateRule = {
+  id: 'date.worded-day',
+  about: 'Quantième et année en toutes lettres : « le huit mai », « le six avril deux mille dix-sept »',
+  triggers: ['month'],
+  pattern:
+    '(?:le )?(?:{w:weekday} )?(?<d>{numberwords}) {m:month}(?: (?:{y:year}|(?<y2>(?:deux mille|mille|dix-neuf cent) ?{numberwords})))?',
+  resolve: ({ w, d = '', m, y, y2 }) => {
+    const day = toNumber(d)
+    const year = y ?? y2
+    return day === null ? null : dated({ w, d: String(day), m, y: year && String(toNumber(year)) })
+  },
+  examples: [
+    ['La cérémonie aura lieu [[le huit juin]].', '2024-06-08'],
+    ['L’acte fut signé [[le six avril deux mille dix-sept]].', '2017-04-06'],
+  ],
+  rejects: ['soixante mai', 'deux marseillais'],
 }
 
 export const numeric: DateRule = {
@@ -74,7 +93,7 @@ export const spacedNumeric: DateRule = {
   about: 'Date en chiffres séparés d’espaces : « le 20 02 2014 »',
   triggers: ['digit'],
   pattern:
-    '(?:le )?(?<d>3[01]|[12]\\d|0?[1-9]) (?<m>1[0-2]|0?[1-9]) (?<y>(?:19|20)\\d\\d)|le (?<d2>3[01]|[12]\\d|0?[1-9]) (?<m2>1[0-2]|0[1-9])(?: (?<y2>\\d\\d))?(?! ?\\d)',
+    '(?:le )?(?<d>3[01]|[12]\\d|0?[1-9]) (?<m>1[0-2]|0?[1-9]) (?<y>(?:19|20)\\d\\d)|le (?<d2>3[01]|[12]\\d|0?[1-9]) (?<m2>1[0-2]|0[1-9]|[1-9](?= \\d\\d(?!\\d)))(?: (?<y2>\\d\\d))?(?! ?\\d)',
   resolve: ({ d, m, y, d2, m2, y2 }) => {
     const month = Number(m ?? m2)
     const day = Number(d ?? d2)

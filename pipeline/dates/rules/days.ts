@@ -20,8 +20,8 @@ export const dayWord: DateRule = {
 export const today: DateRule = {
   id: 'date.today',
   about: 'Aujourd’hui : le jour d’un fait, ou « de nos jours » au présent',
-  triggers: ['dayword', 'reference'],
-  pattern: "aujourd'hui(?: {weekday})?|ce jour(?! (?:où|de|du|des|que|qu'))|ce jourd'hui",
+  triggers: ['other'],
+  pattern: "aujourd'hui(?: {weekday})?|(?<!jusqu'à )ce jour(?![- ]là| (?:où|de|du|des|que|qu'))",
   resolve: () => shift('day', 0),
   examples: [
     ['Le traité a été signé [[aujourd’hui]].', '2024-05-15'],
@@ -35,8 +35,7 @@ export const neighbourDay: DateRule = {
   id: 'date.neighbour-day',
   about: 'Jour voisin de celui dont on vient de parler : « la veille », « le lendemain »',
   triggers: ['dayword'],
-  pattern:
-    "(?:(?:la |le |l')|(?<=(?:au|dès le|du) ))(?<w>{neighbour})(?! (?:de|du|d'|des) (?:noël|noel|nouvel an|jour de l'an))",
+  pattern: "(?:(?:la |le |l')|(?<=(?:au|dès le|du) ))(?<w>{neighbour})",
   resolve: ({ w = '' }) => shift('day', neighbourDays.get(w) ?? 0, 'spoken'),
   examples: [
     ['Ils ont négocié [[la veille]].', '2024-05-14'],

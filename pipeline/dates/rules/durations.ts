@@ -7,7 +7,7 @@ import { collectives, terms, units } from '../words.ts'
 
 /** Source of an amount with its unit; groups n, c, q, u, half. */
 export const AMOUNT =
-  "(?:(?:(?<n>{num})(?: (?:longs?|longues?|bons?|bonnes?|petite?s?|grande?s?|pleine?s?))? |une? (?:bonne |petite )?(?<c>{collective}) (?:de |d')|(?<q>{quantifier})(?: (?:petite?s|longs|longues|bonnes|toutes petites))? )(?<u>{unit})(?<half> et demie?)?)"
+  "(?:(?:une? (?:bonne |petite )?(?<c>{collective}) (?:de |d')|(?<n>{num})(?: (?:longs?|longues?|bons?|bonnes?|petite?s?|grande?s?|pleine?s?))? |(?<q>{quantifier})(?: (?:petite?s|longs|longues|bonnes|toutes petites))? )(?<u>{unit})(?<half> et demie?)?)"
 
 /** Duration of an amount; null when it is none (« sept heures » of the clock is told apart by its own rule). */
 export function amount({ n, c, u = '', half }: Groups): { value: number | null; unit: Unit } | null {

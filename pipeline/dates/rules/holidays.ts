@@ -77,7 +77,7 @@ export const backToSchool: DateRule = {
   about: 'La rentrée : septembre — « à la rentrée », « la rentrée prochaine », « la rentrée 2026 »',
   triggers: ['other'],
   pattern:
-    "(?<=(?:à|avant|dès|d'ici|depuis|pour|après|vers) )la (?:prochaine )?rentrée(?: (?:scolaire|universitaire))?(?: (?:de )?{y:year}| {d:direction})?(?! (?:politique|parlementaire|littéraire|sociale|solennelle))",
+    "(?<=(?:à|avant|dès|d'ici|depuis|pour|après|vers) )la (?:prochaine )?rentrée(?: (?:scolaire|universitaire))?(?: (?:de )?{y:year}| {d:direction})?(?! (?:de {month}|politique|parlementaire|littéraire|sociale|solennelle))",
   resolve: ({ y, d }) => holiday({ month: 9 }, y, d),
   examples: [
     ['Les travaux finiront à [[la rentrée]].', '2024-09'],

@@ -1,7 +1,7 @@
 /** All pattern rules of the dates stage. A new rule is one line here. */
 import type { DateRule } from '../rule.ts'
 import { clock, hour, noon } from './clock.ts'
-import { dayMonth, numeric, plainDay, slashDay, spacedNumeric } from './day-month.ts'
+import { dayMonth, numeric, plainDay, slashDay, spacedNumeric, wordedDay } from './day-month.ts'
 import { dayAfter, dayWord, neighbourDay, sameDay, today } from './days.ts'
 import { ago, ahead, laterEarlier, within } from './distances.ts'
 import { duration, hoursMinutes, longTime, partDuration, term } from './durations.ts'
@@ -10,7 +10,7 @@ import { bareMonth, monthOfYearNamed, monthYear } from './months.ts'
 import { barePart, thatPart, thisPart, wholeDay } from './parts-of-day.ts'
 import { quarter, season, weekend, weekOf } from './periods.ts'
 import { rankedWeekday, rankedWeekdayOfSeason } from './ranked.ts'
-import { reference, vagueLater } from './references.ts'
+import { reference, referenceNoun, vagueLater } from './references.ts'
 import { adverb, each, everyPart, per } from './sets.ts'
 import { boundaryOfUnit, severalUnits, thatUnit, thisUnit, unitDirection, unitsDirection } from './units.ts'
 import { everyWeekday, weekday, weekdayInWeek, weekdayNumber } from './weekdays.ts'
@@ -35,6 +35,7 @@ export const patternRules: readonly DateRule[] = [
   rankedWeekday,
   rankedWeekdayOfSeason,
   dayMonth,
+  wordedDay,
   numeric,
   slashDay,
   spacedNumeric,
@@ -79,5 +80,6 @@ export const patternRules: readonly DateRule[] = [
   everyPart,
   adverb,
   reference,
+  referenceNoun,
   vagueLater,
 ]

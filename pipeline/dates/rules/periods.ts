@@ -17,7 +17,7 @@ export const season: DateRule = {
   about: 'Saison : « cet été », « l’automne dernier », « l’hiver 2014 », « en hiver »',
   triggers: ['season'],
   pattern:
-    "(?:(?<det>cet |cette |ce |l'|le |les mois d'|la saison d')|(?<=(?:au|en|d'|de l'|fin|début|mi-|à l'|comme|du|cet|et|ou) ?)){s:season}(?: {y:year}| {d:direction})?",
+    "(?:(?<det>cet |cette |ce |l'|le |les mois d'|la saison d')|(?<=(?:au|en|fin|début|mi|comme|du|et|ou|^|(?:ici|fin|début|milieu|mois|soir|soirs|vacances|fortes|pleine?) d')[ -]?)){s:season}(?: {y:year}| {d:direction})?(?! (?:des|de l'(?!an)|arabe|du |{weekday}))",
   resolve: ({ det, s = '', y, d }) => {
     const parts = { season: seasons.get(s) as Season, ...(y && { year: yearOf(y) }) }
     const meaning = instance(parts, det, d)

@@ -1,7 +1,7 @@
 /** Words that point to the past, the present or the future without placing it. */
 import { vague } from '../build.ts'
 import type { DateRule } from '../rule.ts'
-import { references } from '../words.ts'
+import { referenceNouns, references } from '../words.ts'
 
 export const reference: DateRule = {
   id: 'date.reference',
@@ -18,6 +18,23 @@ export const reference: DateRule = {
     ['Le prix va [[bientôt]] baisser.', 'FUTURE_REF'],
   ],
   rejects: ['la mise à présentation', 'bientôt dix ans'],
+}
+
+export const referenceNoun: DateRule = {
+  id: 'date.reference-noun',
+  about: 'Renvoi vague derrière une préposition : « en ce moment », « à l’heure actuelle », « par le passé »',
+  triggers: ['reference'],
+  pattern: "(?<=(?:en|à|par|dans|pour|de|jusqu'à) ){w:refnoun}(?![- ]là| (?:d(?:e|u|es)|où|que) | d'| qu')",
+  resolve: ({ w = '' }) => {
+    const value = referenceNouns.get(w)
+    return value ? vague(value) : null
+  },
+  examples: [
+    ['Aucun accord n’existe à [[l’heure actuelle]].', 'PRESENT_REF'],
+    ['Le parti avait refusé par [[le passé]].', 'PAST_REF'],
+    ['Pour [[l’instant]], rien n’est décidé.', 'PRESENT_REF'],
+  ],
+  rejects: ['à l’heure du thé', 'en ce moment-là'],
 }
 
 export const vagueLater: DateRule = {

@@ -11,14 +11,14 @@ export const each: DateRule = {
   id: 'date.each',
   about: 'Période qui revient : « chaque année », « tous les jours », « tous les trois mois »',
   triggers: ['unit'],
-  pattern: "(?:chaque|tous les|toutes les) (?:{n:num} )?{u:unit}(?! (?:de|où|d')(?!\\p{L}))",
+  pattern: '(?:chaque|tous les|toutes les) (?:{n:num} )?{u:unit}(?! où )',
   resolve: ({ n, u = '' }) => every(period(u, n ? (toNumber(n) ?? 1) : 1)),
   examples: [
     ['L’Assemblée vote ce texte [[chaque année]].', 'P1Y'],
     ['Les patrouilles ont lieu [[tous les trois mois]].', 'P3M'],
     ['Il neige [[tous les jours]].', 'P1D'],
   ],
-  rejects: ['tous les joueurs', 'chaque jour de grève'],
+  rejects: ['tous les joueurs', 'chaque jour où il pleut'],
 }
 
 export const per: DateRule = {
@@ -26,10 +26,10 @@ export const per: DateRule = {
   about: 'Fréquence : « par an », « deux fois par semaine », « une fois par mois »',
   triggers: ['unit'],
   pattern:
-    '(?:(?:une|{num}|plusieurs|quelques) fois )?par (?<u>an|année|mois|semaine|jour|heure|trimestre|semestre|siècle|décennie|minute|seconde)',
+    '(?:(?:(?:une|{num}|plusieurs|quelques) fois )par |(?<=par ))(?<u>an|année|mois|semaine|jour|heure|trimestre|semestre|siècle|décennie|minute|seconde)',
   resolve: ({ u = '' }) => every(period(u)),
   examples: [
-    ['Le trafic croît de 3 % [[par an]].', 'P1Y'],
+    ['Le trafic croît de 3 % par [[an]].', 'P1Y'],
     ['Le conseil se réunit [[deux fois par mois]].', 'P1M'],
   ],
   rejects: ['par jeu', 'par heureux hasard'],

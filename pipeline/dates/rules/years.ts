@@ -8,7 +8,7 @@ export const year: DateRule = {
   about: 'Année : « en 2016 », « l’année 1998 », « depuis 1962 », « (2017) »',
   triggers: ['digit'],
   pattern:
-    "(?:(?:l'(?:année|an)|l’exercice|an|année) (?<a>\\d{4})|(?<=(?:^|[ \\('«/-])){y:year}(?=$|[ ,.;:!?)»/…’\\n-]))(?! ?(?:%|€|\\$|°|euros?|dollars?|francs?|personnes|habitants|hectares|tonnes|km|kilomètres|mètres|m²|kg|heures|jours|ans|mois|morts|blessés|voix|emplois|salariés|places|signatures|millions|milliards|[,.]\\d|\\d{3}|(?:[\\p{L}]{4,}s|[\\p{L}]{3,}aux)(?: |[,.]|$)))",
+    "(?:(?:l'(?:année|an)|l’exercice|an|année) (?<a>\\d{4})|(?<=(?:^|[ \\('«/-]))(?<y>(?:19|20)\\d\\d|(?<=(?:en|depuis|dès|vers|avant|après|fin|début|entre|et|de|à) )1[0-8]\\d\\d)(?=$|[ ,.;:!?)»/…’\\n-]))(?! ?(?:%|€|\\$|°|euros?|dollars?|francs?|personnes|habitants|hectares|tonnes|km|kilomètres|mètres|m²|kg|heures|jours|ans|mois|morts|blessés|voix|emplois|salariés|places|signatures|millions|milliards|[,.]\\d|\\d{3}|(?:[\\p{L}]{4,}s|[\\p{L}]{3,}aux)(?: |[,.]|$)))",
   resolve: ({ a, y }) => calendar({ year: Number(a ?? y) }),
   examples: [
     ['Il vit à Brest depuis [[1962]].', '1962'],
@@ -24,7 +24,7 @@ export const shortYear: DateRule = {
   about: 'Année à deux chiffres après « en » ou une apostrophe : « en 97 », « depuis 68 »',
   triggers: ['digit'],
   pattern:
-    "(?<=(?:en|depuis|fin|début|dès|mai) )'?(?<y>[3-9]\\d)(?= ?[,.;:)]| (?:et|ou|à|au|par|dans|pour|avec|l[ea]|il|elle|on|sous|grâce|lors|sur)(?!\\p{L})|$)(?![,.]\\d)",
+    "(?<=(?:en|depuis|fin|début|dès|mai) )'?(?<y>[3-9]\\d)(?= ?[,.;:)]| \\(| (?:et|ou|à|au|par|dans|pour|avec|l[ea]|il|elle|on|sous|grâce|lors|sur)(?!\\p{L})|$)(?![,.]\\d)",
   resolve: ({ y = '' }) => calendar({ year: yearOf(y) }),
   examples: [
     ['Deux ruptures en [[97]], rien depuis.', '1997'],

@@ -1,0 +1,45 @@
+/**
+ * Ages of persons, which are no durations: « une femme de 38 ans », « Paul Durand, 42 ans, », « mort à 74 ans », « les
+ * moins de 25 ans ». An amount of years is an age by the words around it.
+ */
+import { loadLexicon } from '../core/lexicon.ts'
+import { compilePattern, lexiconMacro } from '../core/pattern.ts'
+
+const personNouns = loadLexicon<null>(new URL('./lexicon/person-nouns.json', import.meta.url))
+
+const before = (pattern: string): RegExp =>
+  new RegExp(
+    `${compilePattern(pattern, { person: lexiconMacro(personNouns) }, 'dates.ages', { edges: false }).source}$`,
+    'u',
+  )
+
+/** « une femme de », « un lycéen français d'environ », « âgé de », « à l'âge de ». */
+const PERSON_OF = before(
+  "(?<!\\p{L})(?:{person}|âgée?s?|agée?s?|âge)(?: [\\p{L}-]+){0,2} (?:de |d'(?:environ |à peine |à peu près )?)",
+)
+/** « les 18-25 ans », « les moins de », « chez les plus de ». */
+const GROUP = /(?<!\p{L})(?:les|des|aux) (?:\d+[-à ]+|(?:moins|plus) de )?$/u
+/** « Paul Durand, 42 ans, »; « (39 ans) ». */
+const APPOSED = /[\p{L}»"”)] ?[,(] ?$/u
+const AFTER_APPOSED = /^ ?(?:[,;.()!?:]|et |dont |qui |\n|$)/
+/** « à 39 ans », « dès 16 ans », « jusqu'à septante ans »; but « d'ici à dix ans ». */
+const AT =
+  /(?<!\p{L})(?<!d'ici )(?:à|dès|avant|après|jusqu'à|entre) (?:seulement |peine |tout juste |l'âge de )?$/u
+const HAVING = /(?<!\p{L})(?:aura|auront|avait|avaient|ayant|ont|fête|fêtait|fêtera) (?:bientôt |déjà )?$/u
+
+/** Years of an adult: below, « à dix ans » is as often a term (of a loan) as an age. */
+const ADULT = 18
+
+/** Whether an amount is an age. `words` are the amount itself; all are folded; `years` is null when open. */
+export function isAge(words: string, left: string, right: string, years: number | null): boolean {
+  if (!/(?:ans|années)$/.test(words)) return false
+  if (PERSON_OF.test(left)) return true
+  const exact = /ans$/.test(words)
+  const digits = /^\d/.test(words)
+  if (!exact || years === null) return false
+  if (GROUP.test(left) && (digits || /^(?:plus|moins) de/.test(words)) && !/derni|proch/.test(words))
+    return /\d ?$|de $/.test(left) || /^(?:plus|moins)/.test(words)
+  if (digits && APPOSED.test(left) && AFTER_APPOSED.test(right)) return true
+  const partOfLonger = /^ (?:de |d')(?!l'|la |un |une |m\. )/.test(right)
+  return (digits || years >= ADULT) && years <= 120 && !partOfLonger && (AT.test(left) || HAVING.test(left))
+}
