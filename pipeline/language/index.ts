@@ -1,8 +1,8 @@
 import { stage } from '../core/stage.ts'
-import { detectLanguage } from './detect.ts'
+import { articleLanguage } from './article.ts'
 
 export const languageStage = stage({
   name: 'language',
   needs: [],
-  run: (doc) => detectLanguage(doc.text.slice(0, 20_000)),
+  run: (doc) => articleLanguage(doc.text),
 })

@@ -12,9 +12,10 @@ function languagesByForm(name: string): ReadonlyMap<string, readonly string[]> {
 
 const byWord = languagesByForm('words')
 const byLetter = languagesByForm('letters')
+const FOREIGN_LETTER = new RegExp(`[${[...byLetter.keys()].join('')}]`, 'u')
 
-const WORD = /[\p{L}\p{M}]+['’]?/gu
-const CAPITAL = /^\p{Lu}/u
+const WORD = /[\p{L}\p{M}]+'?/gu
+const CAPITAL = /\p{Lu}/u
 /** A word with a letter that French does not have, as against a function word. */
 const LETTER_WEIGHT = 0.7
 
@@ -29,33 +30,30 @@ export interface WordEvidence {
   readonly coverage: number
 }
 
-/** Languages that a word tells for. */
-function languagesOf(word: string): { languages: readonly string[]; weight: number } {
-  const folded = fold(word)
-  const languages = byWord.get(folded) ?? byWord.get(folded.replace("'", ''))
-  if (languages) return { languages, weight: 1 / languages.length }
-  for (const letter of folded) {
-    const having = byLetter.get(letter)
-    if (having) return { languages: having, weight: LETTER_WEIGHT / having.length }
-  }
-  return { languages: [], weight: 0 }
+const NONE: readonly string[] = []
+
+function languagesByLetter(word: string): readonly string[] {
+  const letter = FOREIGN_LETTER.exec(word)?.[0]
+  return letter === undefined ? NONE : (byLetter.get(letter) ?? NONE)
 }
 
 /** Evidence of the words of `text`, names apart; null when none tells anything. */
 export function wordEvidence(text: string): WordEvidence | null {
-  const found = new Map<string, { weight: number; count: number }>()
+  const weights = new Map<string, number>()
+  const counts = new Map<string, number>()
   let words = 0
-  for (const [word] of text.matchAll(WORD)) {
-    if (words++ > 0 && CAPITAL.test(word)) continue
-    const { languages, weight } = languagesOf(word)
+  for (const { 0: word, index } of fold(text).matchAll(WORD)) {
+    if (words++ > 0 && CAPITAL.test(text[index] as string)) continue
+    const known = byWord.get(word) ?? (word.endsWith("'") ? byWord.get(word.slice(0, -1)) : undefined)
+    const languages = known ?? languagesByLetter(word)
+    const weight = (known ? 1 : LETTER_WEIGHT) / languages.length
     for (const language of languages) {
-      const sum = found.get(language) ?? { weight: 0, count: 0 }
-      found.set(language, { weight: sum.weight + weight, count: sum.count + 1 })
+      weights.set(language, (weights.get(language) ?? 0) + weight)
+      counts.set(language, (counts.get(language) ?? 0) + 1)
     }
   }
-  const ranked = [...found].sort((a, b) => b[1].weight - a[1].weight || (a[0] < b[0] ? -1 : 1))
-  const [first, second] = ranked
+  const [first, second] = [...weights].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
   if (!first) return null
-  const [code, { weight, count }] = first
-  return { code, weight, second: second?.[1].weight ?? 0, coverage: count / words }
+  const [code, weight] = first
+  return { code, weight, second: second?.[1] ?? 0, coverage: (counts.get(code) as number) / words }
 }

@@ -40,8 +40,9 @@ function judge(paragraph: Paragraph, language: string): Judged {
     sure,
     heads,
   })
-  const cue = cueOf(folded)
+  const cue = cueOf(text)
   if (cue) return as(cue.kind, true, cue.heads)
+  if (shape.isNetwork(text)) return as('share', false)
   if (shape.isMenu(text)) return as('navigation', true)
   if (shape.isLoneDate(folded)) return as('dateline', false)
   if (shape.isByline(text)) return as('byline', false)
@@ -63,7 +64,7 @@ function findTitle(all: readonly Judged[], title: string | null): number {
   if (next < 0) return -1
   const { text } = all[first] as Judged
   const below = (all[next] as Judged).text
-  const isKicker = (shape.isMenuItem(text) || shape.holdsTitle(text, below)) && shape.isHeadline(below)
+  const isKicker = (shape.isSection(text) || shape.holdsTitle(text, below)) && shape.isHeadline(below)
   const at = isKicker ? next : first
   return shape.isHeadline((all[at] as Judged).text) &&
     all.some(({ kind }, other) => other > at && kind === 'body')
@@ -80,7 +81,7 @@ function placeTitle(all: readonly Judged[], at: number): void {
     if (shape.holdsTitle(each.text, title.text) && !ENDS_SENTENCE.test(each.text)) each.kind = 'navigation'
   }
   for (const each of all.slice(0, at))
-    if (each.kind === 'body' && (shape.isMenuItem(each.text) || !ENDS_SENTENCE.test(each.text)))
+    if (each.kind === 'body' && (shape.isSection(each.text) || !ENDS_SENTENCE.test(each.text)))
       each.kind = 'navigation'
   for (const each of all.slice(at + 1)) {
     if (each.kind !== 'body') continue
@@ -113,7 +114,7 @@ function trimTail(all: readonly Judged[]): void {
   const last = body.findLastIndex(({ text }) => ENDS_SENTENCE.test(text))
   if (last < 2) return
   for (const each of body.slice(last + 1))
-    if (each.text.length <= LONGEST_LOOSE) each.kind = shape.isName(each.text) ? 'byline' : 'related'
+    if (each.text.length <= LONGEST_LOOSE) each.kind = shape.isName(each.text) ? 'byline' : 'boilerplate'
 }
 
 /** Kinds and languages of `paragraphs`, in order. `language` is the article's, `title` its metadata's. */

@@ -1,7 +1,6 @@
 /** Furniture of a news page known by its words: `Lire aussi`, `Partager`, `3 commentaires`, `Crédit photo`. */
-import { fold } from '../core/fold.ts'
+import { bare } from '../core/fold.ts'
 import { loadLexicon } from '../core/lexicon.ts'
-import { lexiconMacro } from '../core/pattern.ts'
 import type { Block } from '../core/records.generated.ts'
 
 export type BlockKind = Block['kind']
@@ -17,52 +16,68 @@ export interface Cue {
   readonly heads: boolean
 }
 
+/** Words of one cue, folded and without accents: headings in capitals drop them. */
+interface Form extends CueValue {
+  readonly words: string
+}
+
 const lexicon = loadLexicon<CueValue>(new URL('./lexicon/cues.json', import.meta.url))
 
 /** Longer paragraphs are text, whatever they begin with. */
 const LONGEST = 260
 /** A cue in the middle tells less: only short lines are judged by it. */
 const LONGEST_ANYWHERE = 160
+const LONGEST_HEADER = 50
 
-/** Bullets, brackets, icons and figures before the words: `▶`, `* `, `3 `. */
-const LEAD = '^[^\\p{L}@©®+]*?'
-const EDGE = '(?:(?<![\\p{L}\\p{N}])|(?![\\p{L}\\p{N}]))'
-const SHAPES: Readonly<Record<CueValue['at'], readonly [before: string, after: string]>> = {
-  line: [LEAD, '[^\\p{L}]*$'],
-  header: [LEAD, '(?:[^\\p{L}]*$| ?(?:[:>|»–—]| - ))'],
-  start: [`${LEAD}|^`, EDGE],
-  anywhere: ['(?<![\\p{L}\\p{N}])', EDGE],
+const forms: readonly Form[] = lexicon.entries
+  .flatMap(({ forms, value }) => forms.map((words) => ({ ...value, words: bare(words) })))
+  .sort((a, b) => b.words.length - a.words.length)
+const anywhere = forms.filter(({ at }) => at === 'anywhere')
+
+const FIRST_WORD = /[\p{L}\p{N}]+/u
+const firstWord = (text: string): string => FIRST_WORD.exec(text)?.[0] ?? ''
+
+/** Forms that must stand at the beginning, by their first word; longest first. */
+const byFirstWord = new Map<string, Form[]>()
+for (const form of forms) {
+  if (form.at === 'anywhere') continue
+  const first = firstWord(form.words)
+  byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), form])
 }
 
-interface Matcher {
-  readonly kind: BlockKind
-  readonly at: CueValue['at']
-  readonly pattern: RegExp
+/** Bullets, icons, brackets and figures before the words: `▶`, `* `, `3 commentaires`. */
+const LEAD = /^[^\p{L}@©®+]+/u
+const NOTHING_AFTER = /^[^\p{L}]*$/u
+const SET_OFF = /^[^\p{L}]*$|^ ?(?:[:>|»–—]|- )/u
+const WORD_UNIT = /[\p{L}\p{N}]/u
+
+const edge = (text: string, at: number): boolean =>
+  !WORD_UNIT.test(text[at] ?? '') || !WORD_UNIT.test(text[at - 1] ?? '')
+
+function holds({ at, words }: Form, text: string): boolean {
+  if (!text.startsWith(words) || !edge(text, words.length)) return false
+  const rest = text.slice(words.length)
+  return at === 'start' || (at === 'line' ? NOTHING_AFTER : SET_OFF).test(rest)
 }
 
-/** One expression for the entries of each kind and place; whole lines are tried first, words inside last. */
-const matchers: readonly Matcher[] = (['line', 'header', 'start', 'anywhere'] as const).flatMap((at) =>
-  lexicon.entries
-    .filter((entry) => entry.value.at === at)
-    .map(({ forms, value }) => {
-      const folded = forms.map(fold).sort((a, b) => b.length - a.length)
-      const [before, after] = SHAPES[at]
-      const words = lexiconMacro({ forms: folded, accents: lexicon.accents })
-      return { kind: value.kind, at, pattern: new RegExp(`(?:${before})${words}${after}`, 'u') }
-    }),
-)
+/** Words of a cue inside a line. */
+function holdsInside({ words }: Form, text: string): boolean {
+  const at = text.indexOf(words)
+  return at >= 0 && edge(text, at) && edge(text, at + words.length)
+}
 
-/** The cue of a folded paragraph; null when it holds none. */
+/** The cue of a paragraph; null when it holds none. */
 export function cueOf(paragraph: string): Cue | null {
   if (paragraph.length > LONGEST) return null
-  for (const { kind, at, pattern } of matchers) {
-    if (at === 'anywhere' && paragraph.length > LONGEST_ANYWHERE) continue
-    if (pattern.test(paragraph))
-      return { kind, heads: at === 'header' || (at === 'start' && isHeader(paragraph)) }
+  const whole = bare(paragraph)
+  for (const text of new Set([whole, whole.replace(LEAD, '')])) {
+    const form = byFirstWord.get(firstWord(text))?.find((each) => holds(each, text))
+    if (form) {
+      const isAlone = text.length < LONGEST_HEADER && /^[^:]*:?[^\p{L}:]*$/u.test(text)
+      return { kind: form.kind, heads: form.at === 'header' || (form.at === 'start' && isAlone) }
+    }
   }
-  return null
+  if (whole.length > LONGEST_ANYWHERE) return null
+  const inside = anywhere.find((each) => holdsInside(each, whole))
+  return inside ? { kind: inside.kind, heads: false } : null
 }
-
-/** `À lire aussi` or `Sur le même sujet :` with nothing after it. */
-const isHeader = (paragraph: string): boolean =>
-  paragraph.length < 50 && /(?:^[^:]*|:[^\p{L}]*)$/u.test(paragraph)

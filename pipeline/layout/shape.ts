@@ -27,8 +27,14 @@ export function isMenu(line: string): boolean {
   return words.length >= 3 && known(words) >= Math.max(3, words.length * 0.7)
 }
 
-/** Whether the line is one item of a menu by itself: `ENTRETIEN`, `Économie`. */
-export const isMenuItem = (line: string): boolean => items.has(line.replace(/[^\p{L}\p{N}' -]/gu, '').trim())
+const itemOf = (line: string): 'section' | 'network' | undefined =>
+  line.length <= LONGEST_ITEM ? items.get(line.replace(/[^\p{L}\p{N}+.' -]/gu, '').trim()) : undefined
+
+/** Whether the line is the name of a section or genre and nothing else: `ENTRETIEN`, `Économie`. */
+export const isSection = (line: string): boolean => itemOf(line) === 'section'
+
+/** Whether the line is the name of a social network and nothing else. */
+export const isNetwork = (line: string): boolean => itemOf(line) === 'network'
 
 const DAY =
   '(?:\\p{L}{2,9}\\.? )?(?:le )?\\d{1,2}(?:er)? \\p{L}{3,9}\\.? \\d{4}|\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}'
@@ -66,7 +72,7 @@ export function isByline(line: string): boolean {
 export const isName = (line: string): boolean => line.length <= 50 && SIGNATURE.test(line)
 
 /** A line without final period, short enough for a headline. */
-export const isHeadline = (line: string): boolean => line.length <= 200 && !/[.:;,]["»”]?$/u.test(line)
+export const isHeadline = (line: string): boolean => line.length <= 200 && !/(?<!\.)[.:;,]["»”]?$/u.test(line)
 
 const comparable = (text: string): string =>
   fold(text)

@@ -29,13 +29,16 @@ export function abbreviationKind(word: string): AbbreviationKind | 'initials' | 
   if (word === '') return null
   const kind = abbreviations.get(fold(word)) ?? null
   if (kind === 'title') return CAPITAL.test(word) ? kind : null
+  if (kind === 'number' && word.length === 1 && CAPITAL.test(word)) return 'initials'
   if (kind !== null) return kind
   return INITIALS.test(word) ? 'initials' : null
 }
 
 const FIRST_WORD = /[\p{L}\p{N}]+['’]?/uy
+/** What counts as a figure after `art.` or `p.`: `49`, `XII`, `L. 121-1`, `R 4127`. */
+const NUMBER = /^(?:\p{N}|[IVXLCDM]+(?!\p{L})|\p{Lu}\.?[ -]?\p{N})|^\p{Lu}\./u
 /** `Le Pen`, `De Backere`: an article that may also begin a surname. */
-const SURNAME = /(?:l[ea]|les|d[eu]|des|el|al)\s+\p{Lu}/iuy
+const SURNAME = /(?:L[ea]|Les|D[eu]|Des|El|Al)\s+\p{Lu}/uy
 const SMALL_WORD_BEFORE = /(?:^|[^\p{L}])\p{Ll}[\p{L}-]*['’]?\s*$/u
 
 /** Whether the word at `at` is one that begins sentences and no names: `Le`, `Il`, `D'`. */
@@ -47,7 +50,7 @@ function startsLikeSentence(text: string, at: number): boolean {
 
 /**
  * Whether the period after `word` (which begins at `start`) also ends the sentence, when the text goes on at `next`
- * with a capital, a figure or a mark. `from` is where the sentence begins.
+ * with a capitalised word or a figure. `from` is where the sentence begins.
  */
 export function periodEnds(text: string, word: string, start: number, next: number, from: number): boolean {
   switch (abbreviationKind(word)) {
@@ -60,10 +63,11 @@ export function periodEnds(text: string, word: string, start: number, next: numb
     case 'word':
       return false
     case 'number':
-      return !/\p{N}/u.test(text[next] ?? '')
+      return !NUMBER.test(text.slice(next, next + 6))
     case 'last':
       return startsLikeSentence(text, next)
     case 'initials': {
+      if (text[start - 1] === '°') return true
       if (start <= from || !startsLikeSentence(text, next)) return false
       SURNAME.lastIndex = next
       return !SURNAME.test(text) || SMALL_WORD_BEFORE.test(text.slice(Math.max(from, start - 24), start))

@@ -26,9 +26,8 @@ function firstWord(text: string, at: number, end: number): number {
   return first
 }
 
-/** Whether what follows at `next` can begin a sentence: a capital or a figure, behind opening marks or not. */
-function begins(text: string, next: number, end: number): boolean {
-  const first = firstWord(text, next, end)
+/** Whether the word at `first`, behind opening marks that begin at `next`, can begin a sentence. */
+function begins(text: string, next: number, first: number, end: number): boolean {
   if (first >= end) return false
   const unit = String.fromCodePoint(text.codePointAt(first) as number)
   return BEGINS.test(unit) || (first === next && /\p{Extended_Pictographic}/u.test(unit))
@@ -57,9 +56,10 @@ export function splitSentences(text: string, block: Span): readonly Span[] {
     if (next >= end) break
     if (next === close && close === stop && !GLUED.test(text.slice(Math.max(from, start - 3), stop + 2)))
       continue
-    if (!begins(text, next, end)) continue
+    const first = firstWord(text, next, end)
+    if (!begins(text, next, first, end)) continue
     const word = found[0] === '.' ? wordBefore(text, start, from) : ''
-    if (word === '' || periodEnds(text, word, start - word.length, next, from)) push(close)
+    if (word === '' || periodEnds(text, word, start - word.length, first, from)) push(close)
   }
   push(end)
   return sentences

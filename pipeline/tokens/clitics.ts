@@ -1,65 +1,82 @@
 /**
- * Splits a raw piece at elided words (`l'|élu`, `jusqu'|à`) and inverted pronouns (`a|-t-il`), and keeps whole
- * what only looks like them: `aujourd'hui`, `O'Brien`, `N'Diaye`, `rendez-vous`, `celui-ci`.
+ * Splits a word at elided words (`l'|élu`, `jusqu'|à`) and inverted pronouns (`a|-t-il`), and keeps whole what only
+ * looks like them: `aujourd'hui`, `O'Brien`, `N'Diaye`, `rendez-vous`, `celui-ci`.
  */
 import { loadLexicon } from '../core/lexicon.ts'
-import { APOSTROPHES } from './scan.ts'
 
-const clitics = loadLexicon<'elided' | 'inverted'>(new URL('./lexicon/clitics.json', import.meta.url))
+type CliticKind = 'elided' | 'inverted'
+
+const clitics = loadLexicon<CliticKind>(new URL('./lexicon/clitics.json', import.meta.url))
 const wholes = loadLexicon<string>(new URL('./lexicon/wholes.json', import.meta.url))
 
-const isCapital = (unit: string | undefined): boolean => unit !== undefined && /\p{Lu}/u.test(unit)
-const isSmall = (unit: string | undefined): boolean => unit !== undefined && /\p{Ll}/u.test(unit)
+/** Apostrophes as printed. */
+export const APOSTROPHES = "'’‘ʼ′`´"
+/** Elided words without their apostrophe, longest first: `lorsqu`, `l`. */
+export const elisions: readonly string[] = clitics.forms
+  .filter((form) => clitics.get(form) === 'elided')
+  .map((form) => form.slice(0, -1))
 
-/** `D'Achery`, `N'Diaye`, `O'Brien`: a capital before the apostrophe and a capitalised name after it. */
-function isName(piece: string, apostrophe: number, sentenceStart: boolean): boolean {
-  if (!isCapital(piece[0]) || !isCapital(piece[apostrophe + 1]) || !isSmall(piece[apostrophe + 2]))
-    return false
-  const elided = piece.slice(0, apostrophe).toLowerCase()
-  return elided === 'd' ? !sentenceStart : 'nmst'.includes(elided)
+/** Longest word that is looked into: bounds the work on text without spaces. */
+const LONGEST = 60
+/** Longest elided word with its apostrophe: `jusqu'`, `lorsqu'`. */
+const LONGEST_ELISION = Math.max(...elisions.map((word) => word.length)) + 1
+/** `donnez-le-moi` has two pronouns. */
+const MOST_PRONOUNS = 2
+
+const CAPITALISED = /^\p{Lu}\p{Ll}/u
+const CAPITAL = /^\p{Lu}/u
+/** `N'Diaye`, `M'Bappé`: before a verb these are never followed by a capital. */
+const BEFORE_VERBS = /^[nmst]/
+
+/** Whether `form`, folded, is an elided word with its apostrophe. */
+export const isElision = (form: string): boolean => clitics.get(form) === 'elided'
+
+/**
+ * `D'Achery`, `N'Diaye`: a capital before the apostrophe and a capitalised name after it. At the beginning of a
+ * sentence `D'Alger` is a preposition and a name.
+ */
+function isName(word: string, folded: string, apostrophe: number, begins: boolean): boolean {
+  if (!CAPITAL.test(word) || !CAPITALISED.test(word.slice(apostrophe + 1))) return false
+  return BEFORE_VERBS.test(folded) || (folded.startsWith("d'") && !begins)
 }
 
-/** Lengths of the parts of `piece`, left to right; one length when it stays whole. */
-export function splitClitics(piece: string, folded: string, sentenceStart: boolean): readonly number[] {
-  const parts: number[] = []
+/** Offset after the elided words at the beginning, with the places of the cuts. */
+function cutElisions(word: string, folded: string, begins: boolean, cuts: number[]): number {
   let from = 0
   for (;;) {
-    const rest = folded.slice(from)
-    const apostrophe = rest.indexOf("'")
-    if (apostrophe < 1 || apostrophe > 7 || apostrophe === rest.length - 1) break
-    if (wholes.has(rest)) break
-    if (clitics.get(rest.slice(0, apostrophe + 1)) !== 'elided') break
-    if (isName(piece.slice(from), apostrophe, sentenceStart && from === 0)) break
-    parts.push(apostrophe + 1)
-    from += apostrophe + 1
+    const length = folded.slice(from, from + LONGEST_ELISION).indexOf("'") + 1
+    if (length < 2 || from + length >= folded.length) return from
+    if (!isElision(folded.slice(from, from + length)) || wholes.has(folded.slice(from))) return from
+    if (isName(word.slice(from), folded.slice(from), length - 1, begins && from === 0)) return from
+    from += length
+    cuts.push(from)
   }
-  const tail = invertedFrom(piece, folded, from)
-  let last = from
-  for (const at of tail) {
-    parts.push(at - last)
-    last = at
-  }
-  parts.push(piece.length - last)
-  return parts
 }
 
-/** Offsets at which inverted pronouns begin, ascending: `donnez|-le|-moi`. */
-function invertedFrom(piece: string, folded: string, from: number): readonly number[] {
-  const offsets: number[] = []
-  let end = piece.length
-  if (folded.indexOf('-', from) < 0 || wholes.has(folded.slice(from))) return offsets
-  for (let count = 0; count < 2; count++) {
+/** Cuts before the inverted pronouns at the end: `donnez|-le|-moi`. */
+function cutPronouns(word: string, folded: string, from: number, cuts: number[]): void {
+  if (wholes.has(folded.slice(from))) return
+  const found: number[] = []
+  for (let end = word.length; found.length < MOST_PRONOUNS; ) {
     const hyphen = folded.lastIndexOf('-', end - 1)
-    if (hyphen <= from) break
-    const joined =
-      folded.slice(Math.max(from, hyphen - 2), hyphen) === '-t' && hyphen - 2 > from ? hyphen - 2 : hyphen
-    if (clitics.get(folded.slice(joined, end)) !== 'inverted' || isCapital(piece[hyphen + 1])) break
-    offsets.unshift(joined)
-    end = joined
+    if (hyphen <= from || CAPITAL.test(word.slice(hyphen + 1))) break
+    const euphonic = hyphen - 2 > from && folded.startsWith('-t', hyphen - 2)
+    const start = euphonic ? hyphen - 2 : hyphen
+    if (clitics.get(folded.slice(start, end)) !== 'inverted') break
+    found.unshift(start)
+    end = start
   }
-  return offsets
+  cuts.push(...found)
 }
 
-/** Whether `unit` is printed as an apostrophe. */
-export const isApostrophe = (unit: string | undefined): boolean =>
-  unit !== undefined && APOSTROPHES.includes(unit)
+/**
+ * Where to cut `word`, ascending; none when it stays whole. `folded` is its folded form, `begins` tells that it is
+ * the first word of its sentence.
+ */
+export function cliticCuts(word: string, folded: string, begins: boolean): readonly number[] {
+  const cuts: number[] = []
+  if (word.length > LONGEST) return cuts
+  const from = folded.includes("'") ? cutElisions(word, folded, begins, cuts) : 0
+  if (folded.includes('-', from)) cutPronouns(word, folded, from, cuts)
+  return cuts
+}

@@ -1,63 +1,62 @@
-/** Tokens of one sentence: raw pieces, split at clitics, with abbreviations joined to their period. */
+/** Tokens of one sentence: raw pieces, cut at clitics, with abbreviations joined to their period. */
 import type { Token } from '../core/doc.ts'
 import type { Span } from '../core/span.ts'
 import { abbreviationKind, wordBefore } from '../sentences/abbreviations.ts'
-import { isApostrophe, splitClitics } from './clitics.ts'
+import { cliticCuts, isElision } from './clitics.ts'
 import { scan } from './scan.ts'
 
-const BROKEN = /[-\u2010\u00ad]\s+/gu
-const INVISIBLE = /[\u00ad\u200b-\u200d\u2060]/g
-const WORD = /^[\p{L}\p{N}]/u
+/** Hyphen and line break inside a word, and characters that do not show. */
+const BROKEN = /[-\u2010\u00ad]\s+|[\u00ad\u200b-\u200d\u2060]/g
+const WORD = /^[\p{L}\p{M}\p{N}\u00ad\u200b-\u200d\u2060]/u
+const WORDLESS = /^[^\p{L}\p{N}]*$/u
+/** Closing marks that may follow the last period of a sentence. */
+const MOST_CLOSERS = 8
 
-/** Folded form of a token, with the hyphen at a line end taken out. */
-function norm(folded: string): string {
-  const joined = /\s/.test(folded) && /\p{L}/u.test(folded) ? folded.replace(BROKEN, '') : folded
-  return joined.replace(INVISIBLE, '')
-}
-
-/** Whether the period at `period` belongs to the word before it. At the sentence's end only lexical ones keep it. */
-function takesPeriod(text: string, start: number, period: number, sentenceEnd: number): boolean {
+/** Whether the period at `period` belongs to the word from `start`. A sentence's last one only to `etc.` and such. */
+function takesPeriod(text: string, start: number, period: number, end: number): boolean {
   const word = wordBefore(text, period, start)
+  if (word.length !== period - start) return false
   const kind = abbreviationKind(word)
-  if (kind === null || word.length !== period - start) return false
-  const atEnd = text.slice(period + 1, sentenceEnd).trim() === ''
-  return atEnd ? kind === 'last' || kind === 'closing' : true
+  const isLast = end - period <= MOST_CLOSERS && WORDLESS.test(text.slice(period + 1, end))
+  return isLast ? kind === 'last' || kind === 'closing' : kind !== null
 }
 
-/** Appends the tokens of `sentence` to `tokens`. */
+/** Appends the tokens of `sentence` to `tokens`. `folded` is `fold(text)`. */
 export function tokenize(text: string, folded: string, sentence: Span, tokens: Token[]): void {
   const first = tokens.length
-  const push = (start: number, end: number) =>
-    tokens.push({ start, end, text: text.slice(start, end), norm: norm(folded.slice(start, end)) })
-  scan(text, sentence.start, sentence.end, (start, end) => {
-    const piece = text.slice(start, end)
-    const before = tokens.at(-1)
-    if (piece === '.' && before && tokens.length > first && before.end === start) {
-      if (takesPeriod(text, before.start, start, sentence.end)) {
-        tokens.pop()
-        push(before.start, end)
-        return
-      }
-    }
-    if (!WORD.test(piece)) {
-      push(start, end)
-      return
-    }
-    const trailing = isApostrophe(piece.at(-1)) && !isElision(folded.slice(start, end)) ? 1 : 0
-    let at = start
-    for (const part of splitClitics(
-      piece.slice(0, piece.length - trailing),
-      folded.slice(start, end - trailing),
+  const push = (start: number, end: number) => {
+    const norm = folded.slice(start, end)
+    tokens.push({ start, end, text: text.slice(start, end), norm: norm.replace(BROKEN, '') })
+  }
+  const pushWord = (start: number, end: number) => {
+    const word = folded.slice(start, end)
+    // an apostrophe after a word is a closing mark, unless the word is elided: « qu' “il” »
+    const stop = word.endsWith("'") && !isElision(word) ? end - 1 : end
+    let from = start
+    for (const cut of cliticCuts(
+      text.slice(start, stop),
+      folded.slice(start, stop),
       tokens.length === first,
     )) {
-      push(at, at + part)
-      at += part
+      push(from, start + cut)
+      from = start + cut
     }
-    if (trailing) push(at, end)
+    push(from, stop)
+    if (stop < end) push(stop, end)
+  }
+  scan(text, sentence.start, sentence.end, (start, end) => {
+    const before = tokens.at(-1)
+    if (WORD.test(text.slice(start, start + 1)) || WORD.test(text.slice(start, start + 2)))
+      pushWord(start, end)
+    else if (
+      before !== undefined &&
+      tokens.length > first &&
+      before.end === start &&
+      text.slice(start, end) === '.' &&
+      takesPeriod(text, before.start, start, sentence.end)
+    ) {
+      tokens.pop()
+      push(before.start, end)
+    } else push(start, end)
   })
-}
-
-/** A piece that ends in an apostrophe is an elision when the word stands before a mark or a space: `qu' «`. */
-function isElision(piece: string): boolean {
-  return /^(?:[ldjnsmtcç]|qu|jusqu|lorsqu|puisqu|quoiqu)'$/.test(piece)
 }
