@@ -6,15 +6,16 @@
 import { franc } from 'franc'
 import { wordEvidence } from './words.ts'
 
-const SCRIPTS: readonly (readonly [RegExp, string])[] = [
-  [/\p{Script=Cyrillic}/gu, 'rus'],
-  [/\p{Script=Arabic}/gu, 'arb'],
-  [/\p{Script=Greek}/gu, 'ell'],
-  [/\p{Script=Hebrew}/gu, 'heb'],
-  [/[\p{Script=Hiragana}\p{Script=Katakana}]/gu, 'jpn'],
-  [/\p{Script=Hangul}/gu, 'kor'],
-  [/\p{Script=Han}/gu, 'cmn'],
-  [/\p{Script=Devanagari}/gu, 'hin'],
+/** Scripts of one language among those that news is read in; Japanese mixes kana with Han. */
+const SCRIPTS: readonly (readonly [script: RegExp, code: string, share: number])[] = [
+  [/\p{Script=Cyrillic}/gu, 'rus', 0.5],
+  [/\p{Script=Arabic}/gu, 'arb', 0.5],
+  [/\p{Script=Greek}/gu, 'ell', 0.5],
+  [/\p{Script=Hebrew}/gu, 'heb', 0.5],
+  [/[\p{Script=Hiragana}\p{Script=Katakana}]/gu, 'jpn', 0.1],
+  [/\p{Script=Hangul}/gu, 'kor', 0.5],
+  [/\p{Script=Han}/gu, 'cmn', 0.5],
+  [/\p{Script=Devanagari}/gu, 'hin', 0.5],
 ]
 const LATIN_LANGUAGES = ['fra', 'eng', 'spa', 'por', 'ita', 'deu', 'nld']
 /** Enough to judge by, in code units. */
@@ -26,7 +27,9 @@ const LETTER = /\p{L}/gu
 
 function scriptLanguage(sample: string): string | null {
   const letters = sample.match(LETTER)?.length ?? 0
-  return SCRIPTS.find(([script]) => (sample.match(script)?.length ?? 0) > letters / 2)?.[1] ?? null
+  return (
+    SCRIPTS.find(([script, , share]) => (sample.match(script)?.length ?? 0) > letters * share)?.[1] ?? null
+  )
 }
 
 /** ISO 639-3 code of a block when its script or words tell it clearly, else null. Reads its first 240 characters. */

@@ -6,6 +6,7 @@ import { fold } from '../core/fold.ts'
 import type { Span } from '../core/span.ts'
 import { blockLanguage } from '../language/block.ts'
 import { type BlockKind, cueOf } from './cues.ts'
+import { isSection, menuKind } from './menu.ts'
 import * as shape from './shape.ts'
 
 export interface Paragraph extends Span {
@@ -42,8 +43,8 @@ function judge(paragraph: Paragraph, language: string): Judged {
   })
   const cue = cueOf(text)
   if (cue) return as(cue.kind, true, cue.heads)
-  if (shape.isNetwork(text)) return as('share', false)
-  if (shape.isMenu(text)) return as('navigation', true)
+  const menu = menuKind(text)
+  if (menu) return as(menu, true)
   if (shape.isLoneDate(folded)) return as('dateline', false)
   if (shape.isByline(text)) return as('byline', false)
   if (!/\p{L}/u.test(text)) return as('boilerplate', false)
@@ -64,7 +65,7 @@ function findTitle(all: readonly Judged[], title: string | null): number {
   if (next < 0) return -1
   const { text } = all[first] as Judged
   const below = (all[next] as Judged).text
-  const isKicker = (shape.isSection(text) || shape.holdsTitle(text, below)) && shape.isHeadline(below)
+  const isKicker = (isSection(text) || shape.holdsTitle(text, below)) && shape.isHeadline(below)
   const at = isKicker ? next : first
   return shape.isHeadline((all[at] as Judged).text) &&
     all.some(({ kind }, other) => other > at && kind === 'body')
@@ -81,7 +82,7 @@ function placeTitle(all: readonly Judged[], at: number): void {
     if (shape.holdsTitle(each.text, title.text) && !ENDS_SENTENCE.test(each.text)) each.kind = 'navigation'
   }
   for (const each of all.slice(0, at))
-    if (each.kind === 'body' && (shape.isSection(each.text) || !ENDS_SENTENCE.test(each.text)))
+    if (each.kind === 'body' && (isSection(each.text) || !ENDS_SENTENCE.test(each.text)))
       each.kind = 'navigation'
   for (const each of all.slice(at + 1)) {
     if (each.kind !== 'body') continue

@@ -45,8 +45,8 @@ for (const form of forms) {
   byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), form])
 }
 
-/** Bullets, icons, brackets and figures before the words: `▶`, `* `, `3 commentaires`. */
-const LEAD = /^[^\p{L}@©®+]+/u
+/** Bullets, icons, brackets and figures before the words: `▶`, `* `, `3 commentaires`; a quoted word is no cue. */
+const LEAD = /^[^\p{L}@©®+«“„"‘]+/u
 const NOTHING_AFTER = /^[^\p{L}]*$/u
 const SET_OFF = /^[^\p{L}]*$|^ ?(?:[:>|»–—]|- )/u
 const WORD_UNIT = /[\p{L}\p{N}]/u

@@ -1,40 +1,5 @@
-/** What a line is, told by its shape: menus, lone dates, bylines, names, headlines. */
+/** What a line is, told by its shape: lone dates, bylines, names, headlines. */
 import { fold } from '../core/fold.ts'
-import { loadLexicon } from '../core/lexicon.ts'
-
-const items = loadLexicon<'section' | 'network'>(new URL('./lexicon/menu-items.json', import.meta.url))
-
-const STRONG = /\s*[|¦•·>›]\s*|\s+[/»]\s+|\t+| {2,}|\u00a0{2,}/u
-const WEAK = /\s+[-–—]\s+/u
-const LONGEST_ITEM = 40
-
-/** Items of a menu that are known as such. */
-const known = (parts: readonly string[]): number =>
-  parts.filter((part) => items.has(part.replace(/[^\p{L}\p{N}+.@' -]/gu, '').trim())).length
-
-/** `Accueil | Monde | Sports`, `Accueil > Amérique latine > Reportages`, `Facebook  X  WhatsApp`. */
-export function isMenu(line: string): boolean {
-  if (line.length > 300 || /[.!?…]["»”]?$/u.test(line)) return false
-  for (const separator of [STRONG, WEAK]) {
-    const parts = line.split(separator).filter((part) => part !== '')
-    if (parts.length < 2) continue
-    const short = parts.filter((part) => part.length <= LONGEST_ITEM && !/[.!?;,]/.test(part)).length
-    const few = parts.length === 2
-    if (short >= parts.length - 1 && known(parts) >= (few ? 1 : separator === STRONG ? 0 : 2))
-      return !few || known(parts.slice(0, 1)) === 1
-  }
-  const words = line.split(/\s+/u)
-  return words.length >= 3 && known(words) >= Math.max(3, words.length * 0.7)
-}
-
-const itemOf = (line: string): 'section' | 'network' | undefined =>
-  line.length <= LONGEST_ITEM ? items.get(line.replace(/[^\p{L}\p{N}+.' -]/gu, '').trim()) : undefined
-
-/** Whether the line is the name of a section or genre and nothing else: `ENTRETIEN`, `Économie`. */
-export const isSection = (line: string): boolean => itemOf(line) === 'section'
-
-/** Whether the line is the name of a social network and nothing else. */
-export const isNetwork = (line: string): boolean => itemOf(line) === 'network'
 
 const DAY =
   '(?:\\p{L}{2,9}\\.? )?(?:le )?\\d{1,2}(?:er)? \\p{L}{3,9}\\.? \\d{4}|\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}'

@@ -39,7 +39,9 @@ const FIRST_WORD = /[\p{L}\p{N}]+['’]?/uy
 const NUMBER = /^(?:\p{N}|[IVXLCDM]+(?!\p{L})|\p{Lu}\.?[ -]?\p{N})|^\p{Lu}\./u
 /** `Le Pen`, `De Backere`: an article that may also begin a surname. */
 const SURNAME = /(?:L[ea]|Les|D[eu]|Des|El|Al)\s+\p{Lu}/uy
-const SMALL_WORD_BEFORE = /(?:^|[^\p{L}])\p{Ll}[\p{L}-]*['’]?\s*$/u
+
+/** `O.N.U`, as against `A` and `J.-P`. */
+const isAcronym = (word: string): boolean => word.length > 1 && !word.includes('-')
 
 /** Whether the word at `at` is one that begins sentences and no names: `Le`, `Il`, `D'`. */
 function startsLikeSentence(text: string, at: number): boolean {
@@ -70,7 +72,7 @@ export function periodEnds(text: string, word: string, start: number, next: numb
       if (text[start - 1] === '°') return true
       if (start <= from || !startsLikeSentence(text, next)) return false
       SURNAME.lastIndex = next
-      return !SURNAME.test(text) || SMALL_WORD_BEFORE.test(text.slice(Math.max(from, start - 24), start))
+      return isAcronym(word) || !SURNAME.test(text)
     }
   }
 }

@@ -25,6 +25,7 @@ const MOST_PRONOUNS = 2
 
 const CAPITALISED = /^\p{Lu}\p{Ll}/u
 const CAPITAL = /^\p{Lu}/u
+const SMALL = /\p{Ll}/u
 /** `N'Diaye`, `M'Bappé`: before a verb these are never followed by a capital. */
 const BEFORE_VERBS = /^[nmst]/
 
@@ -59,7 +60,7 @@ function cutPronouns(word: string, folded: string, from: number, cuts: number[])
   const found: number[] = []
   for (let end = word.length; found.length < MOST_PRONOUNS; ) {
     const hyphen = folded.lastIndexOf('-', end - 1)
-    if (hyphen <= from || CAPITAL.test(word.slice(hyphen + 1))) break
+    if (hyphen <= from || (CAPITAL.test(word.slice(hyphen + 1)) && SMALL.test(word))) break
     const euphonic = hyphen - 2 > from && folded.startsWith('-t', hyphen - 2)
     const start = euphonic ? hyphen - 2 : hyphen
     if (clitics.get(folded.slice(start, end)) !== 'inverted') break

@@ -1,0 +1,188 @@
+import { describe, expect, test } from 'vitest'
+import type { SourceArticle } from '../../pipeline/core/doc.ts'
+import { reading } from '../../pipeline/stages.ts'
+
+const article = (text: string, title: string | null = null): SourceArticle => ({
+  id: 'x',
+  source: null,
+  url: null,
+  title,
+  publishedAt: null,
+  text,
+  documentDate: { value: null, basis: 'none' },
+})
+
+const blocksOf = (text: string, title?: string) =>
+  reading
+    .run(article(text, title ?? null))
+    .doc.blocks.map(({ start, end, kind }) => [kind, text.slice(start, end)])
+
+const BODY = [
+  'Le conseil municipal de Brenac a adopté lundi soir le budget de la ville, après trois heures de débats parfois vifs.',
+  'La maire a salué un vote « de raison », tandis que l’opposition dénonçait une hausse des impôts qui ne dit pas son nom.',
+  'Le texte sera transmis à la préfecture avant la fin du mois de mars, et les travaux pourront commencer à l’été.',
+]
+const TITLE = 'Brenac vote un budget sous tension'
+
+/** The kind that `line` gets above (or below) the text of a French article. */
+const kindOf = (line: string, place: 'above' | 'below') => {
+  const lines = place === 'above' ? [line, TITLE, '', ...BODY] : [TITLE, '', ...BODY, '', line]
+  return blocksOf(lines.join('\n')).find(([, text]) => text === line)?.[0]
+}
+
+describe('above the text', () => {
+  test.each([
+    ['Accueil | Politique | Monde | Sports', 'navigation'],
+    ['Accueil > Régions > Brenac', 'navigation'],
+    ['Accueil   Monde   Économie   Culture', 'navigation'],
+    ['Le Journal de Brenac - Accueil - Météo - Emploi', 'navigation'],
+    [`Accueil Régions ${TITLE}`, 'navigation'],
+    ['ENTRETIEN', 'navigation'],
+    ['Aller au contenu principal', 'navigation'],
+    ['Publié le 3 mars 2024 à 18h30', 'dateline'],
+    ['Mis à jour le 3 mars 2024', 'dateline'],
+    ['3 mars 2024', 'dateline'],
+    ['Brenac, le 3 mars 2024', 'dateline'],
+    ['Temps de lecture : 3 min', 'boilerplate'],
+  ])('%s → %s', (line, kind) => {
+    expect(kindOf(line, 'above')).toBe(kind)
+  })
+})
+
+describe('below the text', () => {
+  test.each([
+    ['Lire aussi : Les cantines de Brenac, une histoire sans fin', 'related'],
+    ['À LIRE AUSSI', 'related'],
+    ['Leer también: Las cantinas de Brenac', 'related'],
+    ['Partager sur Facebook', 'share'],
+    ['Facebook  X  WhatsApp  Copier le lien', 'share'],
+    ['Suivez-nous sur les réseaux sociaux', 'share'],
+    ['3 commentaires', 'comment'],
+    ['Laisser un commentaire', 'comment'],
+    ['Commentaires fermés', 'comment'],
+    ['Crédit photo : Paul Ney', 'caption'],
+    ['La alcaldesa y el prefecto durante la reunión del lunes', 'caption'],
+    ['Par Léa Stein, à Brenac', 'byline'],
+    ['Propos recueillis par Léa Stein', 'byline'],
+    ['Léa STEIN', 'byline'],
+    ['(Orbis-Presse)', 'byline'],
+    ['© Le Journal de Brenac. Tous droits réservés.', 'boilerplate'],
+    ['Abonnez-vous à notre newsletter', 'boilerplate'],
+    ['Mentions légales | Contact | Plan du site', 'boilerplate'],
+  ])('%s → %s', (line, kind) => {
+    expect(kindOf(line, 'below')).toBe(kind)
+  })
+})
+
+describe('stays body', () => {
+  test.each([
+    'Partager le pouvoir n’est pas dans les habitudes de la maison, reconnaît un adjoint.',
+    'En ce moment, les négociations sont au point mort, selon plusieurs élus.',
+    'Accueil glacial pour le ministre, conspué par deux cents manifestants à son arrivée.',
+    'Par ailleurs, le conseil a voté une motion contre la fermeture de la gare.',
+    'Le 3 mars 2024, la mairie avait promis un moratoire.',
+    '« Abonnez-vous ! », lançait le crieur aux passants de la place du marché.',
+    'Le film « Money in the Bank » a été tourné ici.',
+    'Moscou, 19 novembre (RHC) Le vice-ministre a reçu son homologue.',
+  ])('%s', (line) => {
+    expect(kindOf(line, 'below')).toBe('body')
+  })
+})
+
+test('links below a heading and readers’ words below the comments’ heading belong to them', () => {
+  const lines = [
+    TITLE,
+    ...BODY,
+    'Sur le même sujet',
+    'Les cantines de Brenac, une histoire sans fin',
+    'La gare ferme, les élus protestent !',
+    '2 commentaires',
+    'Enfin un budget sérieux.',
+  ]
+  expect(blocksOf(lines.join('\n')).map(([kind]) => kind)).toEqual([
+    'title',
+    ...BODY.map(() => 'body'),
+    'related',
+    'related',
+    'related',
+    'comment',
+    'comment',
+  ])
+})
+
+test('text goes on after links in its middle', () => {
+  const [first, second, third] = BODY
+  const lines = [TITLE, first, 'À lire aussi', 'Les cantines, une histoire sans fin', second, third]
+  expect(blocksOf(lines.join('\n')).map(([kind]) => kind)).toEqual([
+    'title',
+    'body',
+    'related',
+    'related',
+    'body',
+    'body',
+  ])
+})
+
+test('a dateline with its own period stands apart; one inside the sentence does not', () => {
+  expect(blocksOf(`31 janvier 2017. – ${BODY[0]}`)).toEqual([
+    ['dateline', '31 janvier 2017. –'],
+    ['body', BODY[0]],
+  ])
+  const inside = `Brenac, 31 janvier 2017 (Orbis-Presse) - ${BODY[0]}`
+  expect(blocksOf(inside)).toEqual([['body', inside]])
+})
+
+test('the metadata title is the title wherever it stands', () => {
+  expect(
+    blocksOf(['Le fil de Brenac', 'Une soirée', TITLE, ...BODY].join('\n'), TITLE.toUpperCase())[2],
+  ).toEqual(['title', TITLE])
+})
+
+test('a text that is nothing but a date or a name is body', () => {
+  expect(blocksOf('lundi 24 janvier 2016')).toEqual([['body', 'lundi 24 janvier 2016']])
+})
+
+const wrap = (text: string, width: number): string =>
+  text.split(' ').reduce((lines, word) => {
+    const last = lines.slice(lines.lastIndexOf('\n') + 1)
+    return lines === '' ? word : `${lines}${last.length + 1 + word.length > width ? '\n' : ' '}${word}`
+  }, '')
+
+describe('hard-wrapped text', () => {
+  test.each([45, 60, 80, 100])('%i characters wide: a paragraph is one block', (width) => {
+    const paragraphs = BODY.map((paragraph) => wrap(paragraph, width))
+    expect(blocksOf(paragraphs.join('\n\n')).map(([, text]) => text)).toEqual(paragraphs)
+  })
+
+  test('a page break inside a sentence does not end the block', () => {
+    const paragraphs = BODY.map((paragraph) => wrap(paragraph, 60))
+    paragraphs[1] = (paragraphs[1] as string).replace('\n', '\n\n\n\n')
+    expect(blocksOf(paragraphs.join('\n\n')).map(([, text]) => text)).toEqual(paragraphs)
+  })
+
+  test('one paragraph a line stays so', () => {
+    expect(blocksOf(BODY.join('\n')).map(([, text]) => text)).toEqual(BODY)
+  })
+})
+
+describe('sentences', () => {
+  test('a title is one sentence, furniture has none, paragraphs are numbered', () => {
+    const text = [
+      'ENTRETIEN',
+      'DIRECT. Le budget voté',
+      '',
+      'Il est passé. Il dort.',
+      'Elle part.',
+      'Commentaires fermés',
+    ].join('\n')
+    const { sentences } = reading.run(article(text, 'DIRECT. Le budget voté')).doc
+    expect(
+      sentences.map(({ start, end, kind, paragraph }) => [text.slice(start, end), kind, paragraph]),
+    ).toEqual([
+      ['DIRECT. Le budget voté', 'title', 0],
+      ['Il est passé.', 'body', 1],
+      ['Il dort.', 'body', 1],
+      ['Elle part.', 'body', 2],
+    ])
+  })
+})
