@@ -12,7 +12,7 @@ function parse(text: string) {
     start += part.length + 2
   }
   const diagnostics: Diagnostic[] = []
-  const marked = pairMarks(text, paragraphs, [], (one) => diagnostics.push(one))
+  const marked = pairMarks(text, paragraphs, (one) => diagnostics.push(one))
   return {
     found: marked.map((each) => '  '.repeat(each.depth) + text.slice(each.start, each.end)),
     odd: diagnostics.map(({ rule }) => rule.replace('quotes.marks.', '')),

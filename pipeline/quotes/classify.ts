@@ -32,11 +32,28 @@ function nameReason(site: Site, content: string): Reason | null {
     const item = items[at]
     if (!item || item.quote >= 0) return null
     const kind = named.get(item.norm) ?? named.get(item.norm.replace(/s$/, ''))
-    if (kind === 'naming' && at >= site.at - 2) return 'naming'
+    // « il s'est dit « prêt » » reports, « la loi dite « Martel » » names
+    const reports = site.reading.verbs.some((cue) => cue.head === at && cue.form !== 'participle')
+    if (kind === 'naming' && at >= site.at - 2 && !reports) return 'naming'
     if ((kind === 'work' || kind === 'name') && looksLikeName(content)) return kind
-    if (item.norm === ':' || item.norm === ',' || functionWords.get(item.norm) === 'of') return null
+    if (item.norm === ':' || item.norm === ',' || functionWords.get(item.norm) === 'of') break
   }
-  return null
+  return isProperName(site, content) ? 'name' : null
+}
+
+/** « l'émission de la “Nuit du Droit” », « un certain “Mohamed R.” »: capitals amid the reporter's sentence, no verb. */
+function isProperName(site: Site, content: string): boolean {
+  const before = site.reading.items[site.at - 1]
+  if (before === undefined || !/^[\p{L}\p{N}]/u.test(before.norm)) return false
+  if (site.reading.verbs.some((cue) => cue.to === site.at)) return false
+  const words = wordsOf(content)
+  const capitals = words.filter((word) => /^[\p{Lu}\p{N}]/u.test(word)).length
+  return (
+    words.length <= 6 &&
+    capitals * 2 > words.length &&
+    !/[!?…,;:]/u.test(content) &&
+    !site.inner().items.some(isFiniteVerb)
+  )
 }
 
 /** A whole utterance: it stands at the head of a sentence or after a colon, or has a verb and a capital of its own. */

@@ -6,10 +6,11 @@ import { stage } from '../core/stage.ts'
 import { classify } from './classify.ts'
 import { buildFrames, innerItems, type QuotesDoc } from './frame.ts'
 import { findReports, type MarkedQuote } from './indirect.ts'
-import { type Marked, pairMarks } from './marks/pair.ts'
+import type { Marked } from './marks/pair.ts'
 import { attributionRules } from './rules/index.ts'
 import { reportRules } from './rules/indirect.ts'
 import { type Attribution, type Reading, read, type Site } from './site.ts'
+import { spokenSpans } from './spans.ts'
 import { indexPeople, type People, resolveSpeaker, spanOf } from './speaker.ts'
 
 type Draft = Omit<Quote, 'id'>
@@ -81,7 +82,7 @@ function reported(doc: QuotesDoc, reading: Reading, people: People, quotes: read
 /** Every quotation of the article, in order of position. */
 export function findQuotes(doc: QuotesDoc, report: Report): Draft[] {
   const paragraphs = doc.blocks.filter(({ kind }) => kind === 'title' || kind === 'body')
-  const marked = pairMarks(doc.text, paragraphs, [], report).filter((each) => each.depth === 0)
+  const marked = spokenSpans(doc, paragraphs, report)
   const readings = buildFrames(doc, marked).map((frame) => read(frame))
   const people = indexPeople(doc)
   const earlier = new Map<number, Attribution | null>()

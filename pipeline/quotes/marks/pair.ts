@@ -13,10 +13,12 @@ export type Ending = 'closed' | 'shared' | 'wrong-mark' | 'unclosed'
 export interface Marked extends Span {
   /** The span with its marks. */
   readonly outer: Span
-  readonly family: Family
+  readonly family: Family | 'dash' | 'label' | 'answer'
   readonly ending: Ending
   /** 0 for marks that stand within no others. */
   readonly depth: number
+  /** Where an interview names who answers; set on answers only. */
+  readonly speakerAt?: number
 }
 
 interface Open {
@@ -39,14 +41,8 @@ const closesFamily = (closer: Mark, family: Family) =>
 
 /**
  * The marked spans of `paragraphs`, in order, nested ones after their outer ones. Oddities go to `report`.
- * `turnsBack` lists, ascending, where reporter's words resume after a comma (`…, a dit`): an unclosed quote ends there.
  */
-export function pairMarks(
-  text: string,
-  paragraphs: readonly Span[],
-  turnsBack: readonly number[],
-  report: Report,
-): Marked[] {
+export function pairMarks(text: string, paragraphs: readonly Span[], report: Report): Marked[] {
   const marks = paragraphs.map((each) => scanMarks(text, each.start, each.end))
   const found: Omit<Marked, 'depth'>[] = []
   const stack: Open[] = []
@@ -81,9 +77,7 @@ export function pairMarks(
   /** Ends an open quote that finds no mark of its own. */
   function giveUp(item: Open, limit: number) {
     if (item.wrong) return emit(item, item.wrong.start, item.wrong.end, 'wrong-mark')
-    const turn = firstAfter(turnsBack, item.mark.end)
-    const end = Math.min(limit, turn ?? limit)
-    emit(item, end, end, 'unclosed')
+    emit(item, limit, limit, 'unclosed')
   }
 
   function close(mark: Mark) {
@@ -144,8 +138,6 @@ export function pairMarks(
       if (!mark) continue
       const paragraph = paragraphs[next] as Span
       const atStart = text.slice(paragraph.start, mark.start).trim() === ''
-      const turned = firstAfter(turnsBack, item.mark.end)
-      if (turned !== null && turned < (paragraphs[at] as Span).end) return false
       if (mark.closes && !mark.opens) return true
       return (
         atStart &&
@@ -190,17 +182,6 @@ function paragraphOrLine(text: string, at: number, paragraph: Span): number {
   let start = at
   while (start > paragraph.start && /[^\S\n\r]/u.test(text[start - 1] as string)) start--
   return start === paragraph.start || /[\n\r]/.test(text[start - 1] ?? '') ? start : 0
-}
-
-function firstAfter(sorted: readonly number[], at: number): number | null {
-  let low = 0
-  let high = sorted.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((sorted[middle] as number) < at) low = middle + 1
-    else high = middle
-  }
-  return sorted[low] ?? null
 }
 
 function withDepth(found: Omit<Marked, 'depth'>[]): Marked[] {

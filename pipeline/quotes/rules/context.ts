@@ -94,3 +94,29 @@ export const precedingSubject: AttributionRule = {
     return subject ? { reading: previous, cue: null, speaker: subject } : null
   },
 }
+
+export const turn: AttributionRule = {
+  id: 'quotes.turn',
+  about: 'Tour de parole sans incise dans un dialogue : qui a parlé deux tours plus tôt',
+  examples: [],
+  rejects: [],
+  attribute({ marked, reading, at, earlier }: Site): Attribution | null {
+    if (marked.family !== 'dash') return null
+    const before = earlier.get((reading.items[at]?.quote ?? 0) - 2)
+    return before?.speaker ? { ...before, cue: null } : null
+  },
+}
+
+export const interviewed: AttributionRule = {
+  id: 'quotes.interviewed',
+  about: 'Réponse d’entretien : « Entretien avec Malik Benali », question, réponse',
+  examples: [],
+  rejects: [],
+  attribute({ marked, readings }: Site): Attribution | null {
+    const name = marked.speakerAt
+    if (name === undefined) return null
+    const reading = readings.find(({ frame }) => frame.start <= name && name < frame.end)
+    const phrase = reading?.phrases.find((each) => (reading.items[each.to - 1] as Item).end > name)
+    return reading && phrase ? { reading, cue: null, speaker: phrase } : null
+  },
+}

@@ -1,10 +1,11 @@
 /** The attribution rules, strongest evidence first: the first that names a source wins. */
 import type { AttributionRule } from '../site.ts'
-import { bracket, continued, label, precedingSubject, quotedVerb } from './context.ts'
+import { bracket, continued, interviewed, label, precedingSubject, quotedVerb, turn } from './context.ts'
 import { according, governed } from './governed.ts'
 import { incise, inverted, invertedLater } from './inverted.ts'
 
 export const attributionRules: readonly AttributionRule[] = [
+  interviewed,
   incise,
   inverted,
   governed,
@@ -13,6 +14,7 @@ export const attributionRules: readonly AttributionRule[] = [
   bracket,
   label,
   quotedVerb,
+  turn,
   continued,
   precedingSubject,
 ]
