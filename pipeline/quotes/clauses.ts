@@ -2,7 +2,8 @@
 import type { Item } from './frame.ts'
 import { functionWords } from './lexicon.ts'
 import { isStop, type Reading } from './site.ts'
-import { isFiniteVerb, type Range } from './subjects.ts'
+import { isFiniteVerb, type Range, subjectAfter } from './subjects.ts'
+import type { VerbCue } from './verbs.ts'
 
 const isComma = (item: Item | undefined) => item?.norm === ','
 const isGerund = (item: Item | undefined) => item?.morph?.verbForm === 'Part' && item.morph.tense === 'Pres'
@@ -27,9 +28,9 @@ export function clauseEnd(reading: Reading, from: number): number {
   for (let at = from; at < items.length; at++) {
     const item = items[at] as Item
     if (isStop(item) || item.norm === ':') return at
-    const cue = verbs.find((each) => each.from === at + 1 && each.from > from + 1)
+    const cue = verbs.find((each) => each.start === at + 1 && each.start > from + 1)
     if (isComma(item)) {
-      if (cue && (cue.form === 'gerund' || cue.pronoun >= 0)) return at
+      if (cue && (cue.form === 'gerund' || cue.pronoun >= 0 || startsIncise(reading, cue))) return at
       if (isGerund(items[at + 1]) || (items[at + 1]?.norm === 'en' && isGerund(items[at + 2]))) return at
       if (prepositions.some((each) => each.from === at + 1)) return at
       const next = items[at + 1]
@@ -40,6 +41,12 @@ export function clauseEnd(reading: Reading, from: number): number {
   }
   return items.length
 }
+
+/** « …, a indiqué la préfecture »: a verb that may stand in an incise, with its subject after it. */
+const startsIncise = (reading: Reading, cue: VerbCue) =>
+  cue.form === 'finite' &&
+  cue.entry.verb.frames.includes('incise') &&
+  subjectAfter(reading, cue.to, cue.plural) !== null
 
 /** Whether the clause so far has a verb, or is long enough to stand without one. */
 const spoken = (items: readonly Item[], from: number, to: number) => {

@@ -6,6 +6,7 @@
 import type { Doc, Morph, Upos } from '../core/doc.ts'
 import { contains, type Span, within } from '../core/span.ts'
 import type { Marked } from './marks/pair.ts'
+import { mistakenVerb } from './mistaken.ts'
 
 export type QuotesDoc = Doc<
   'blocks' | 'sentences' | 'tokens' | 'morphology' | 'entities' | 'dates' | 'people' | 'references'
@@ -40,7 +41,7 @@ function wordItems(doc: QuotesDoc, from: number, to: number, dates: readonly Spa
   for (let at = from; at < to; at++) {
     const token = doc.tokens.all[at]
     if (!token) continue
-    const morph = doc.morphology[at] ?? NO_MORPH
+    const morph = mistakenVerb(doc.tokens.all, doc.morphology, at) ?? doc.morphology[at] ?? NO_MORPH
     items.push({
       start: token.start,
       end: token.end,

@@ -17,8 +17,8 @@ export interface ReportingVerb {
   readonly reader?: boolean
   /** Takes an amount: `chiffre les pertes à deux millions`. */
   readonly amount?: boolean
-  /** Presupposes what it reports (`savoir`, `ignorer`): no report by itself. */
-  readonly factive?: boolean
+  /** Takes `de` and an adjective: `qualifier d'inacceptables les menaces`. */
+  readonly qualifies?: boolean
 }
 
 /** A reporting expression as it is looked up: `se` + verb lemma + further words. */
@@ -58,6 +58,7 @@ export const verbEntries: ReadonlyMap<string, readonly VerbEntry[]> = (() => {
 /** Function words by what they do in a clause. */
 export const functionWords = load<
   | 'subject'
+  | 'anaphoric'
   | 'tonic'
   | 'object'
   | 'reflexive'
@@ -77,6 +78,9 @@ export type SourceKind = 'human' | 'organisation' | 'document' | 'statement' | '
 
 /** Nouns that can be a source, by kind; `statement`: a document or act that speaks for its issuer. */
 export const sources = load<SourceKind>('sources')
+
+/** Words after `par la …` that make another the speaker: « par la voix de son ministre ». */
+export const voices = load<true>('voices')
 
 /** Nouns that a name between marks follows: « le film “La Nuit” », `opération`, `loi dite`. */
 export const named = load<'work' | 'name' | 'naming'>('named')

@@ -27,7 +27,7 @@ function withoutIncise(doc: QuotesDoc, marked: Marked): Marked {
   const items = innerItems(doc, marked)
   const reading = read({ ...marked, items, title: false, paragraph: 0, index: 0 })
   for (const cue of reading.verbs) {
-    const before = items[cue.from - 1]
+    const before = items[cue.start - 1]
     const subject = /^[,!?…]$/u.test(before?.norm ?? '') ? invertedSubject(reading, cue) : null
     if (!subject || !before) continue
     let at = Math.max(subject.to, cue.to)

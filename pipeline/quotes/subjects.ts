@@ -4,7 +4,7 @@
  */
 import type { Item } from './frame.ts'
 import { type Head, headKind } from './heads.ts'
-import { functionWords } from './lexicon.ts'
+import { functionWords, voices } from './lexicon.ts'
 import { type Phrase, phraseAt } from './phrases.ts'
 import type { VerbCue } from './verbs.ts'
 
@@ -126,6 +126,11 @@ export function subjectBefore(clause: Clause, from: number, plural: boolean, dep
     if (!isComma(items[at])) break
     const open = openingComma(items, at)
     const first = items[open + 1] as Item
+    const voice = voiceOf(clause, open + 1)
+    if (voice) return voice
+    const last = endingAt(clause, at)
+    const joint = last && last.preposition < 0 && widenLeft(clause, last, plural)
+    if (joint && joint.from <= open + 1 && joint.from !== last.from) return joint
     const phrase = startingAt(clause, open + 1)
     if (
       phrase &&
@@ -182,10 +187,28 @@ export function subjectAfter(clause: Clause, to: number, plural: boolean): Range
       return phrase.pronoun ? phrase : widenRight(clause, phrase, plural)
     if (role(item) === 'relative' || isFiniteVerb(item) || item.norm === 'et') return null
     const governed = startingAt(clause, at + 1)
-    if (item.upos === 'ADP' && governed) at = governed.to
+    if (item.upos === 'ADP' && governed) at = adjunctEnd(items, governed)
     else if (phrase && !item.date) at = phrase.to
     else at++
   }
+  return null
+}
+
+/** End of an adverbial: « par téléphone » before « Ana Bo », « devant la commission des finances » before « le maire ». */
+function adjunctEnd(items: readonly Item[], { from, to }: Phrase): number {
+  const bare = items[from]?.upos !== 'DET' && !items[from]?.capital
+  const named = bare ? items.slice(from, to).findIndex((item) => item.capital) : -1
+  return named > 0 ? from + named : to
+}
+
+/** « par la voix de son ministre »: the minister speaks. */
+function voiceOf({ items, phrases }: Clause, from: number): Range | null {
+  if (items[from]?.norm !== 'par') return null
+  for (let at = from + 1; at < from + 4; at++)
+    if (voices.has(items[at]?.norm ?? '') && functionWords.get(items[at + 1]?.norm ?? '') === 'of') {
+      const whole = phrases.find((each) => each.from <= at && at < each.to)
+      return whole && at + 2 < whole.to ? { from: at + 2, to: whole.to } : null
+    }
   return null
 }
 
@@ -200,10 +223,22 @@ export function agentAfter(clause: Clause, to: number): Range | null {
   return null
 }
 
-/** Who a verb without subject of its own speaks for: the subject of the verb that governs it. */
-export function controller(clause: Clause, cue: Pick<VerbCue, 'from' | 'to'>): Range | null {
+/** « on entend le maire répéter … », « et eux d'ajouter … »: an infinitive with a subject of its own. */
+function ownSubject(clause: Clause, start: number): Range | null {
   const { items } = clause
-  for (let at = cue.from - 1; at >= 0; at--) {
+  if (items[start]?.morph?.verbForm === 'Part') return null
+  const de = functionWords.get(items[start - 1]?.norm ?? '') === 'of'
+  const phrase = endingAt(clause, de ? start - 1 : start)
+  if (!phrase || phrase.preposition >= 0) return null
+  return !de || (phrase.pronoun && items[phrase.from - 1]?.upos !== 'VERB') ? phrase : null
+}
+
+/** Who a verb without subject of its own speaks for: the subject of the verb that governs it. */
+export function controller(clause: Clause, cue: Pick<VerbCue, 'start' | 'to'>): Range | null {
+  const { items } = clause
+  const own = ownSubject(clause, cue.start)
+  if (own) return own
+  for (let at = cue.start - 1; at >= 0; at--) {
     if (isEnd(items[at])) break
     if (!isFiniteVerb(items[at])) continue
     if (role(items[at + 1]) === 'inverted') return { from: at + 1, to: at + 2 }

@@ -2,6 +2,7 @@
  * Reporting verbs in a frame, in all tenses, voices and moods: `a-t-il souligné`, `aurait, par courriel, expliqué`,
  * `s'est dite`, `en expliquant`, `jugé … par`, `fait savoir`. The cue runs from the auxiliary to the participle.
  */
+import { verbs } from '../morphology/verbs.ts'
 import type { Item } from './frame.ts'
 import { functionWords, type VerbEntry, verbEntries } from './lexicon.ts'
 
@@ -13,6 +14,8 @@ export type CueForm = 'finite' | 'gerund' | 'infinitive' | 'joined' | 'passive' 
 
 /** A reporting verb: `items[from … to)`, its verb at `head`. */
 export interface VerbCue {
+  /** First item of the whole group, with its object pronouns: `lui` of `lui a répondu`. */
+  readonly start: number
   readonly from: number
   readonly to: number
   readonly head: number
@@ -94,7 +97,8 @@ function entryAt(
 }
 
 /** First item of the group that begins with the verb at `at`: reflexive and object pronouns stand before it. */
-function groupStart(items: readonly Item[], at: number): { from: number; reflexive: boolean } {
+function groupStart(items: readonly Item[], at: number): { start: number; from: number; reflexive: boolean } {
+  let start = at
   let from = at
   let reflexive = false
   for (let left = at - 1; left >= 0; left--) {
@@ -109,8 +113,9 @@ function groupStart(items: readonly Item[], at: number): { from: number; reflexi
       items[left]?.norm !== "n'"
     )
       break
+    start = left
   }
-  return { from, reflexive }
+  return { start, from, reflexive }
 }
 
 function cueAt(items: readonly Item[], head: number): VerbCue | null {
@@ -118,13 +123,14 @@ function cueAt(items: readonly Item[], head: number): VerbCue | null {
   if (verb.lemma === null || !verbEntries.has(verb.lemma)) return null
   const participle = isPastParticiple(verb)
   const aux = participle ? auxiliaryBefore(items, head) : -1
-  const start = aux >= 0 ? aux : head
-  const { from, reflexive } = groupStart(items, start)
+  const first = aux >= 0 ? aux : head
+  const { start, from, reflexive } = groupStart(items, first)
   const hit = entryAt(items, head, reflexive)
   if (!hit) return null
-  const finite = items[start] as Item
-  const after = [start + 1, hit.to].find((at) => role(items[at]) === 'inverted') ?? -1
+  const finite = items[first] as Item
+  const after = [first + 1, hit.to].find((at) => role(items[at]) === 'inverted') ?? -1
   const base = {
+    start,
     from,
     to: hit.to,
     head,
@@ -136,12 +142,32 @@ function cueAt(items: readonly Item[], head: number): VerbCue | null {
     const been = items.slice(aux, head).some((each) => each.lemma === 'être')
     return { ...base, form: been && !reflexive ? 'passive' : form(finite) }
   }
-  if (participle) return { ...base, form: joined(items, head) ? 'joined' : 'participle' }
-  return { ...base, form: form(verb) }
+  if (participle && !isPresent(items, head, hit.to))
+    return { ...base, form: joined(items, head) ? 'joined' : 'participle' }
+  return { ...base, form: participle ? 'finite' : form(verb) }
 }
 
 const form = (verb: Item): CueForm =>
   verb.morph?.verbForm === 'Inf' ? 'infinitive' : verb.morph?.verbForm === 'Part' ? 'gerund' : 'finite'
+
+/** « Paul Rey dit vouloir », « son cabinet fait savoir que »: forms that a tagger takes for participles. */
+function isPresent(items: readonly Item[], head: number, to: number): boolean {
+  const verb = items[head] as Item
+  const present = verbs
+    .readings(verb.norm)
+    .some(({ cell }) => cell.tense === 'Pres' && cell.mood === 'Ind' && cell.person === 3)
+  const next = items[to]
+  const before = items[head - 1]
+  if (!present || !before || before.norm === ',') return false
+  return (
+    to > head + 1 ||
+    next?.norm === 'que' ||
+    next?.norm === "qu'" ||
+    next?.norm === ':' ||
+    (next?.quote ?? -1) >= 0 ||
+    next?.morph?.verbForm === 'Inf'
+  )
+}
 
 /** « a évoqué un geste et souhaité que … »: a participle after `et`, with an auxiliary earlier in the frame. */
 function joined(items: readonly Item[], head: number): boolean {

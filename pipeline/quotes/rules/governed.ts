@@ -8,7 +8,7 @@ export function sourceOf(reading: Reading, cue: VerbCue): Range | null {
   switch (cue.form) {
     case 'finite':
       if (cue.pronoun >= 0) return { from: cue.pronoun, to: cue.pronoun + 1 }
-      return subjectBefore(reading, cue.from, cue.plural)
+      return subjectBefore(reading, cue.start, cue.plural)
     case 'passive':
     case 'participle':
       return agentAfter(reading, cue.to)

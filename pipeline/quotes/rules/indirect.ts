@@ -88,7 +88,7 @@ const afterVerb = (
 ): ReportRule => ({
   ...head,
   byVerb(reading, cue) {
-    if (cue.entry.verb.factive || cue.entry.verb.reader) return null
+    if (cue.entry.verb.reader) return null
     const complement = complementOf(reading, cue)
     if (!complement || !frames.includes(complement.frame)) return null
     const clause = trimmed(reading, { from: complement.from, to: clauseEnd(reading, complement.from) })
@@ -101,11 +101,11 @@ const afterVerb = (
 export const that = afterVerb(
   { id: 'quotes.that', about: 'Complétive : X a annoncé que la ligne rouvrirait', examples: [], rejects: [] },
   ['que', 'si'],
-  hasVerb,
+  (reading, _cue, clause) => hasVerb(reading, clause),
 )
 
 function inversion(reading: Reading, cue: VerbCue): Range | null {
-  const before = reading.items[cue.from - 1]
+  const before = reading.items[cue.start - 1]
   return isComma(before) ? invertedSubject(reading, cue) : null
 }
 
@@ -117,7 +117,7 @@ export const indirectIncise: ReportRule = {
   byVerb(reading, cue) {
     const speaker = inversion(reading, cue)
     if (!speaker) return null
-    const comma = cue.from - 1
+    const comma = cue.start - 1
     const start = clauseStart(reading, comma)
     if (cue.pronoun < 0 && !hasMainVerb(reading, { from: start, to: comma })) return null
     const medial = !hasVerb(reading, { from: start, to: comma })
@@ -139,6 +139,17 @@ export const infinitive = afterVerb(
   ['inf', 'de', 'a', 'pour'],
 )
 
+/** « annonce une baisse » reports; « doit annoncer sa démission », « formule ces accusations » do not. */
+function isContent({ items }: Reading, cue: VerbCue, { from, to }: Range): boolean {
+  if (functionWords.get((items[from] as Item).norm) === 'anaphoric') return false
+  if (
+    items[cue.head]?.morph?.tense === 'Fut' ||
+    ['devoir', 'pouvoir'].includes(items[cue.start - 1]?.lemma ?? '')
+  )
+    return false
+  return !cue.entry.verb.amount || items.slice(from, to).some((item) => item.upos === 'NUM')
+}
+
 export const object = afterVerb(
   {
     id: 'quotes.object',
@@ -147,9 +158,24 @@ export const object = afterVerb(
     rejects: [],
   },
   ['np'],
-  ({ items }, cue, { from, to }) =>
-    !cue.entry.verb.amount || items.slice(from, to).some((item) => item.upos === 'NUM'),
+  isContent,
 )
+
+export const attribute: ReportRule = {
+  id: 'quotes.attribute',
+  about: 'Attribut : la ministre a qualifié d’inacceptables les menaces du voisin',
+  examples: [],
+  rejects: [],
+  byVerb(reading, cue) {
+    const { items } = reading
+    if (!cue.entry.verb.qualifies || functionWords.get(items[cue.to]?.norm ?? '') !== 'of') return null
+    const adjective = items[cue.to + 1]
+    if (!adjective || adjective.quote >= 0 || adjective.upos === 'DET') return null
+    const clause = trimmed(reading, { from: cue.to + 1, to: clauseEnd(reading, cue.to + 1) })
+    const speaker = clause && sourceOf(reading, cue)
+    return clause && speaker ? { clause, cue: cueOf(cue), speaker } : null
+  },
+}
 
 export const asSaid: ReportRule = {
   id: 'quotes.as-said',
@@ -158,10 +184,10 @@ export const asSaid: ReportRule = {
   rejects: [],
   byVerb(reading, cue) {
     const { items } = reading
-    if (items[cue.from - 1]?.norm !== 'comme' || cue.form !== 'finite') return null
+    if (items[cue.start - 1]?.norm !== 'comme' || cue.form !== 'finite') return null
     const speaker = invertedSubject(reading, cue)
     if (!speaker) return null
-    const start = cue.from - 1
+    const start = cue.start - 1
     const leading = start === 0 || isStop(items[start - 1])
     const range = leading
       ? { from: speaker.to, to: clauseEnd(reading, speaker.to + 1) }
@@ -223,6 +249,7 @@ export const reportRules: readonly ReportRule[] = [
   indirectIncise,
   that,
   infinitive,
+  attribute,
   object,
   accordingTo,
 ]

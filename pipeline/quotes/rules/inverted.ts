@@ -33,9 +33,9 @@ function attributeInverted(reading: Reading, cue: VerbCue): Attribution | null {
 /** Nothing but a comma, a closing stop or an adverb between the quote at `at` and the verb. */
 function adjacent({ items }: Reading, at: number, cue: VerbCue): boolean {
   let next = at + 1
-  while (next < cue.from && /^[,!?.…–—-]+$/u.test(items[next]?.norm ?? '')) next++
-  while (next < cue.from && ['ADV', 'AUX'].includes(items[next]?.upos ?? '')) next++
-  return next === cue.from || (cue.entry.verb.reader === true && cue.from - next <= 3)
+  while (next < cue.start && /^[,!?.…–—-]+$/u.test(items[next]?.norm ?? '')) next++
+  while (next < cue.start && ['ADV', 'AUX'].includes(items[next]?.upos ?? '')) next++
+  return next === cue.start || (cue.entry.verb.reader === true && cue.start - next <= 3)
 }
 
 export const incise: AttributionRule = {
@@ -46,7 +46,7 @@ export const incise: AttributionRule = {
   attribute(site: Site) {
     const inner = site.inner()
     for (const cue of inner.verbs) {
-      if (cue.form !== 'finite' || !isComma(inner.items[cue.from - 1])) continue
+      if (cue.form !== 'finite' || !isComma(inner.items[cue.start - 1])) continue
       const subject = invertedSubject(inner, cue)
       if (!subject) continue
       const after = inner.items[Math.max(subject.to, cue.to)]
@@ -84,9 +84,9 @@ export const invertedLater: AttributionRule = {
     for (const cue of reading.verbs) {
       if (cue.head <= at || cue.form !== 'finite') continue
       let stop = at + 1
-      while (stop < cue.from && !isStop(items[stop])) stop++
-      if (stop < cue.from) return null
-      const before = items[cue.from - 1]
+      while (stop < cue.start && !isStop(items[stop])) stop++
+      if (stop < cue.start) return null
+      const before = items[cue.start - 1]
       if (!isComma(before) && (before?.quote ?? -1) < 0) continue
       const found = attributeInverted(reading, cue)
       if (found) return found
