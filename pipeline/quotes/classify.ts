@@ -2,9 +2,10 @@
  * What a marked span is: an utterance, a quoted fragment, or no quotation at all. French marks also set off names of
  * works, nicknames, operations and words at a distance; taking those for speech would fill a dataset with noise.
  */
+
+import { isFiniteVerb } from './clause.ts'
 import { functionWords, named } from './lexicon.ts'
 import type { Attribution, Site } from './site.ts'
-import { isFiniteVerb } from './subjects.ts'
 
 /** Why a marked span is no quotation. */
 export type Reason = 'work' | 'name' | 'naming' | 'nickname' | 'scare'

@@ -1,7 +1,8 @@
 /** What the head noun of a phrase says about who speaks: people, bodies, documents, statements, unnamed sources. */
+
+import type { Range } from './clause.ts'
 import type { Item } from './frame.ts'
 import { functionWords, type SourceKind, sources } from './lexicon.ts'
-import type { Range } from './subjects.ts'
 
 export interface Head {
   /** Index of the head noun, else that of the first item. */

@@ -1,9 +1,10 @@
 /** Prepositions that name a source: `selon le Kremlin`, `d'après lui`, `de source diplomatique`, `pour le maire, …`. */
+
+import { type Clause, type Range, widenRight } from './clause.ts'
 import type { Item } from './frame.ts'
 import { headKind } from './heads.ts'
 import { functionWords, sourcePrepositions, sources } from './lexicon.ts'
 import { type Phrase, phraseAt } from './phrases.ts'
-import { type Clause, type Range, widenRight } from './subjects.ts'
 
 /** A preposition `items[from … to)` with its source. */
 export interface PrepositionCue {

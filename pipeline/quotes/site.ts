@@ -1,10 +1,10 @@
 /** Where a marked span stands: its frame, the reporting expressions around it, what was attributed before it. */
 import type { RuleHead } from '../core/rule.ts'
+import type { Clause, Range } from './clause.ts'
 import type { Frame, Item, QuotesDoc } from './frame.ts'
 import type { Marked } from './marks/pair.ts'
 import { phrases } from './phrases.ts'
 import { type PrepositionCue, prepositionCues } from './prepositions.ts'
-import type { Clause, Range } from './subjects.ts'
 import { type VerbCue, verbCues } from './verbs.ts'
 
 /** A frame with everything that rules look at, computed once. */

@@ -1,12 +1,12 @@
 /** The spans that may be speech: what stands between marks, turns of dialogue, answers of interviews. */
 import type { Report } from '../core/diagnostics.ts'
 import { overlaps, type Span, trimSpan } from '../core/span.ts'
+import { isFiniteVerb } from './clause.ts'
 import { innerItems, type QuotesDoc } from './frame.ts'
 import { unmarkedSpeech } from './marks/dialogue.ts'
 import { type Marked, pairMarks } from './marks/pair.ts'
 import { invertedSubject } from './rules/inverted.ts'
 import { isStop, read } from './site.ts'
-import { isFiniteVerb } from './subjects.ts'
 
 /** Outermost spans in order, without overlap. */
 export function spokenSpans(doc: QuotesDoc, paragraphs: readonly Span[], report: Report): Marked[] {

@@ -5,10 +5,10 @@
 import type { Person, Quote } from '../core/records.generated.ts'
 import { type Span, spanText, within } from '../core/span.ts'
 import { worldNamed } from '../world/index.ts'
+import type { Range } from './clause.ts'
 import type { Item, QuotesDoc } from './frame.ts'
 import { headKind } from './heads.ts'
 import { functionWords } from './lexicon.ts'
-import type { Range } from './subjects.ts'
 
 export type Speaker = NonNullable<Quote['speaker']>
 

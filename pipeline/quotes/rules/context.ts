@@ -1,8 +1,10 @@
 /** No reporting verb: labels, brackets, quotes that go on, the subject of the sentence before. */
+
+import { isFiniteVerb } from '../clause.ts'
 import type { Item } from '../frame.ts'
 import { functionWords } from '../lexicon.ts'
 import { type Attribution, type AttributionRule, isStop, type Reading, type Site } from '../site.ts'
-import { isFiniteVerb, subjectBefore } from '../subjects.ts'
+import { subjectBefore } from '../subjects.ts'
 
 const isColon = (item: Item | undefined) => item?.norm === ':'
 

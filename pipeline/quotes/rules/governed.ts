@@ -1,6 +1,9 @@
 /** The reporting expression stands before: `X a jugé « … »`, `estimant « … »`, `selon X, « … »`. */
+
+import { agentAfter, controller } from '../agents.ts'
+import type { Range } from '../clause.ts'
 import { type Attribution, type AttributionRule, cueOf, isStop, type Reading, type Site } from '../site.ts'
-import { agentAfter, controller, type Range, subjectBefore } from '../subjects.ts'
+import { subjectBefore } from '../subjects.ts'
 import type { VerbCue } from '../verbs.ts'
 
 /** Who a verb before its object speaks for; null when the clause does not tell. */

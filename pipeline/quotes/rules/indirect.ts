@@ -1,102 +1,14 @@
-/** Indirect speech: reported clauses without marks, by the frame of their reporting expression. */
-import type { RuleHead } from '../../core/rule.ts'
-import { clauseEnd, clauseStart, hasMainVerb, hasVerb, trimmed } from '../clauses.ts'
+import type { Range } from '../clause.ts'
+import { clauseEnd, clauseStart, hasMainVerb, hasVerb, trimmed } from '../extent.ts'
 import type { Item } from '../frame.ts'
-import { functionWords, type VerbFrame } from '../lexicon.ts'
-import type { PrepositionCue } from '../prepositions.ts'
+import { functionWords } from '../lexicon.ts'
 import { cueOf, isStop, type Reading } from '../site.ts'
-import { isFiniteVerb, type Range } from '../subjects.ts'
 import type { VerbCue } from '../verbs.ts'
+import { afterVerb, type ReportRule } from './complement.ts'
 import { sourceOf } from './governed.ts'
 import { invertedSubject } from './inverted.ts'
 
-export interface Report {
-  readonly clause: Range
-  readonly cue: Range & { readonly lemma: string }
-  readonly speaker: Range
-}
-
-/** A way to find the clause that a reporting expression reports. The first rule of the list that gives one wins. */
-export interface ReportRule extends RuleHead {
-  byVerb?(reading: Reading, cue: VerbCue): Report | null
-  byPreposition?(reading: Reading, cue: PrepositionCue): Report | null
-}
-
 const isComma = (item: Item | undefined) => item?.norm === ',' || item?.norm === '–' || item?.norm === '—'
-const isInfinitive = (item: Item | undefined) => item?.morph?.verbForm === 'Inf'
-
-/** Longest way from a reporting verb to its clause, in items. */
-const REACH = 30
-
-interface Complement {
-  readonly frame: VerbFrame
-  /** First item of what is reported. */
-  readonly from: number
-}
-
-/** What a reporting verb is followed by, over adverbs, dates and « aux habitants ». */
-function complementOf(reading: Reading, cue: VerbCue): Complement | null {
-  const { items, phrases } = reading
-  const frames = cue.entry.verb.frames
-  let at = cue.pronoun >= cue.to ? cue.pronoun + 1 : cue.to
-  for (let steps = 0; steps < REACH && at < items.length; steps++) {
-    const item = items[at] as Item
-    const next = items[at + 1]
-    if (isStop(item) || item.norm === ':' || item.quote >= 0 || isFiniteVerb(item)) return null
-    if (item.norm === 'que' || item.norm === "qu'")
-      return frames.includes('que') ? { frame: 'que', from: at + 1 } : null
-    if (item.norm === 'si' || (item.norm === "s'" && next?.norm === 'il'))
-      return frames.includes('si') ? { frame: 'si', from: at + 1 } : null
-    const infinitive = infinitiveFrom(items, at)
-    if (infinitive && frames.includes('inf')) return { frame: 'inf', from: at }
-    if (functionWords.get(item.norm) === 'of' && infinitiveFrom(items, at + 1))
-      return frames.includes('de') ? { frame: 'de', from: at + 1 } : null
-    if (item.norm === 'à' && infinitiveFrom(items, at + 1))
-      return frames.includes('a') ? { frame: 'a', from: at + 1 } : null
-    if (item.norm === 'pour' && frames.includes('pour')) {
-      const that = next?.norm === 'que' || next?.norm === "qu'"
-      return { frame: 'pour', from: that ? at + 2 : at + 1 }
-    }
-    const phrase = phrases.find((each) => each.from === at)
-    if (phrase && phrase.preposition < 0 && !item.date)
-      return frames.includes('np') && !phrase.pronoun ? { frame: 'np', from: at } : null
-    const governed =
-      item.upos === 'ADP' || functionWords.get(item.norm) === 'of'
-        ? phrases.find((each) => each.from === at + 1)
-        : undefined
-    at = governed ? governed.to : phrase ? Math.max(phrase.to, at + 1) : at + 1
-  }
-  return null
-}
-
-/** Whether an infinitive group begins at `at`: « ne pas vouloir », « s'être trompé ». */
-function infinitiveFrom(items: readonly Item[], at: number): boolean {
-  for (let next = at; next < at + 5; next++) {
-    const item = items[next]
-    if (isInfinitive(item)) return true
-    const what = item ? functionWords.get(item.norm) : undefined
-    if (what !== 'negation' && what !== 'reflexive' && what !== 'object' && item?.upos !== 'ADV') return false
-  }
-  return false
-}
-
-/** A rule for clauses in one of `frames` after the verb. */
-const afterVerb = (
-  head: RuleHead,
-  frames: readonly VerbFrame[],
-  accepts: (reading: Reading, cue: VerbCue, range: Range) => boolean = () => true,
-): ReportRule => ({
-  ...head,
-  byVerb(reading, cue) {
-    if (cue.entry.verb.reader) return null
-    const complement = complementOf(reading, cue)
-    if (!complement || !frames.includes(complement.frame)) return null
-    const clause = trimmed(reading, { from: complement.from, to: clauseEnd(reading, complement.from) })
-    if (!clause || !accepts(reading, cue, clause)) return null
-    const speaker = sourceOf(reading, cue)
-    return speaker && speaker.to <= clause.from ? { clause, cue: cueOf(cue), speaker } : null
-  },
-})
 
 export const that = afterVerb(
   { id: 'quotes.that', about: 'Complétive : X a annoncé que la ligne rouvrirait', examples: [], rejects: [] },

@@ -1,7 +1,8 @@
 /** Inversion: the reporting verb stands before its subject, after or within what it reports. */
+
+import { agentAfter, subjectAfter } from '../agents.ts'
 import type { Item } from '../frame.ts'
 import { type Attribution, type AttributionRule, cueOf, isStop, type Reading, type Site } from '../site.ts'
-import { agentAfter, subjectAfter } from '../subjects.ts'
 import type { VerbCue } from '../verbs.ts'
 
 const isComma = (item: Item | undefined) =>

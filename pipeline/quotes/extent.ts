@@ -1,8 +1,10 @@
 /** Where a reported clause begins and ends: by punctuation, coordination and the next reporting expression. */
+
+import { subjectAfter } from './agents.ts'
+import { isFiniteVerb, type Range } from './clause.ts'
 import type { Item } from './frame.ts'
 import { functionWords } from './lexicon.ts'
 import { isStop, type Reading } from './site.ts'
-import { isFiniteVerb, type Range, subjectAfter } from './subjects.ts'
 import type { VerbCue } from './verbs.ts'
 
 const isComma = (item: Item | undefined) => item?.norm === ','

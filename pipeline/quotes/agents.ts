@@ -1,0 +1,96 @@
+/**
+ * Who speaks when the subject does not stand before the verb: after it (inversion), after `par`, or with the verb that
+ * governs an infinitive or participle.
+ */
+import {
+  type Clause,
+  endingAt,
+  isEnd,
+  isFiniteVerb,
+  type Range,
+  role,
+  startingAt,
+  widenRight,
+} from './clause.ts'
+import type { Item } from './frame.ts'
+import { functionWords } from './lexicon.ts'
+import { type Phrase, phraseAt } from './phrases.ts'
+import { subjectBefore } from './subjects.ts'
+import type { VerbCue } from './verbs.ts'
+
+/** The subject after an inverted verb that ends at `to`: over dates, adverbs and « devant la commission ». */
+export function subjectAfter(clause: Clause, to: number, plural: boolean): Range | null {
+  const { items } = clause
+  let at = to
+  for (let steps = 0; steps < 12 && at < items.length; steps++) {
+    const item = items[at] as Item
+    if (item.quote >= 0 || isEnd(item)) return null
+    const phrase = startingAt(clause, at)
+    if (phrase && phrase.preposition < 0 && !item.date)
+      return phrase.pronoun ? phrase : widenRight(clause, phrase, plural)
+    if (role(item) === 'relative' || isFiniteVerb(item) || item.norm === 'et') return null
+    const governed = startingAt(clause, at + 1)
+    if (item.upos === 'ADP' && governed) at = adjunctEnd(items, governed)
+    else if (phrase && !item.date) at = phrase.to
+    else at++
+  }
+  return null
+}
+
+/** End of an adverbial: « par téléphone » before « Ana Bo », « devant la commission des finances » before « le maire ». */
+function adjunctEnd(items: readonly Item[], { from, to }: Phrase): number {
+  const bare = items[from]?.upos !== 'DET' && !items[from]?.capital
+  const named = bare ? items.slice(from, to).findIndex((item) => item.capital) : -1
+  return named > 0 ? from + named : to
+}
+
+/** The agent of a passive that ends at `to`: « jugé irréaliste par les chefs d'entreprise ». */
+export function agentAfter(clause: Clause, to: number): Range | null {
+  for (let at = to; at < Math.min(clause.items.length, to + 25); at++) {
+    if (isEnd(clause.items[at])) return null
+    if (clause.items[at]?.norm !== 'par') continue
+    const phrase = phraseAt(clause.items, at + 1, at)
+    return phrase ? widenRight(clause, phrase, true) : null
+  }
+  return null
+}
+
+/** « on entend le maire répéter … », « et eux d'ajouter … »: an infinitive with a subject of its own. */
+function ownSubject(clause: Clause, start: number): Range | null {
+  const { items } = clause
+  if (items[start]?.morph?.verbForm === 'Part') return null
+  const de = functionWords.get(items[start - 1]?.norm ?? '') === 'of'
+  const phrase = endingAt(clause, de ? start - 1 : start)
+  if (!phrase || phrase.preposition >= 0) return null
+  return !de || (phrase.pronoun && items[phrase.from - 1]?.upos !== 'VERB') ? phrase : null
+}
+
+/** Who a verb without subject of its own speaks for: the subject of the verb that governs it. */
+export function controller(clause: Clause, cue: Pick<VerbCue, 'start' | 'to'>): Range | null {
+  const { items } = clause
+  const own = ownSubject(clause, cue.start)
+  if (own) return own
+  for (let at = cue.start - 1; at >= 0; at--) {
+    if (isEnd(items[at])) break
+    if (!isFiniteVerb(items[at])) continue
+    if (role(items[at + 1]) === 'inverted') return { from: at + 1, to: at + 2 }
+    const subject =
+      subjectBefore(clause, at, items[at]?.morph?.number === 'Plur') ??
+      subjectAfter(clause, verbEnd(items, at), false)
+    if (subject) return subject
+  }
+  // « Refusant de céder, le gouverneur a maintenu le vote. »
+  for (let at = cue.to; at < items.length; at++) {
+    if (isEnd(items[at])) break
+    if (isFiniteVerb(items[at]) && role(items[at - 1]) !== 'relative')
+      return subjectBefore(clause, at, items[at]?.morph?.number === 'Plur')
+  }
+  return null
+}
+
+/** End of the verb group begun at `at`: `a déclaré`. */
+function verbEnd(items: readonly Item[], at: number): number {
+  let to = at + 1
+  while (to < items.length && (items[to]?.upos === 'ADV' || items[to]?.morph?.verbForm === 'Part')) to++
+  return to
+}

@@ -1,0 +1,70 @@
+/** Clauses: items with their phrases, and how far a phrase that names somebody reaches. */
+import type { Item } from './frame.ts'
+import { type Head, headKind } from './heads.ts'
+import { functionWords } from './lexicon.ts'
+import type { Phrase } from './phrases.ts'
+
+/** A range of items that names who speaks: `items[from … to)`. */
+export interface Range {
+  readonly from: number
+  readonly to: number
+}
+
+/** Items of a frame with its phrases: what all searches need. */
+export interface Clause {
+  readonly items: readonly Item[]
+  readonly phrases: readonly Phrase[]
+}
+
+/** What a word does in its clause; undefined for content words and marked spans. */
+export const role = (item: Item | undefined) =>
+  item && item.quote < 0 ? functionWords.get(item.norm) : undefined
+export const isFiniteVerb = (item: Item | undefined) =>
+  item?.morph?.verbForm === 'Fin' && (item.upos === 'VERB' || item.upos === 'AUX')
+export const isComma = (item: Item | undefined) =>
+  item?.norm === ',' || item?.norm === '–' || item?.norm === '—'
+export const isEnd = (item: Item | undefined) =>
+  item !== undefined && item.quote < 0 && /^[.!?…;:]+$/u.test(item.norm)
+
+/** Phrase that ends at `to`. */
+export const endingAt = (clause: Clause, to: number) => clause.phrases.find((each) => each.to === to)
+export const startingAt = (clause: Clause, from: number) => clause.phrases.find((each) => each.from === from)
+
+/** A phrase with the coordinated and apposed ones before it: « Le ministre, Paul Rey et la préfète, Ana Bo ». */
+export function widenLeft(clause: Clause, phrase: Phrase, plural: boolean): Range {
+  let from = phrase.from
+  for (let steps = 0; steps < 8; steps++) {
+    const joint = role(clause.items[from - 1]) === 'and' && clause.items[from - 1]?.norm !== 'mais'
+    const comma = isComma(clause.items[from - 1])
+    if (!joint && !comma) break
+    if (joint && !plural) break
+    const before = endingAt(clause, from - 1)
+    if (!before || before.preposition >= 0 || before.pronoun) break
+    if (comma && !plural && from !== phrase.from) break
+    from = before.from
+  }
+  return { from, to: phrase.to }
+}
+
+/** A phrase with what follows it: an apposition « la maire, Ana Bo » or, for a plural verb, « et Paul Rey ». */
+export function widenRight(clause: Clause, phrase: Phrase, plural: boolean): Range {
+  let to = phrase.to
+  for (let steps = 0; steps < 6; steps++) {
+    const joint = plural && clause.items[to]?.norm === 'et'
+    const apposed = isComma(clause.items[to]) && !phrase.pronoun
+    if (!joint && !apposed) break
+    const next = startingAt(clause, to + 1)
+    if (!next || next.pronoun || next.preposition >= 0) break
+    if (apposed && !names(clause.items, { from: phrase.from, to }, next)) break
+    to = next.to
+    if (apposed && !plural) break
+  }
+  return { from: phrase.from, to }
+}
+
+/** Whether one of two phrases names whom the other describes: « la maire, Ana Bo », « Ana Bo, maire de Lens ». */
+function names(items: readonly Item[], a: Range, b: Range): boolean {
+  const [first, second] = [headKind(items, a), headKind(items, b)]
+  const human = (head: Head) => head.kind === 'human' || head.kind === 'anonymous'
+  return (human(first) && second.proper && second.kind === null) || (first.proper && human(second))
+}
