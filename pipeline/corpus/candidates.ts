@@ -17,6 +17,8 @@ const LONGEST_EXACT = 14
 const DAYS_PER_MONTH = 31
 /** Participants that make keys; more are a list of members. */
 const MOST_PARTIES = 5
+/** Of all that an article names, so many make keys: those with the lowest hashes, which other articles choose too. */
+const MOST_CONTEXT = 6
 /** One shingle in so many makes a key. */
 const SAMPLE = 4
 
@@ -67,8 +69,15 @@ function keysOf(facts: Facts): string[] {
   return keys
 }
 
+/** For reports that leave their participants out: whom their articles speak of. Hashes are combined, not texts. */
+function contextHashes(facts: Facts): number[] {
+  const kinds = buckets(facts).map((bucket) => hash32(`${bucket} ${facts.type}`))
+  return [...facts.context.subarray(0, MOST_CONTEXT)].flatMap((key) => kinds.map((kind) => (key ^ kind) >>> 0))
+}
+
 const hashesOf = (facts: Facts): number[] => [
   ...keysOf(facts).map(hash32),
+  ...contextHashes(facts),
   ...[...facts.shingles].filter((hash) => hash % SAMPLE === 0),
 ]
 

@@ -8,6 +8,7 @@ import { cluster, type Link } from './cluster.ts'
 import { excluded, points, reasons, score, withinArticle } from './compare/index.ts'
 import { bothSpeech } from './compare/kind.ts'
 import { who } from './compare/who.ts'
+import { contextKeys, contextOf } from './context.ts'
 import type { ArticleDigest, DigestMention } from './digest.ts'
 import { type Facts, factsOf, factsOfChain } from './facts.ts'
 import type { PersonLinks } from './person-links.ts'
@@ -37,7 +38,7 @@ const TO_COME: readonly string[] = ['planned', 'hypothetical']
 
 /** Told as two in the article itself. */
 function toldApart(a: DigestMention, b: DigestMention, first: Facts, second: Facts): boolean {
-  if (bothSpeech(first, second)) return a.earlier !== b.earlier
+  if (bothSpeech(first, second)) return a.earlier !== null && b.earlier !== null && a.earlier !== b.earlier
   if (a.sentence === b.sentence) {
     if (TO_COME.includes(a.status) !== TO_COME.includes(b.status)) return true
     // Two words of one sentence, such as the gifts of several states, mostly name two things.
@@ -73,6 +74,7 @@ export function chainsOf(digest: ArticleDigest, links: PersonLinks): Chain[] {
     (a, b) => excluded(withinArticle, at(facts, a), at(facts, b)) || apart(a, b),
     { signature: String },
   )
+  const context = contextOf(contextKeys(digest, links))
   const name = (index: number): string => `${digest.article}/${at(mentions, index).event}`
   return clusters.map((members) => ({
     digest,
@@ -80,8 +82,7 @@ export function chainsOf(digest: ArticleDigest, links: PersonLinks): Chain[] {
     facts: factsOfChain(
       members.map((index) => at(mentions, index)),
       members.map((index) => at(facts, index)),
-      digest.article,
-      links,
+      { digest, links, context },
     ),
     unions: used
       .filter(({ a }) => members.includes(a))

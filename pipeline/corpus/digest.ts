@@ -30,8 +30,8 @@ export interface DigestMention {
   readonly sense: string
   /** The trigger reports speech (`a déclaré`): events of one speaker on one occasion are one. */
   readonly speech: boolean
-  /** In the pluperfect of a main clause: told as earlier than what the article reports. */
-  readonly earlier: boolean
+  /** In the pluperfect of a main clause: told as earlier than what the article reports. Null for nouns: they do not tell. */
+  readonly earlier: boolean | null
   /** Told as a further one of its kind (`une nouvelle grève`). */
   readonly another: boolean
 }
@@ -45,11 +45,13 @@ export interface ArticleDigest {
   readonly sentences: readonly DigestSentence[]
   /** In order of reading. */
   readonly mentions: readonly DigestMention[]
+  /** Everybody whom the article names, most often named first. */
+  readonly people: readonly { readonly id: string; readonly name: string }[]
   /** A fixed sample of the hashed shingles of all sentences, ascending. */
   readonly sketch: readonly number[]
 }
 
-type Discourse = 'another' | 'earlier' | 'speech' | 'subordinate'
+type Discourse = 'another' | 'determiner' | 'earlier' | 'speech' | 'subordinate'
 const discourse = wordFinder(loadLexicon<Discourse>(new URL('./lexicon/discourse.json', import.meta.url)))
 const holds = (words: readonly string[], wanted: Discourse): boolean =>
   discourse.last(words, (value) => (value === wanted ? true : undefined)) ?? false
@@ -63,6 +65,7 @@ function describe(text: string, event: EventMention, article: Article): Omit<Dig
   const trigger = wordsOf(event.trigger.text)
   const lead = wordsOf(text.slice(event.sentence.start, event.trigger.start))
   const before = lead.slice(-WINDOW)
+  const isNoun = holds(before.slice(-1), 'determiner')
   const after = wordsOf(text.slice(event.trigger.end, event.sentence.end)).slice(0, 1)
   const cue = article.quotes.some((quote) => quote.cue !== null && overlaps(quote.cue, event.trigger))
   return {
@@ -75,7 +78,7 @@ function describe(text: string, event: EventMention, article: Article): Omit<Dig
     date: event.date,
     sense: senseOf(trigger, event.type),
     speech: event.type === 'STATEMENT' || cue || holds(trigger, 'speech'),
-    earlier: holds([...before, ...trigger], 'earlier') && !holds(lead, 'subordinate'),
+    earlier: isNoun ? null : holds([...before, ...trigger], 'earlier') && !holds(lead, 'subordinate'),
     another: holds([...before, ...after], 'another'),
   }
 }
@@ -103,6 +106,9 @@ export function digest(article: Article): ArticleDigest {
     date: article.documentDate.value,
     sentences,
     mentions,
+    people: [...article.people]
+      .sort((a, b) => b.mentions.length - a.mentions.length)
+      .map(({ id, name }) => ({ id, name })),
     sketch: [...sketch].sort((a, b) => a - b),
   }
 }

@@ -26,6 +26,8 @@ export interface Facts {
   readonly place: Site | null
   readonly shingles: Uint32Array
   readonly words: Uint32Array
+  /** Whom and what countries the article speaks of, see `contextOf`. */
+  readonly context: Uint32Array
 }
 
 const partiesOf = (mention: DigestMention, article: string, links: PersonLinks): readonly Party[] =>
@@ -36,6 +38,8 @@ const partiesOf = (mention: DigestMention, article: string, links: PersonLinks):
 
 /** The article's own persons: comparing within an article depends on nothing outside of it. */
 const ownPersons: PersonLinks = { record: (_article, person) => person }
+
+const NOTHING = new Uint32Array()
 
 /** Facts of one mention, for comparing within its article. */
 export function factsOf(mention: DigestMention, digest: ArticleDigest): Facts {
@@ -52,6 +56,7 @@ export function factsOf(mention: DigestMention, digest: ArticleDigest): Facts {
     place: mention.place === null ? null : siteOf(mention.place),
     shingles: shingles(text),
     words: contentWords(text),
+    context: NOTHING,
   }
 }
 
@@ -85,17 +90,17 @@ export function uniteFacts(a: Facts, b: Facts): Facts {
     place: finerPlace(a.place, b.place),
     shingles: sortedSet([...a.shingles, ...b.shingles]),
     words: sortedSet([...a.words, ...b.words]),
+    context: a.context,
   }
 }
 
-/** Facts of a chain, for comparing across articles. */
+/** Facts of a chain, for comparing across articles: its mentions united, with the article's context. */
 export function factsOfChain(
   mentions: readonly DigestMention[],
   facts: readonly Facts[],
-  article: string,
-  links: PersonLinks,
+  { digest, links, context }: { digest: ArticleDigest; links: PersonLinks; context: Uint32Array },
 ): Facts {
   const united = facts.reduce(uniteFacts)
-  const parties = mentions.map((mention) => partiesOf(mention, article, links)).reduce(uniteParties)
-  return { ...united, parties }
+  const parties = mentions.map((mention) => partiesOf(mention, digest.article, links)).reduce(uniteParties)
+  return { ...united, parties, context }
 }

@@ -56,7 +56,7 @@ export function sameParty(a: Party, b: Party): boolean {
 export function standsFor(a: Party, b: Party): number {
   if (a.country === null || a.country !== b.country || a.kind === b.kind) return 0
   const kinds = [a.kind, b.kind]
-  if (!kinds.includes('country')) return 0.15
+  if (!kinds.includes('country')) return 0
   return kinds.includes('group') ? 0.3 : 0.6
 }
 

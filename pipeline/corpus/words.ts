@@ -16,18 +16,23 @@ export const wordsOf = (text: string): string[] =>
 
 const plain = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '')
 
-/** Compiles the forms of a lexicon; those that end in `-` match every word that begins so. */
+/**
+ * Compiles the forms of a lexicon; those that end in `-` match every word that begins so. Forms also match without
+ * their accents, unless that is another form (`voté`, `vote`).
+ */
 export function wordFinder<Value>(lexicon: Pick<Lexicon<Value>, 'entries'>): WordFinder<Value> {
   const whole = new Map<string, Value>()
   const stems = new Map<string, Value>()
   let longestPhrase = 1
-  for (const { forms, value } of lexicon.entries)
-    for (const form of forms) {
-      const words = wordsOf(form).map(plain)
-      if (form.endsWith('-')) stems.set(words.join(' '), value)
-      else whole.set(words.join(' '), value)
-      longestPhrase = Math.max(longestPhrase, words.length)
-    }
+  for (const spelling of [(word: string) => word, plain])
+    for (const { forms, value } of lexicon.entries)
+      for (const form of forms) {
+        const words = wordsOf(form)
+        const key = spelling(words.join(' '))
+        const found = form.endsWith('-') ? stems : whole
+        if (!found.has(key)) found.set(key, value)
+        longestPhrase = Math.max(longestPhrase, words.length)
+      }
 
   function at(words: readonly string[], start: number): Value[] {
     const found: Value[] = []
@@ -45,9 +50,8 @@ export function wordFinder<Value>(lexicon: Pick<Lexicon<Value>, 'entries'>): Wor
 
   return {
     last(words, accept) {
-      const bare = words.map(plain)
-      for (let start = bare.length - 1; start >= 0; start--)
-        for (const value of at(bare, start)) {
+      for (let start = words.length - 1; start >= 0; start--)
+        for (const value of at(words, start)) {
           const taken = accept(value)
           if (taken !== undefined) return taken
         }

@@ -36,7 +36,7 @@ export interface MentionSketch {
   readonly at?: string | null
   readonly sentence?: string
   readonly speech?: boolean
-  readonly earlier?: boolean
+  readonly earlier?: boolean | null
   readonly another?: boolean
 }
 
@@ -80,6 +80,7 @@ export function articleOf({
         another: one.another ?? false,
       }),
     ),
+    people: [],
     sketch,
   }
 }

@@ -1,5 +1,6 @@
 /** Compares two reports by all criteria: the sum of their points, or a hard conflict. */
 import type { Facts } from '../facts.ts'
+import { context } from './context.ts'
 import { CONFLICT, type Criterion } from './criterion.ts'
 import { kind, status, statusWithin } from './kind.ts'
 import { time, timeWithin } from './time.ts'
@@ -18,7 +19,7 @@ export interface Comparison {
 }
 
 /** Two articles: the evidence must come from both texts. */
-export const acrossArticles: Comparison = { criteria: [...attributes, wording], threshold: 4 }
+export const acrossArticles: Comparison = { criteria: [...attributes, context, wording], threshold: 4 }
 
 /** One article: a report comes back to what it has told, and leaves out what it has said. */
 export const withinArticle: Comparison = { criteria: attributesWithin, threshold: 2.4 }

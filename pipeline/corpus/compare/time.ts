@@ -81,9 +81,18 @@ export const time: Criterion = {
   },
 }
 
-/** Within one article: as `time`, but silence about the date says nothing. */
+/** A dated event so far from the document date is background; a mention without a date speaks of the news. */
+const BACKGROUND = 10
+
+function undatedWithin({ days: x, reported }: Facts, { days: y }: Facts): number {
+  const days = x ?? y
+  if (days === null || reported === null) return 0
+  return gap(days, { from: reported, to: reported }) > BACKGROUND ? -0.6 : 0
+}
+
+/** Within one article: as `time`, but silence about the date says little. */
 export const timeWithin: Criterion = {
   ...time,
   id: 'time-within',
-  points: (a, b) => (a.days !== null && b.days !== null ? dated(a, b, a.days, b.days) : 0),
+  points: (a, b) => (a.days !== null && b.days !== null ? dated(a, b, a.days, b.days) : undatedWithin(a, b)),
 }

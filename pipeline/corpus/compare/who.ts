@@ -14,6 +14,8 @@ const WEIGHT: Readonly<Record<Party['kind'], number>> = {
   group: 0.6,
 }
 const NOBODY_SHARED = -1.5
+/** Both name somebody else besides, who may yet be the same (`le ministre`, a name). */
+const OTHERS_TOO = -0.7
 const MOST = 3.5
 
 interface Match {
@@ -61,14 +63,20 @@ const actors = ({ parties }: Facts): readonly Party[] => parties.filter(({ role 
 const matched = (a: Facts, b: Facts): Match =>
   bothSpeech(a, b) ? match(actors(a), actors(b)) : match(a.parties, b.parties)
 
-/** Both sides name somebody else for the same part. */
-function otherCounterpart(a: Facts, b: Facts, { same, leftA, leftB }: Match): boolean {
-  if (same.length >= 2) return false
+/** Whether both have a participant left in the same part of whom `test` holds. */
+function inSameRole(
+  a: Facts,
+  b: Facts,
+  { leftA, leftB }: Match,
+  test: (x: Party, y: Party) => boolean,
+): boolean {
   const anyRole = SYMMETRIC.has(a.type) && SYMMETRIC.has(b.type)
-  return leftA.some((party) =>
-    leftB.some((other) => (anyRole || party.role === other.role) && excludes(party, other)),
-  )
+  return leftA.some((x) => leftB.some((y) => (anyRole || x.role === y.role) && test(x, y)))
 }
+
+/** Both sides name somebody else for the same part, who cannot be the same. */
+const otherCounterpart = (a: Facts, b: Facts, found: Match): boolean =>
+  found.same.length < 2 && inSameRole(a, b, found, excludes)
 
 export const who: Criterion = {
   id: 'who',
@@ -79,7 +87,9 @@ export const who: Criterion = {
     if (otherCounterpart(a, b, found)) return CONFLICT
     if (bothSpeech(a, b) && found.same.length === 0 && actors(a).length > 0 && actors(b).length > 0)
       return CONFLICT
-    return found.points < 0.5 ? NOBODY_SHARED : Math.min(MOST, found.points)
+    if (found.points < 0.5) return NOBODY_SHARED
+    const others = inSameRole(a, b, found, () => true)
+    return Math.min(MOST, found.points) + (others && found.same.length < 2 ? OTHERS_TOO : 0)
   },
   reason(a, b) {
     const { same, represented } = matched(a, b)
