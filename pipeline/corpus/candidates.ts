@@ -72,7 +72,9 @@ function keysOf(facts: Facts): string[] {
 /** For reports that leave their participants out: whom their articles speak of. Hashes are combined, not texts. */
 function contextHashes(facts: Facts): number[] {
   const kinds = buckets(facts).map((bucket) => hash32(`${bucket} ${facts.type}`))
-  return [...facts.context.subarray(0, MOST_CONTEXT)].flatMap((key) => kinds.map((kind) => (key ^ kind) >>> 0))
+  return [...facts.context.subarray(0, MOST_CONTEXT)].flatMap((key) =>
+    kinds.map((kind) => (key ^ kind) >>> 0),
+  )
 }
 
 const hashesOf = (facts: Facts): number[] => [

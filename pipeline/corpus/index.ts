@@ -3,6 +3,7 @@
  * whatever the order of the articles and the batches they came in: every run looks at all of them.
  */
 import type { Event, Merge } from '../core/records.generated.ts'
+import { withoutAmbiguous } from './ambiguous.ts'
 import { candidates } from './candidates.ts'
 import { type Chain, chainsOf, chainsToldApart } from './chains.ts'
 import { cluster, type Link } from './cluster.ts'
@@ -39,16 +40,15 @@ export function deduplicate(digests: readonly ArticleDigest[], links: PersonLink
     const sum = points(acrossArticles, at(a).facts, at(b).facts)
     if (sum >= acrossArticles.threshold) found.push({ a, b, points: sum })
   })
-  const { clusters, used } = cluster(
-    chains.length,
-    found,
-    (a, b) => excluded(acrossArticles, at(a).facts, at(b).facts),
-    {
-      signature: (item) => signature(at(item).facts),
-      owner: (item) => at(item).digest.article,
-      apart: (a, b) => chainsToldApart(at(a), at(b)),
-    },
-  )
+  const owner = (item: number): string => at(item).digest.article
+  const parted = (a: number, b: number): boolean => chainsToldApart(at(a), at(b))
+  const excludes = (a: number, b: number): boolean => excluded(acrossArticles, at(a).facts, at(b).facts)
+  const clear = withoutAmbiguous(found, owner, (a, b) => parted(a, b) || excludes(a, b))
+  const { clusters, used } = cluster(chains.length, clear, excludes, {
+    signature: (item) => signature(at(item).facts),
+    owner,
+    apart: parted,
+  })
 
   const clusterOf = new Int32Array(chains.length)
   for (const [number, members] of clusters.entries()) for (const member of members) clusterOf[member] = number
