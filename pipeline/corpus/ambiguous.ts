@@ -8,35 +8,34 @@ import type { Link } from './cluster.ts'
 const AHEAD = 0.5
 
 /**
- * The links without the ambiguous ones. `owner` names an item's article, `parted` whether two items of one article
- * are two events there.
+ * The links without the ambiguous ones. `owner` numbers the article of an item, `parted` tells whether two items of
+ * one article are two events there.
  */
 export function withoutAmbiguous(
   links: readonly Link[],
-  owner: (item: number) => string,
+  owner: (item: number) => number,
   parted: (a: number, b: number) => boolean,
 ): Link[] {
-  const rivals = new Map<string, Link[]>()
-  const other = ({ a, b }: Link, item: number): number => (a === item ? b : a)
+  const linksOf = new Map<number, Link[]>()
   for (const link of links)
     for (const item of [link.a, link.b]) {
-      const key = `${item} ${owner(other(link, item))}`
-      const known = rivals.get(key)
-      if (known === undefined) rivals.set(key, [link])
+      const known = linksOf.get(item)
+      if (known === undefined) linksOf.set(item, [link])
       else known.push(link)
     }
   const dropped = new Set<Link>()
-  for (const [key, group] of rivals) {
-    if (group.length < 2) continue
-    const item = Number.parseInt(key, 10)
-    for (const link of group)
-      for (const rival of group)
-        if (
-          link !== rival &&
-          link.points - rival.points < AHEAD &&
-          parted(other(link, item), other(rival, item))
-        )
-          dropped.add(link)
+  for (const [item, group] of linksOf) {
+    const other = ({ a, b }: Link): number => (a === item ? b : a)
+    const sorted = group.sort((x, y) => owner(other(x)) - owner(other(y)))
+    for (const [at, link] of sorted.entries())
+      for (let next = at + 1; next < sorted.length; next++) {
+        const rival = sorted[next] as Link
+        if (owner(other(rival)) !== owner(other(link))) break
+        const ahead = link.points - rival.points
+        if (!parted(other(link), other(rival))) continue
+        if (ahead < AHEAD) dropped.add(link)
+        if (ahead > -AHEAD) dropped.add(rival)
+      }
   }
   return links.filter((link) => !dropped.has(link))
 }

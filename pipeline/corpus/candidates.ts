@@ -80,7 +80,7 @@ function contextHashes(facts: Facts): number[] {
 const hashesOf = (facts: Facts): number[] => [
   ...keysOf(facts).map(hash32),
   ...contextHashes(facts),
-  ...[...facts.shingles].filter((hash) => hash % SAMPLE === 0),
+  ...[...facts.wording.shingles].filter((hash) => hash % SAMPLE === 0),
 ]
 
 /** Every key with its chain in one number, sorted: chains that share a key stand together, in their order. */

@@ -18,7 +18,7 @@ export interface ItemTraits {
   /** Equal for items that exclude the same others. */
   readonly signature: (item: number) => string
   /** Items of one owner can also be kept apart one by one. */
-  readonly owner?: (item: number) => string
+  readonly owner?: (item: number) => number
   /** Whether two items of one owner stay apart. */
   readonly apart?: (a: number, b: number) => boolean
 }

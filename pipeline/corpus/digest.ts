@@ -7,7 +7,7 @@ import { loadLexicon } from '../core/lexicon.ts'
 import type { Article, EventDate, EventMention, Participant, Place } from '../core/records.generated.ts'
 import { overlaps, type Span } from '../core/span.ts'
 import { senseOf } from './senses.ts'
-import { shingles } from './shingles.ts'
+import { wordingOf } from './shingles.ts'
 import { wordFinder, wordsOf } from './words.ts'
 
 export interface DigestSentence extends Span {
@@ -99,7 +99,8 @@ export function digest(article: Article): ArticleDigest {
   })
   const sketch = new Set<number>()
   for (const { start, end } of article.sentences)
-    for (const hash of shingles(article.text.slice(start, end))) if (hash % SAMPLE === 0) sketch.add(hash)
+    for (const hash of wordingOf(article.text.slice(start, end)).shingles)
+      if (hash % SAMPLE === 0) sketch.add(hash)
   return {
     article: article.id,
     source: article.source,

@@ -5,7 +5,7 @@ import type { ArticleDigest, DigestMention } from './digest.ts'
 import { type Party, partyOf, uniteParties } from './parties.ts'
 import type { PersonLinks } from './person-links.ts'
 import { finerSense } from './senses.ts'
-import { contentWords, shingles, sortedSet } from './shingles.ts'
+import { sortedSet, type Wording, wordingOf } from './shingles.ts'
 import { type Site, siteOf } from './sites.ts'
 
 export type EventType = EventMention['type']
@@ -24,8 +24,7 @@ export interface Facts {
   /** Document day. */
   readonly reported: number | null
   readonly place: Site | null
-  readonly shingles: Uint32Array
-  readonly words: Uint32Array
+  readonly wording: Wording
   /** Whom and what countries the article speaks of, see `contextOf`. */
   readonly context: Uint32Array
 }
@@ -40,10 +39,10 @@ const partiesOf = (mention: DigestMention, article: string, links: PersonLinks):
 const ownPersons: PersonLinks = { record: (_article, person) => person }
 
 const NOTHING = new Uint32Array()
+const NO_WORDING: Wording = { shingles: NOTHING, words: NOTHING }
 
-/** Facts of one mention, for comparing within its article. */
+/** Facts of one mention, for comparing within its article, where neither wording nor context counts. */
 export function factsOf(mention: DigestMention, digest: ArticleDigest): Facts {
-  const text = digest.sentences[mention.sentence]?.text ?? ''
   return {
     type: mention.type,
     sense: mention.sense,
@@ -54,8 +53,7 @@ export function factsOf(mention: DigestMention, digest: ArticleDigest): Facts {
     explicitDays: mention.date?.basis === 'explicit',
     reported: digest.date === null ? null : epochDay(digest.date),
     place: mention.place === null ? null : siteOf(mention.place),
-    shingles: shingles(text),
-    words: contentWords(text),
+    wording: NO_WORDING,
     context: NOTHING,
   }
 }
@@ -88,19 +86,32 @@ export function uniteFacts(a: Facts, b: Facts): Facts {
     explicitDays: a.explicitDays || b.explicitDays,
     reported: a.reported,
     place: finerPlace(a.place, b.place),
-    shingles: sortedSet([...a.shingles, ...b.shingles]),
-    words: sortedSet([...a.words, ...b.words]),
+    wording: a.wording,
     context: a.context,
   }
 }
 
-/** Facts of a chain, for comparing across articles: its mentions united, with the article's context. */
+/** The wording of all sentences that tell a chain. */
+function wordingOfAll(mentions: readonly DigestMention[], digest: ArticleDigest): Wording {
+  const sentences = [...new Set(mentions.map(({ sentence }) => sentence))]
+  const wordings = sentences.map((sentence) => wordingOf(digest.sentences[sentence]?.text ?? ''))
+  if (wordings.length === 1) return wordings[0] as Wording
+  return {
+    shingles: sortedSet(wordings.flatMap(({ shingles }) => [...shingles])),
+    words: sortedSet(wordings.flatMap(({ words }) => [...words])),
+  }
+}
+
+/** Facts of a chain, for comparing across articles: its mentions united, with their wording and the article's context. */
 export function factsOfChain(
   mentions: readonly DigestMention[],
   facts: readonly Facts[],
   { digest, links, context }: { digest: ArticleDigest; links: PersonLinks; context: Uint32Array },
 ): Facts {
-  const united = facts.reduce(uniteFacts)
-  const parties = mentions.map((mention) => partiesOf(mention, digest.article, links)).reduce(uniteParties)
-  return { ...united, parties, context }
+  return {
+    ...facts.reduce(uniteFacts),
+    parties: mentions.map((mention) => partiesOf(mention, digest.article, links)).reduce(uniteParties),
+    wording: wordingOfAll(mentions, digest),
+    context,
+  }
 }

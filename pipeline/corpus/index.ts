@@ -40,7 +40,8 @@ export function deduplicate(digests: readonly ArticleDigest[], links: PersonLink
     const sum = points(acrossArticles, at(a).facts, at(b).facts)
     if (sum >= acrossArticles.threshold) found.push({ a, b, points: sum })
   })
-  const owner = (item: number): string => at(item).digest.article
+  const numbers = new Map(digests.map((digest, number) => [digest, number]))
+  const owner = (item: number): number => numbers.get(at(item).digest) ?? -1
   const parted = (a: number, b: number): boolean => chainsToldApart(at(a), at(b))
   const excludes = (a: number, b: number): boolean => excluded(acrossArticles, at(a).facts, at(b).facts)
   const clear = withoutAmbiguous(found, owner, (a, b) => parted(a, b) || excludes(a, b))

@@ -9,22 +9,22 @@ const SHINGLE = 4
 const STEM = 6
 const SHORTEST_CONTENT_WORD = 4
 
-/** FNV-1a, 32 bits, continued from `hash`. */
-function hashOn(text: string, hash = 0x811c9dc5): number {
+/** Spreads the bits of a hash evenly (murmur3 finalizer). */
+function mix(hash: number): number {
   let value = hash
-  for (let at = 0; at < text.length; at++) value = Math.imul(value ^ text.charCodeAt(at), 0x01000193)
-  return value >>> 0
-}
-
-/** 32-bit hash of a string, evenly spread (murmur3 finalizer over FNV-1a). */
-export function hash32(text: string): number {
-  let value = hashOn(text)
   value = Math.imul(value ^ (value >>> 16), 0x85ebca6b)
   value = Math.imul(value ^ (value >>> 13), 0xc2b2ae35)
   return (value ^ (value >>> 16)) >>> 0
 }
 
-const words = (text: string): string[] => bare(text).match(/[\p{L}\p{N}]+/gu) ?? []
+/** 32-bit hash of a string, evenly spread: FNV-1a, mixed. */
+export function hash32(text: string): number {
+  let value = 0x811c9dc5
+  for (let at = 0; at < text.length; at++) value = Math.imul(value ^ text.charCodeAt(at), 0x01000193)
+  return mix(value)
+}
+
+const wordsOf = (text: string): string[] => bare(text).match(/[\p{L}\p{N}]+/gu) ?? []
 
 /** Sorted, without doubles. */
 export function sortedSet(values: Iterable<number>): Uint32Array {
@@ -35,24 +35,28 @@ export function sortedSet(values: Iterable<number>): Uint32Array {
   return sorted.slice(0, kept)
 }
 
-/** Hashes of all runs of four words; of the whole text when it is shorter. Punctuation, case and accents do not count. */
-export function shingles(text: string): Uint32Array {
-  const all = words(text)
-  if (all.length === 0) return new Uint32Array()
-  if (all.length < SHINGLE) return Uint32Array.of(hash32(all.join(' ')))
-  const hashes: number[] = []
-  for (let at = 0; at + SHINGLE <= all.length; at++)
-    hashes.push(hash32(all.slice(at, at + SHINGLE).join(' ')))
-  return sortedSet(hashes)
+/** What a text says, as two sorted sets of hashes. Punctuation, case and accents do not count. */
+export interface Wording {
+  /** All runs of four words; the whole text when it is shorter. */
+  readonly shingles: Uint32Array
+  /** The words that carry content, cut to their stem. */
+  readonly words: Uint32Array
 }
 
-/** Hashes of the words that carry content, cut to their stem. */
-export function contentWords(text: string): Uint32Array {
-  return sortedSet(
-    words(text)
-      .filter((word) => word.length >= SHORTEST_CONTENT_WORD || /\p{N}/u.test(word))
-      .map((word) => hash32(word.slice(0, STEM))),
-  )
+const NOTHING: Wording = { shingles: new Uint32Array(), words: new Uint32Array() }
+
+export function wordingOf(text: string): Wording {
+  const all = wordsOf(text)
+  if (all.length === 0) return NOTHING
+  const hashes = all.map(hash32)
+  const runs: number[] = []
+  for (let at = 0; at + Math.min(SHINGLE, all.length) <= all.length; at++) {
+    let run = 0
+    for (const hash of hashes.slice(at, at + SHINGLE)) run = (Math.imul(run, 31) + hash) | 0
+    runs.push(mix(run))
+  }
+  const content = all.filter((word) => word.length >= SHORTEST_CONTENT_WORD || /\p{N}/u.test(word))
+  return { shingles: sortedSet(runs), words: sortedSet(content.map((word) => hash32(word.slice(0, STEM)))) }
 }
 
 /** How many values two sorted sets share. */

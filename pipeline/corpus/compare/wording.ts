@@ -14,14 +14,14 @@ export const wording: Criterion = {
   id: 'wording',
   about: 'Shared runs of four words, and shared content words',
   points(a, b) {
-    const copied = containment(a.shingles, b.shingles, LEAST_SHINGLES)
-    const words = Math.max(0, containment(a.words, b.words, LEAST_WORDS) - BY_CHANCE)
+    const copied = containment(a.wording.shingles, b.wording.shingles, LEAST_SHINGLES)
+    const words = Math.max(0, containment(a.wording.words, b.wording.words, LEAST_WORDS) - BY_CHANCE)
     return COPIED * copied + SHARED_WORDS * words
   },
   reason(a, b) {
-    const copied = containment(a.shingles, b.shingles, LEAST_SHINGLES)
+    const copied = containment(a.wording.shingles, b.wording.shingles, LEAST_SHINGLES)
     if (copied >= 0.2) return `${Math.round(100 * copied)} % of one wording stands in the other`
-    const words = containment(a.words, b.words, LEAST_WORDS)
+    const words = containment(a.wording.words, b.wording.words, LEAST_WORDS)
     return words > 2 * BY_CHANCE ? `${Math.round(100 * words)} % of the content words are shared` : null
   },
 }

@@ -41,6 +41,10 @@ export function independentSources(chains: readonly Chain[], textOf: (article: s
   if (chains.length <= MOST_COMPARED)
     for (const [a, one] of chains.entries())
       for (let b = 0; b < a; b++)
-        if (containment(one.facts.shingles, (chains[b] as Chain).facts.shingles, LEAST) >= COPIED) unite(a, b)
+        if (
+          containment(one.facts.wording.shingles, (chains[b] as Chain).facts.wording.shingles, LEAST) >=
+          COPIED
+        )
+          unite(a, b)
   return new Set(voice.map((_, at) => find(at))).size
 }
