@@ -1,22 +1,60 @@
-/** Opens an input by its format and gives the articles in it. */
+/** Opens an input by its format and gives the articles in it. Readers of rarer formats are loaded when needed. */
 import { createReadStream } from 'node:fs'
 import { InputError } from '../core/errors.ts'
-import { readWhole, unreadable } from './bytes.ts'
+import { collect, readWhole, unreadable } from './bytes.ts'
+import { declaredCharset } from './html-charset.ts'
 import { readJsonl } from './jsonl.ts'
 import { articleRecord } from './records.ts'
+import { peek, sniff } from './stdin.ts'
 import { readText } from './text.ts'
-import type { Draft, InputFile, RawRecord } from './types.ts'
+import type { Draft, Format, InputFile, RawRecord, Source } from './types.ts'
 
-/** Gives each article of the file or its refusal. Does not throw for anything that the file holds. */
-export async function* readDrafts(input: InputFile, maxBytes: number): AsyncGenerator<Draft | InputError> {
+/**
+ * Gives each article of the file or its refusal. `stdin` is read for the input without a format.
+ * Does not throw, whatever the file holds.
+ */
+export async function* readDrafts(
+  input: InputFile,
+  maxBytes: number,
+  stdin: Source,
+): AsyncGenerator<Draft | InputError> {
   const { path: file, format } = input
   try {
-    if (format === 'text') {
-      const text = await readText(await readWhole(file, maxBytes), file)
-      yield { line: null, text, record: {}, page: {} }
-    } else if (format === 'jsonl') yield* draftsOf(readJsonl(createReadStream(file), file, maxBytes), file)
+    if (format !== null) yield* draftsIn(file, format, null, maxBytes)
+    else {
+      const { head, source } = await peek(stdin)
+      yield* draftsIn(file, await sniff(head), source, maxBytes)
+    }
   } catch (error) {
     yield error instanceof InputError ? error : unreadable(file, error)
+  }
+}
+
+async function* draftsIn(
+  file: string,
+  format: Format,
+  stream: Source | null,
+  maxBytes: number,
+): AsyncGenerator<Draft | InputError> {
+  const whole = () => (stream ? collect(stream, file, maxBytes) : readWhole(file, maxBytes))
+  const source = () => stream ?? createReadStream(file)
+  switch (format) {
+    case 'text':
+      yield { line: null, text: await readText(await whole(), file), record: {}, page: {} }
+      break
+    case 'html': {
+      const bytes = await whole()
+      const html = await readText(bytes, file, declaredCharset(bytes))
+      yield { line: null, record: {}, ...(await pageDraft(html, file, null)) }
+      break
+    }
+    case 'jsonl':
+      yield* draftsOf(readJsonl(source(), file, maxBytes), file)
+      break
+    case 'csv': {
+      const { readCsv } = await import('./csv.ts')
+      yield* draftsOf(readCsv(source(), file, maxBytes, ['text', 'html']), file)
+    }
   }
 }
 
@@ -26,8 +64,23 @@ async function* draftsOf(
 ): AsyncGenerator<Draft | InputError> {
   for await (const raw of records) {
     const record = raw instanceof InputError ? raw : articleRecord(raw, file)
-    if (record instanceof InputError) yield record
-    else if (record.text !== null)
-      yield { line: record.line, text: record.text, record: record.facts, page: {} }
+    if (record instanceof InputError) {
+      yield record
+      continue
+    }
+    const { line, text, html, facts } = record
+    try {
+      const content = text === null ? await pageDraft(html ?? '', file, line) : { text, page: {} }
+      yield { line, record: facts, ...content }
+    } catch (error) {
+      if (!(error instanceof InputError)) throw error
+      yield error
+    }
   }
 }
+
+const pageDraft = async (
+  html: string,
+  file: string,
+  line: number | null,
+): Promise<Pick<Draft, 'text' | 'page'>> => (await import('./html.ts')).readPage(html, file, line)

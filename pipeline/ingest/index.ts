@@ -9,7 +9,7 @@ import { readDrafts } from './drafts.ts'
 import { makeIds, plainId } from './ids.ts'
 import { type ListResult, listInputs } from './list.ts'
 import { makeShelf } from './shelf.ts'
-import type { IngestItem } from './types.ts'
+import type { IngestItem, Source } from './types.ts'
 
 export { type ListResult, listInputs } from './list.ts'
 export type { Format, IngestItem, InputFile } from './types.ts'
@@ -17,6 +17,8 @@ export type { Format, IngestItem, InputFile } from './types.ts'
 export interface IngestOptions {
   /** Limit for one article or record, in bytes as stored; default 20,000,000. */
   readonly maxBytes?: number
+  /** What `-` reads; default the standard input of the process. */
+  readonly stdin?: Source
 }
 
 const refusal = (error: InputError): IngestItem => ({ kind: 'refused', error })
@@ -30,13 +32,14 @@ export async function* readInputs(
   inputs: readonly string[] | ListResult,
   options: IngestOptions = {},
 ): AsyncGenerator<IngestItem> {
+  const { maxBytes = DEFAULT_MAX_BYTES, stdin = process.stdin } = options
   const list = 'files' in inputs ? inputs : await listInputs(inputs)
   const idFor = makeIds()
   const shelf = makeShelf()
   yield* list.refused.map(refusal)
   for (const input of list.files) {
     yield* (await shelf.open(input)).map(refusal)
-    for await (const draft of readDrafts(input, options.maxBytes ?? DEFAULT_MAX_BYTES)) {
+    for await (const draft of readDrafts(input, maxBytes, stdin)) {
       if (draft instanceof InputError) {
         yield refusal(draft)
         continue

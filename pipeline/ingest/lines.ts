@@ -10,6 +10,8 @@ export interface Line {
   readonly number: number
   /** Without its line end; null when it is longer than the limit. */
   readonly text: string | null
+  /** The line end, empty at the end of a file that does not end in one. */
+  readonly end: '\n' | '\r\n' | ''
 }
 
 const NEWLINE = 0x0a
@@ -25,10 +27,12 @@ export async function* readLines(source: Source, maxBytes: number): AsyncGenerat
     if (size <= maxBytes) held.push(piece)
     else held = []
   }
-  const take = async (): Promise<Line> => {
+  const take = async (end: '\n' | ''): Promise<Line> => {
     const bytes = held.length === 1 ? (held[0] as Uint8Array) : Buffer.concat(held)
-    const end = bytes.at(-1) === RETURN ? bytes.length - 1 : bytes.length
-    const line = { number, text: size > maxBytes ? null : await decodeNarrow(bytes.subarray(0, end)) }
+    const returns = end === '\n' && bytes.at(-1) === RETURN
+    const body = returns ? bytes.subarray(0, -1) : bytes
+    const text = size > maxBytes ? null : await decodeNarrow(body)
+    const line: Line = { number, text, end: returns ? '\r\n' : end }
     number++
     held = []
     size = 0
@@ -38,12 +42,12 @@ export async function* readLines(source: Source, maxBytes: number): AsyncGenerat
     let from = 0
     for (let end = chunk.indexOf(NEWLINE); end >= 0; end = chunk.indexOf(NEWLINE, from)) {
       hold(chunk.subarray(from, end))
-      yield await take()
+      yield await take('\n')
       from = end + 1
     }
     if (from < chunk.length) hold(chunk.subarray(from))
   }
-  if (size > 0) yield await take()
+  if (size > 0) yield await take('')
 }
 
 /** The same bytes without byte order mark, in UTF-8 when they were UTF-16 or UTF-32. */

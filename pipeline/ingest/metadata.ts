@@ -7,7 +7,7 @@ import { stat } from 'node:fs/promises'
 import path from 'node:path'
 import { InputError } from '../core/errors.ts'
 import { DEFAULT_MAX_BYTES, unreadable } from './bytes.ts'
-import { METADATA_FILES } from './formats.ts'
+import { formatOf, METADATA_FILES } from './formats.ts'
 import { readJsonl } from './jsonl.ts'
 import { checkMetadata } from './metadata-record.ts'
 import { factsOf } from './records.ts'
@@ -73,7 +73,8 @@ async function* rawRecords(file: string): AsyncGenerator<RawRecord | InputError>
   if (!(await stat(file).catch(() => null))) return
   try {
     const stream = createReadStream(file)
-    yield* readJsonl(stream, file, DEFAULT_MAX_BYTES)
+    if (formatOf(file) === 'jsonl') yield* readJsonl(stream, file, DEFAULT_MAX_BYTES)
+    else yield* (await import('./csv.ts')).readCsv(stream, file, DEFAULT_MAX_BYTES, ['file', 'id'])
   } catch (cause) {
     yield unreadable(file, cause)
   }
