@@ -47,9 +47,10 @@ export async function* cutRows(
     const oversize = size > maxBytes || line.text === null
     const quoted = endsQuoted(text, delimiter, open.length > 0)
     // Of a row over the limit only its first line is kept, to name it.
-    open = oversize ? [{ ...first, text: null }] : [...open, line]
+    if (oversize) open = [{ ...first, text: null }]
+    else open.push(line)
     if (quoted) return null
-    if (open.some((each) => each.text === null)) return clear(tooLarge(file, maxBytes, first.number))
+    if (oversize) return clear(tooLarge(file, maxBytes, first.number))
     return clear({ line: first.number, raw: joined(open) })
   }
   const clear = <Result>(result: Result): Result => {

@@ -1,12 +1,14 @@
 /** Opens an input by its format and gives the articles in it. Readers of rarer formats are loaded when needed. */
 import { createReadStream } from 'node:fs'
 import { InputError } from '../core/errors.ts'
+import { binaryKind } from './binary.ts'
 import { collect, readWhole, unreadable } from './bytes.ts'
+import { byteOrder } from './charset.ts'
 import { declaredCharset } from './html-charset.ts'
 import { readJsonl } from './jsonl.ts'
 import { articleRecord } from './records.ts'
-import { peek, sniff } from './stdin.ts'
-import { readText } from './text.ts'
+import { type Peeked, peek, sniff } from './stdin.ts'
+import { binary, readText } from './text.ts'
 import type { Draft, Format, InputFile, RawRecord, Source } from './types.ts'
 
 /**
@@ -37,7 +39,7 @@ async function* draftsIn(
   maxBytes: number,
 ): AsyncGenerator<Draft | InputError> {
   const whole = () => (stream ? collect(stream, file, maxBytes) : readWhole(file, maxBytes))
-  const source = () => stream ?? createReadStream(file)
+  const records = async () => notBinary(await peek(stream ?? createReadStream(file)), file)
   switch (format) {
     case 'text':
       yield { line: null, text: await readText(await whole(), file), record: {}, page: {} }
@@ -49,13 +51,19 @@ async function* draftsIn(
       break
     }
     case 'jsonl':
-      yield* draftsOf(readJsonl(source(), file, maxBytes), file)
+      yield* draftsOf(readJsonl(await records(), file, maxBytes), file)
       break
     case 'csv': {
       const { readCsv } = await import('./csv.ts')
-      yield* draftsOf(readCsv(source(), file, maxBytes, ['text', 'html']), file)
+      yield* draftsOf(readCsv(await records(), file, maxBytes, ['text', 'html']), file)
     }
   }
+}
+
+function notBinary({ head, source }: Peeked, file: string): Source {
+  const kind = byteOrder(head) === null ? binaryKind(head) : null
+  if (kind !== null) throw binary(file, kind)
+  return source
 }
 
 async function* draftsOf(

@@ -32,31 +32,39 @@ export function readPage(html: string, file: string, line: number | null): Page 
     throw new InputError('too-large', message, { file, line })
   }
   const isReadable = clean.width <= WIDEST_READABLE && clean.html.length <= LONGEST_READABLE
-  const { window } = new JSDOM(clean.html, { virtualConsole: new VirtualConsole() })
-  try {
-    const page = pageFacts(window.document)
-    const body = bodyText(window.document, isReadable)
+  return withDocument(clean.html, (document) => {
+    const page = pageFacts(document)
+    // Readability takes the document to pieces: what it leaves cannot be read again.
+    const article = isReadable ? articleText(document) : ''
+    const body = article || withDocument(clean.html, mainText)
     if (body === '') {
       const message = 'The page has no text in its body; save the page with its article, or remove it'
       throw new InputError('no-text', message, { file, line })
     }
     return { text: withHeadline(body, page.title), page }
+  })
+}
+
+function withDocument<Result>(html: string, read: (document: Document) => Result): Result {
+  const { window } = new JSDOM(html, { virtualConsole: new VirtualConsole() })
+  try {
+    return read(window.document)
   } finally {
     window.close()
   }
 }
 
-function bodyText(document: Document, isReadable: boolean): string {
-  const fallback =
-    document.querySelector('article, main, [role="main"]')?.cloneNode(true) ?? document.body?.cloneNode(true)
-  if (isReadable) {
-    const found = new Readability(document, { serializer: (node) => node, disableJSONLD: true }).parse()
-    const text = found?.content ? readableText(found.content) : ''
-    if (text !== '') return text
-  }
-  if (!fallback) return ''
-  for (const part of (fallback as Element).querySelectorAll(PERIPHERY)) part.remove()
-  return readableText(fallback)
+/** The article that Readability finds; empty when it finds none. */
+function articleText(document: Document): string {
+  const found = new Readability(document, { serializer: (node) => node, disableJSONLD: true }).parse()
+  return found?.content ? readableText(found.content) : ''
+}
+
+/** The text of the element that holds the article, or of the body, but for what lies around an article. */
+function mainText(document: Document): string {
+  const main = document.querySelector('article, main, [role="main"]') ?? document.body
+  for (const part of main?.querySelectorAll(PERIPHERY) ?? []) part.remove()
+  return main ? readableText(main) : ''
 }
 
 /** Readability leaves the headline out; it is part of the article. */

@@ -92,7 +92,11 @@ async function addNamed(file: string, finds: Finds): Promise<void> {
 async function addGlob(pattern: string, finds: Finds): Promise<void> {
   if (!/[*?[\]{}!]/.test(pattern)) throw new UsageError(`No such file or folder: ${pattern}`)
   const { glob } = await import('tinyglobby')
-  const matches = await glob(pattern.replaceAll('\\', '/'), { onlyFiles: false, expandDirectories: false })
+  const matches = await glob(pattern.replaceAll('\\', '/'), {
+    onlyFiles: false,
+    expandDirectories: false,
+    absolute: path.isAbsolute(pattern),
+  })
   if (matches.length === 0) throw new UsageError(`No file matches ${pattern}`)
   for (const match of matches.sort(byCodeUnit)) {
     const shown = path.normalize(match).replace(/(?<=.)[/\\]$/, '')
@@ -137,8 +141,9 @@ function addFound(file: string, root: string, real: string, finds: Finds): void 
   else add({ path: file, format, root }, real, finds)
 }
 
-/** The first path in code-unit order stands for the file. */
+/** The first path in code-unit order stands for the file, with the widest of its roots. */
 function add(file: InputFile, real: string, finds: Finds): void {
   const known = finds.files.get(real)
-  if (!known || byCodeUnit(file.path, known.path) < 0) finds.files.set(real, file)
+  const order = known ? byCodeUnit(file.path, known.path) || file.root.length - known.root.length : -1
+  if (order < 0) finds.files.set(real, file)
 }

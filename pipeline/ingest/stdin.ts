@@ -5,7 +5,13 @@ import type { Format, Source } from './types.ts'
 const ENOUGH = 512
 
 /** The first bytes of a stream, and a stream that gives them again and then the rest. */
-export async function peek(stream: Source): Promise<{ head: Uint8Array; source: Source }> {
+export interface Peeked {
+  readonly head: Uint8Array
+  readonly source: Source
+}
+
+/** Reads the beginning of a stream. Throws what the stream throws. */
+export async function peek(stream: Source): Promise<Peeked> {
   const chunks = stream[Symbol.asyncIterator]()
   const read: Uint8Array[] = []
   let size = 0
