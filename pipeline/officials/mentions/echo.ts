@@ -17,7 +17,7 @@ function surnames(mentions: readonly Mention[]): ReadonlyMap<string, string> {
   for (const { text, by } of mentions) {
     const { given, surname } = nameParts(text)
     if (given.length === 0 && by === 'echo') continue
-    const words = [surname.join(' '), surname.at(-1) as string, ...surname.flatMap((word) => word.split('-'))]
+    const words = [surname.join(' '), surname.at(-1) ?? '', ...surname.flatMap((word) => word.split('-'))]
     for (const word of words)
       if (word.length >= 3 && isCapitalisedWord(word) && !known.has(phones(word)))
         known.set(phones(word), text)

@@ -27,6 +27,8 @@ export type Office =
   | 'media'
   | 'academia'
   | 'society'
+  /** Kinship, victims, suspects: tells a gender, never a role. */
+  | 'private'
 
 export interface RoleNoun {
   /** Masculine singular. */

@@ -1,0 +1,46 @@
+/** Officials so well known that the press leaves their office out (`Donald Trump`, `Marine Le Pen`). */
+import { bare } from '../core/fold.ts'
+import { readLexicon } from '../core/lexicon.ts'
+import { compareNames, nameParts, skeleton } from '../names/index.ts'
+
+interface Known {
+  readonly name: string
+  readonly country: string
+}
+
+const { entries } = readLexicon<string>(new URL('./lexicon/known-officials.json', import.meta.url))
+
+const letters = (name: string): string =>
+  bare(name)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+const exact = new Map<string, Known>()
+/** Consonants of the surname → those who bear it. */
+const bySurname = new Map<string, Known[]>()
+for (const { forms, value } of entries)
+  for (const name of forms) {
+    const known = { name, country: value }
+    exact.set(letters(name), known)
+    const key = skeleton(nameParts(name).surname.join(''))
+    const others = bySurname.get(key)
+    if (others) others.push(known)
+    else bySurname.set(key, [known])
+  }
+
+/**
+ * The well-known official of that name, in whatever spelling; null when there is none. A surname alone (`Trump`)
+ * counts when one official only bears it.
+ */
+export function knownOfficial(name: string): Known | null {
+  const hit = exact.get(letters(name))
+  if (hit) return hit
+  const { surname, given } = nameParts(name)
+  const candidates = bySurname.get(skeleton(surname.join(''))) ?? []
+  if (given.length === 0) {
+    const bearers = candidates.filter(
+      (known) => letters(nameParts(known.name).surname.join(' ')) === letters(name),
+    )
+    return bearers.length === 1 ? (bearers[0] as Known) : null
+  }
+  return candidates.find((known) => compareNames(known.name, name).verdict === 'same') ?? null
+}

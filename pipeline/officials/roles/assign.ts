@@ -1,0 +1,74 @@
+/** Goes through the sentences of a document and gives every person the role phrases that the text ties to them. */
+import type { Cluster } from '../cluster.ts'
+import type { OfficialsDoc } from '../reading.ts'
+import { type OfficeFacts, officeFacts } from './office.ts'
+import type { RolePhrase } from './phrase.ts'
+import { type Held, heldRoles } from './relations.ts'
+import { innerPhrase, type Named, rolePhrases, unitsOf } from './units.ts'
+
+/** A role of a person, with what the phrase itself says of the office. */
+export interface AssignedRole extends Held {
+  readonly facts: OfficeFacts
+  readonly sentence: number
+}
+
+/** A role phrase that no rule ties to a name: `le ministre cubain a ajouté`. */
+export interface LooseRole {
+  readonly role: RolePhrase
+  readonly sentence: number
+}
+
+/** What was found in one document. */
+export interface Assignment {
+  readonly roles: readonly AssignedRole[]
+  readonly loose: readonly LooseRole[]
+}
+
+/** Reads all sentences that hold a role phrase. */
+export function assignRoles(doc: OfficialsDoc, clusters: readonly Cluster[]): Assignment {
+  const bySentence = new Map<number, Named[]>()
+  clusters.forEach(({ mentions }, person) => {
+    for (const { sentence, from, to } of mentions) {
+      const names = bySentence.get(sentence)
+      if (names) names.push({ from, to, person })
+      else bySentence.set(sentence, [{ from, to, person }])
+    }
+  })
+  const roles: AssignedRole[] = []
+  const loose: LooseRole[] = []
+  doc.tokens.ranges.forEach((range, sentence) => {
+    const names = (bySentence.get(sentence) ?? []).sort((a, b) => a.from - b.from)
+    const ends = new Map(names.map(({ from, to }) => [from, to]))
+    const people = (at: number): number => ends.get(at) ?? 0
+    const phrases: RolePhrase[] = []
+    const inner: Held[] = []
+    for (const phrase of rolePhrases(doc, range, people)) {
+      const name = names.find(({ from }) => from === phrase.to)
+      const nested = name ? innerPhrase(doc, phrase, people) : null
+      if (name && nested) {
+        inner.push({
+          role: nested,
+          person: name.person,
+          status: nested.status,
+          country: null,
+          rule: 'role.inner',
+        })
+        phrases.push({ ...phrase, to: name.to })
+      } else phrases.push(phrase)
+    }
+    if (phrases.length === 0) return
+    const inside = (at: number) => phrases.some(({ from, to }) => from <= at && at < to)
+    const units = unitsOf(
+      doc,
+      range,
+      names.filter(({ from }) => !inside(from)),
+      phrases,
+    )
+    const held = [...inner, ...heldRoles(units)]
+    for (const one of held)
+      if (one.role.noun.office !== 'private')
+        roles.push({ ...one, facts: officeFacts(doc, one.role), sentence })
+    for (const role of phrases) if (!held.some((one) => one.role === role)) loose.push({ role, sentence })
+  })
+  return { roles, loose }
+}

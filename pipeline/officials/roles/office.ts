@@ -1,0 +1,85 @@
+/** What an office is: public or not, of which body, of which country. */
+import { loadLexicon } from '../../core/lexicon.ts'
+import { countryOfDemonym, findWorldNames, type WorldSpan } from '../../world/index.ts'
+import { isCapitalised, type OfficialsDoc, textOf } from '../reading.ts'
+import type { Office } from './nouns.ts'
+import type { RolePhrase } from './phrase.ts'
+
+const bodies = loadLexicon<'public' | 'private'>(new URL('../lexicon/bodies.json', import.meta.url))
+
+const PRIVATE: ReadonlySet<Office> = new Set<Office>([
+  'business',
+  'sport',
+  'art',
+  'media',
+  'academia',
+  'society',
+  'private',
+])
+/** Offices that a private body has as well: `président du groupe`, `porte-parole du syndicat`. */
+const BY_BODY: ReadonlySet<Office> = new Set<Office>([
+  'state',
+  'open',
+  'spokesperson',
+  'party',
+  'administration',
+])
+const PUBLIC_KINDS: ReadonlySet<string> = new Set(['country', 'city', 'region', 'seat', 'institution'])
+const PRIVATE_DETAILS: ReadonlySet<string> = new Set(['ngo', 'sport'])
+
+/** What a role phrase says of the office, apart from who holds it. */
+export interface OfficeFacts {
+  /** True, false, or null when the person compared with decides (`homologue`). */
+  readonly official: boolean | null
+  readonly organisation: string | null
+  /** Country that the phrase names; null when it names none. */
+  readonly country: string | null
+}
+
+const isPublic = ({ entry }: WorldSpan): boolean =>
+  PUBLIC_KINDS.has(entry.kind) || (entry.kind === 'organisation' && !PRIVATE_DETAILS.has(entry.detail ?? ''))
+
+/** The first body after the noun: public, private, or null when none tells. */
+function bodyOf(doc: OfficialsDoc, role: RolePhrase, world: readonly WorldSpan[]): boolean | null {
+  if (role.demonyms.length > 0) return true
+  for (let at = role.headEnd; at < role.to; at++) {
+    const token = doc.tokens.all[at]
+    const name = world.find((span) => span.from <= at && at < span.to)
+    if (name) return isPublic(name)
+    const body = token ? bodies.get(token.norm) : undefined
+    if (body) return body === 'public'
+    if (token && isCapitalised(token) && countryOfDemonym(token.norm) === null) {
+      const entity = doc.entities.find((each) => each.start <= token.start && token.end <= each.end)
+      return entity?.type === 'LOC' || entity?.type === 'PER'
+    }
+  }
+  return null
+}
+
+/** The organisation in the complement: `ministère des Affaires étrangères`, `Kremlin`; null when there is none. */
+function organisationOf(doc: OfficialsDoc, role: RolePhrase, world: readonly WorldSpan[]): string | null {
+  const named = world.find(
+    ({ entry }) => !['country', 'city', 'region', 'continent', 'area'].includes(entry.kind),
+  )
+  if (named) return named.entry.kind === 'institution' ? textOf(doc, named) : named.entry.name
+  const entity = doc.entities.find(
+    (each) =>
+      each.type === 'ORG' &&
+      each.start >= (doc.tokens.all[role.headEnd]?.start ?? Number.POSITIVE_INFINITY) &&
+      each.end <= (doc.tokens.all[role.to - 1]?.end ?? 0),
+  )
+  return entity?.text.replace(/\s+/gu, ' ') ?? null
+}
+
+/** Reads the office of a role phrase. */
+export function officeFacts(doc: OfficialsDoc, role: RolePhrase): OfficeFacts {
+  const world = findWorldNames(doc.tokens.all, role.headEnd, role.to)
+  const country = role.demonyms[0] ?? world.find(({ entry }) => entry.country !== null)?.entry.country ?? null
+  const organisation = organisationOf(doc, role, world)
+  const { office } = role.noun
+  if (office === 'inherit') return { official: null, organisation, country }
+  if (PRIVATE.has(office)) return { official: false, organisation, country }
+  if (!BY_BODY.has(office)) return { official: true, organisation, country }
+  const body = bodyOf(doc, role, world)
+  return { official: body ?? office !== 'open', organisation, country }
+}

@@ -1,0 +1,132 @@
+/**
+ * Reads a role phrase from its first word: `premier vice-président cubain`, `ministre russe des Affaires étrangères`,
+ * `secrétaire à l'organisation du Parti communiste de Cuba`. Its extent is that of the dataset's `roles`: from the
+ * adjective before the noun to the end of what says whose office it is.
+ */
+import type { Token } from '../../core/doc.ts'
+import { loadLexicon } from '../../core/lexicon.ts'
+import { countriesOfDemonym } from '../../world/index.ts'
+import { isCapitalised, type OfficialsDoc, type TokenRange } from '../reading.ts'
+import { complementEnd } from './complement.ts'
+import { mostWords, type RoleNoun, roleNoun } from './nouns.ts'
+
+export type Status = 'current' | 'former' | 'acting' | 'future'
+
+/** A role phrase of one sentence. */
+export interface RolePhrase extends TokenRange {
+  readonly noun: RoleNoun
+  /** First token of the noun itself. */
+  readonly head: number
+  /** One past the noun itself. */
+  readonly headEnd: number
+  /** Token of the article or possessive before it, -1 when there is none. */
+  readonly determiner: number
+  readonly status: Status
+  /** Countries of the demonyms in the phrase, in order. */
+  readonly demonyms: readonly string[]
+}
+
+const before = loadLexicon<Status>(new URL('../lexicon/adjectives-before.json', import.meta.url))
+const after = loadLexicon<Status>(new URL('../lexicon/adjectives-after.json', import.meta.url))
+
+const DETERMINER =
+  /^(?:le|la|l'|les|un|une|des|du|au|aux|ce|cet|cette|ces|son|sa|ses|leur|leurs|mon|ma|notre|nos|votre|vos)$/
+const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}&-]{1,6}$/u
+
+/** `ex-ministre` → `ministre`. */
+const withoutEx = (norm: string): string => (norm.startsWith('ex-') ? norm.slice(3) : norm)
+
+/** The longest role noun that begins at `at`. */
+function nounAt(tokens: readonly Token[], at: number, to: number): { noun: RoleNoun; end: number } | null {
+  const first = withoutEx((tokens[at] as Token).norm)
+  let found: { noun: RoleNoun; end: number } | null = null
+  let key = ''
+  for (let next = at; next < Math.min(to, at + mostWords(first)); next++) {
+    const norm = next === at ? first : (tokens[next] as Token).norm
+    key = key === '' || key.endsWith("'") ? key + norm : `${key} ${norm}`
+    const noun = roleNoun(key)
+    if (noun) found = { noun, end: next + 1 }
+  }
+  return found
+}
+
+interface Draft {
+  end: number
+  status: Status
+  readonly demonyms: string[]
+}
+
+/** Adjectives after the noun: `élu`, `par intérim`, `russe`, `municipal`, `LR`. */
+function takeAdjectives(tokens: readonly Token[], draft: Draft, to: number): void {
+  for (let again = true; again && draft.end < to; ) {
+    again = false
+    const token = tokens[draft.end] as Token
+    const two = `${token.norm} ${tokens[draft.end + 1]?.norm ?? ''}`
+    const pair = draft.end + 1 < to ? after.get(two) : undefined
+    const single = after.get(token.norm)
+    const countries = countriesOfDemonym(token.norm)
+    if (pair) draft.end += 2
+    else if (countries.length > 0 && !isCapitalised(token)) {
+      draft.demonyms.push(...countries)
+      draft.end++
+    } else if ((single && !isCapitalised(token)) || ACRONYM.test(token.text)) draft.end++
+    else if (token.norm === 'et' && draft.demonyms.length > 0 && draft.end + 1 < to) {
+      // `les ministres russe et cubain`
+      const next = tokens[draft.end + 1] as Token
+      if (countriesOfDemonym(next.norm).length === 0 || isCapitalised(next)) return
+      draft.demonyms.push(...countriesOfDemonym(next.norm))
+      draft.end += 2
+    } else return
+    const status = pair ?? single
+    if (status && status !== 'current') draft.status = status
+    again = true
+  }
+}
+
+/**
+ * The role phrase whose determiner, adjective or noun stands at token `at`; null when none begins there.
+ * `people` tells the end of the person's name that begins at a token, 0 when none does.
+ */
+export function rolePhraseAt(
+  doc: OfficialsDoc,
+  at: number,
+  to: number,
+  people: (token: number) => number,
+): RolePhrase | null {
+  const tokens = doc.tokens.all
+  let start = at
+  const determiner = DETERMINER.test((tokens[at] as Token).norm) ? at : -1
+  if (determiner >= 0) start++
+  let head = start
+  let status: Status = 'current'
+  while (head < to && head - start < 4) {
+    const token = tokens[head] as Token
+    if (people(head) > 0) return null
+    // `premier ministre` is a noun, `premier vice-président` an adjective and a noun.
+    const here = nounAt(tokens, head, to)
+    const value = before.get(token.norm)
+    if (here && (value === undefined || here.end - head > 1 || nounAt(tokens, head + 1, to) === null)) break
+    if (value === undefined) return null
+    if (value !== 'current') status = value
+    head++
+  }
+  if (head >= to || people(head) > 0) return null
+  const found = nounAt(tokens, head, to)
+  if (found === null) return null
+  if ((tokens[head] as Token).norm.startsWith('ex-')) status = 'former'
+  if (determiner < 0 && tokens[at - 1]?.norm === 'alors') status = 'former'
+  const draft: Draft = { end: found.end, status, demonyms: [] }
+  takeAdjectives(tokens, draft, to)
+  draft.end = complementEnd(doc, found.noun, draft.end, to, people)
+  takeAdjectives(tokens, draft, to)
+  return {
+    from: start,
+    to: draft.end,
+    noun: found.noun,
+    head,
+    headEnd: found.end,
+    determiner,
+    status: draft.status,
+    demonyms: draft.demonyms,
+  }
+}

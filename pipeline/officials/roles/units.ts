@@ -1,0 +1,121 @@
+/**
+ * A sentence as the role rules see it: persons, role phrases and the words between them, one term each. The rules
+ * are `compromise` patterns; this keeps its terms few and maps what it finds back to exact offsets.
+ */
+import { loadLexicon } from '../../core/lexicon.ts'
+import { civilityOf, type OfficialsDoc, type TokenRange } from '../reading.ts'
+import { type RolePhrase, rolePhraseAt } from './phrase.ts'
+
+/** A person's name in the sentence, with the number of the person in the document. */
+export interface Named extends TokenRange {
+  readonly person: number
+}
+
+export interface Unit extends TokenRange {
+  readonly tags: readonly string[]
+  readonly person?: number
+  readonly role?: RolePhrase
+}
+
+const connectors = loadLexicon<string>(new URL('../lexicon/connectors.json', import.meta.url))
+
+/** Tags whose words run together into one verb group. */
+const VERBAL: ReadonlySet<string> = new Set(['Aux', 'Adverb', 'Be', 'Appoint', 'Succeed', 'Leave'])
+
+/** Role phrases of a sentence in order, without overlap; those inside of others (`porte-parole du président`) left out. */
+export function rolePhrases(
+  doc: OfficialsDoc,
+  range: TokenRange,
+  people: (at: number) => number,
+): RolePhrase[] {
+  const found: RolePhrase[] = []
+  for (let at = range.from; at < range.to; ) {
+    const name = people(at)
+    const phrase = name > 0 ? null : rolePhraseAt(doc, at, range.to, people)
+    if (phrase) found.push(phrase)
+    at = phrase ? Math.max(phrase.to, at + 1) : Math.max(name, at + 1)
+  }
+  return found
+}
+
+/**
+ * `le porte-parole du président Vladimir Poutine`: the inner office is Putin's, the outer one takes his name in.
+ * Returns the inner phrase when the name at `phrase.to` belongs to it.
+ */
+export function innerPhrase(
+  doc: OfficialsDoc,
+  phrase: RolePhrase,
+  people: (at: number) => number,
+): RolePhrase | null {
+  for (let at = phrase.headEnd; at < phrase.to; at++) {
+    const inner = rolePhraseAt(doc, at, phrase.to, people)
+    if (inner && inner.from > phrase.headEnd)
+      return inner.to === phrase.to && !inner.noun.plural ? inner : null
+  }
+  return null
+}
+
+/** Tag of the words at `at` and how many tokens they are: the longest connector, or a verb's lemma. */
+function connectorAt(doc: OfficialsDoc, at: number, to: number): { tag: string; end: number } {
+  let key = ''
+  let found: { tag: string; end: number } | null = null
+  for (let next = at; next < Math.min(to, at + 4); next++) {
+    const norm = doc.tokens.all[next]?.norm ?? ''
+    key = key === '' || key.endsWith("'") ? key + norm : `${key} ${norm}`
+    const tag = connectors.get(key)
+    if (tag !== undefined) found = { tag, end: next + 1 }
+  }
+  const lemma = doc.morphology[at]?.lemma
+  const verb = lemma ? connectors.get(lemma) : undefined
+  if (verb && (!found || found.end === at + 1)) return { tag: verb, end: at + 1 }
+  return found ?? { tag: 'Word', end: at + 1 }
+}
+
+/** The units of a sentence, left to right. */
+export function unitsOf(
+  doc: OfficialsDoc,
+  range: TokenRange,
+  names: readonly Named[],
+  phrases: readonly RolePhrase[],
+): readonly Unit[] {
+  const units: Unit[] = []
+  const nameAt = new Map(names.map((name) => [name.from, name]))
+  const phraseAt = new Map<number, RolePhrase>()
+  for (const phrase of phrases) phraseAt.set(phrase.determiner >= 0 ? phrase.determiner : phrase.from, phrase)
+  for (let at = range.from; at < range.to; ) {
+    const name = nameAt.get(at)
+    const role = phraseAt.get(at)
+    if (name) units.push({ ...name, tags: ['Person'] })
+    else if (role) units.push({ from: at, to: role.to, role, tags: roleTags(doc, role) })
+    else if (civilityOf(doc.tokens.all[at]) !== undefined && nameAt.has(at + 1)) {
+      at++
+      continue
+    } else if (/^\p{N}+$/u.test(doc.tokens.all[at]?.text ?? '') && doc.tokens.all[at + 1]?.norm === 'ans') {
+      units.push({ from: at, to: at + 2, tags: ['Age'] })
+    } else {
+      const { tag, end } = connectorAt(doc, at, range.to)
+      const last = units.at(-1)
+      // `a été récemment nommé` is one unit with the tags of all its words.
+      if (VERBAL.has(tag) && last?.to === at && last.tags.every((other) => VERBAL.has(other)))
+        units[units.length - 1] = { from: last.from, to: free(at, end), tags: [...last.tags, tag] }
+      else units.push({ from: at, to: free(at, end), tags: [tag] })
+    }
+    at = (units.at(-1) as Unit).to
+  }
+  return units
+
+  function free(from: number, end: number): number {
+    for (let at = from + 1; at < end; at++) if (nameAt.has(at) || phraseAt.has(at)) return at
+    return end
+  }
+}
+
+function roleTags(doc: OfficialsDoc, role: RolePhrase): readonly string[] {
+  const determiner = role.determiner < 0 ? '' : (doc.tokens.all[role.determiner]?.norm ?? '')
+  return [
+    'Role',
+    role.noun.plural ? 'Plural' : 'Single',
+    role.determiner < 0 ? 'Bare' : 'Determined',
+    ...(role.determiner >= 0 && !role.noun.plural && !/^une?$/.test(determiner) ? ['Definite'] : []),
+  ]
+}
