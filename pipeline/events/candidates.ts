@@ -51,6 +51,7 @@ function verbCandidate(scene: Scene, at: number): Candidate | null {
   const known = (lemma !== null && triggers.verb.get(lemma)) || NONE
   if (known.length === 0) return null
   const verb = verbGroup(scene, at)
+  if (verb === null) return null
   const readings = []
   for (const trigger of known) {
     if (trigger.reflexive && verb.voice !== 'reflexive') continue

@@ -4,7 +4,7 @@ import type { EventMention } from '../core/records.generated.ts'
 import type { Candidate } from './candidates.ts'
 import { isFiniteVerb, morphAt, normAt, type Scene } from './scene.ts'
 import type { Trigger } from './trigger.ts'
-import { type VerbGroup, verbGroup } from './verb.ts'
+import { type Governor, groupAfter, type VerbGroup } from './verb.ts'
 import { loadWords } from './words.ts'
 
 export type Status = EventMention['status']
@@ -29,26 +29,21 @@ function isConditional(scene: Scene, before: number): boolean {
   return false
 }
 
+/** What the governing verb makes of its infinitive. */
+function statusUnder({ lemma, time, negated }: Governor, type: string): Status {
+  const told = governors.get(lemma)
+  if (told === 'planned' && time === 'conditional') return lemma === 'devoir' ? 'planned' : 'hypothetical'
+  if (told === 'happened' && negated) return 'denied'
+  if (told === 'ongoing' && !ONGOING_TYPES.has(type)) return 'happened'
+  if (told) return told
+  return time === 'future' || time === 'conditional' ? 'planned' : 'happened'
+}
+
 function statusOfGroup(scene: Scene, group: VerbGroup, type: string): Status {
   const { governor, time, negated } = group
   if (isConditional(scene, group.first)) return 'hypothetical'
-  if (time === 'conditional')
-    return governor === null && group.voice === 'passive' ? 'hypothetical' : 'hypothetical'
-  if (time === 'infinitive' && governor) {
-    const told = governors.get(governor.lemma)
-    if (told === 'planned' && governor.lemma === 'devoir' && governor.time === 'past') return 'planned'
-    if (
-      told === 'hypothetical' ||
-      (told === 'planned' && governor.time === 'conditional' && governor.lemma !== 'devoir')
-    )
-      return 'hypothetical'
-    if (told) return governor.negated && told === 'happened' ? 'denied' : told
-    if (governor.time === 'future' || governor.time === 'conditional') return 'planned'
-    if (negated) return 'denied'
-    return governor.time === 'present' && ONGOING_TYPES.has(type) && governor.lemma === 'continuer'
-      ? 'ongoing'
-      : 'happened'
-  }
+  if (time === 'infinitive' && governor) return statusUnder(governor, type)
+  if (time === 'conditional') return 'hypothetical'
   if (negated) return 'denied'
   if (time === 'future') return 'planned'
   if (time === 'subjunctive') return 'hypothetical'
@@ -56,20 +51,13 @@ function statusOfGroup(scene: Scene, group: VerbGroup, type: string): Status {
   return 'happened'
 }
 
-/** Nearest finite verb of the noun's clause: after it when it is subject, else before. */
+/** The verb whose subject the noun can be: the next one, with no relative clause or mark between. */
 function verbOfNoun(scene: Scene, candidate: Candidate): VerbGroup | null {
-  for (let at = candidate.to, steps = 0; at < scene.to && steps < 14; at++, steps++) {
-    const norm = normAt(scene, at)
-    if (norm === ';' || norm === ':' || norm === 'qui' || norm === 'que') break
-    if (isFiniteVerb(morphAt(scene, at))) {
-      for (let head = at + 1; head < Math.min(scene.to, at + 6); head++) {
-        const { verbForm } = morphAt(scene, head)
-        if (verbForm === 'Part' || verbForm === 'Inf') return verbGroup(scene, head)
-      }
-      return verbGroup(scene, at)
-    }
-  }
-  return null
+  const group = groupAfter(scene, candidate.to, 14)
+  if (group === null) return null
+  for (let at = candidate.to; at < group.first; at++)
+    if (/^(?:[;:]|qui|que|qu')$/.test(normAt(scene, at))) return null
+  return group
 }
 
 function cueBeside(scene: Scene, candidate: Candidate): Status | null {
@@ -92,10 +80,6 @@ export function statusOf(scene: Scene, candidate: Candidate, trigger: Trigger): 
   const verb = verbOfNoun(scene, candidate)
   if (verb === null) return 'happened'
   if (verb.time === 'future') return 'planned'
-  if (verb.time === 'infinitive' && verb.governor) {
-    const told = governors.get(verb.governor.lemma)
-    if (told === 'planned' || told === 'hypothetical')
-      return verb.governor.time === 'conditional' && told === 'hypothetical' ? 'hypothetical' : told
-  }
-  return 'happened'
+  const under = verb.governor && verb.time === 'infinitive' ? governors.get(verb.governor.lemma) : undefined
+  return under === 'planned' || under === 'hypothetical' ? under : 'happened'
 }

@@ -1,10 +1,6 @@
-/**
- * The verb group around a verb token: voice, tense, negation and the verb that governs it. `n'a pas été reçu` is one
- * negated past passive; in `pourrait être signé` the modal says what has happened.
- */
-import type { Morph } from '../core/doc.ts'
-import { isVerb, morphAt, normAt, type Scene } from './scene.ts'
-import { loadWords } from './words.ts'
+/** Verb groups as the events stage reads them: voice, time, negation, and the verb that governs an infinitive. */
+import { type VerbGroup as Group, verbGroups } from '../morphology/verb-group.ts'
+import { isVerb, morphAt, type Scene } from './scene.ts'
 
 export type Time =
   | 'past'
@@ -16,6 +12,12 @@ export type Time =
   | 'gerund'
   | 'participle'
 
+export interface Governor {
+  readonly lemma: string
+  readonly time: Time
+  readonly negated: boolean
+}
+
 export interface VerbGroup {
   /** Token of the verb itself. */
   readonly head: number
@@ -24,112 +26,88 @@ export interface VerbGroup {
   readonly voice: 'active' | 'passive' | 'reflexive'
   readonly time: Time
   readonly negated: boolean
-  /** Modal or other verb that an infinitive hangs on. */
-  readonly governor: {
-    readonly index: number
-    readonly lemma: string
-    readonly time: Time
-    readonly negated: boolean
-  } | null
+  /** Modal of the group (`doit [rencontrer]`), or the verb that an infinitive hangs on (`refuse de [recevoir]`). */
+  readonly governor: Governor | null
 }
 
-/** Words that stand inside a verb group: adverbs, negations, clitics. */
-const inside = loadWords<'adverb' | 'negation' | 'clitic' | 'reflexive' | 'linker'>('verb-group')
-/** Verbs whose perfect is built with « être »: their participle with « être » is active. */
-const movers = loadWords<true>('etre-verbs')
+/** How many tokens an infinitive stands from its governor at most. */
+const REACH = 9
 
-function timeOf(morph: Morph): Time {
-  if (morph.verbForm === 'Inf') return 'infinitive'
-  if (morph.verbForm === 'Part') return morph.tense === 'Pres' ? 'gerund' : 'participle'
-  if (morph.mood === 'Cnd') return 'conditional'
-  if (morph.mood === 'Sub') return 'subjunctive'
-  if (morph.tense === 'Fut') return 'future'
-  if (morph.tense === 'Pres') return 'present'
-  return 'past'
-}
+const memory = new WeakMap<Scene, readonly Group[]>()
 
-/** Walks left over the words that may stand inside a verb group; calls back with each, stops at the first other. */
-function walkLeft(scene: Scene, from: number, visit: (index: number, kind: string) => boolean): number {
-  let at = from
-  for (let steps = 0; at >= scene.from && steps < 8; steps++, at--) {
-    const kind = inside.get(normAt(scene, at)) ?? (morphAt(scene, at).upos === 'ADV' ? 'adverb' : null)
-    if (kind === null || !visit(at, kind)) break
+function groupsOf(scene: Scene): readonly Group[] {
+  let known = memory.get(scene)
+  if (known === undefined) {
+    known = verbGroups(scene.doc.tokens.all, scene.doc.morphology, scene.from, scene.to)
+    memory.set(scene, known)
   }
-  return at
+  return known
 }
 
-const AUXILIARIES = new Set(['avoir', 'être'])
-const isAuxiliary = (morph: Morph): boolean =>
-  isVerb(morph) && morph.lemma !== null && AUXILIARIES.has(morph.lemma)
-
-/** Reads the verb group of the verb at token `head`. */
-export function verbGroup(scene: Scene, head: number): VerbGroup {
-  const morph = morphAt(scene, head)
-  let negated = false
-  let reflexive = false
-  let first = head
-  const note = (index: number, kind: string): boolean => {
-    if (kind === 'linker') return false
-    if (kind === 'negation') negated = true
-    if (kind === 'reflexive') reflexive = true
-    first = index
-    return true
+function timeOf(scene: Scene, group: Group): Time {
+  switch (group.mood) {
+    case 'conditional':
+      return 'conditional'
+    case 'subjunctive':
+      return 'subjunctive'
+    case 'infinitive':
+      return group.compound ? 'past' : 'infinitive'
+    case 'participle':
+      return morphAt(scene, group.head).tense === 'Pres' ? 'gerund' : group.compound ? 'past' : 'participle'
+    default:
+      return group.tense
   }
-  let at = walkLeft(scene, head - 1, note)
-  let time = timeOf(morph)
-  let voice: VerbGroup['voice'] = 'active'
-  if (time === 'participle') {
-    let auxiliary = at >= scene.from && isAuxiliary(morphAt(scene, at)) ? at : -1
-    voice = movers.has(morph.lemma ?? '') ? 'active' : 'passive'
-    if (auxiliary >= 0) {
-      first = auxiliary
-      const been = normAt(scene, auxiliary) === 'été'
-      const being = morphAt(scene, auxiliary).lemma === 'être'
-      time = timeOf(morphAt(scene, auxiliary))
-      at = walkLeft(scene, auxiliary - 1, note)
-      if (been) {
-        auxiliary = at >= scene.from && isAuxiliary(morphAt(scene, at)) ? at : -1
-        if (auxiliary >= 0) {
-          first = auxiliary
-          time = timeOf(morphAt(scene, auxiliary))
-          at = walkLeft(scene, auxiliary - 1, note)
-        } else time = 'past'
-        voice = 'passive'
-        if (time === 'present') time = 'past'
-      } else if (being && !reflexive && !movers.has(morph.lemma ?? '')) voice = 'passive'
-      else {
-        voice = reflexive ? 'reflexive' : 'active'
-        if (time === 'present') time = 'past'
-      }
-      if (time === 'infinitive' || time === 'gerund') {
-        const governor = governorOf(scene, first - 1)
-        if (voice === 'passive' && !been) return { head, first, voice, time: 'infinitive', negated, governor }
-        return {
-          head,
-          first,
-          voice,
-          time: 'past',
-          negated,
-          governor: governor && governor.time === 'past' ? null : governor,
-        }
-      }
-    }
-  } else if (reflexive) voice = 'reflexive'
-  const after = normAt(scene, head + 1)
-  if (inside.get(after) === 'negation' && time !== 'participle') negated = true
-  const governor = time === 'infinitive' ? governorOf(scene, first - 1) : null
-  return { head, first, voice, time, negated, governor }
 }
 
-/** The verb that an infinitive hangs on: `doit [rencontrer]`, `a refusé de [recevoir]`, `accepté … de [signer]`. */
-function governorOf(scene: Scene, from: number): VerbGroup['governor'] {
-  for (let at = from, steps = 0; at >= scene.from && steps < 9; at--, steps++) {
+/** `allait signer`, `va signer`: the near future, seen from the past or from now. */
+function goesTo(scene: Scene, group: Group): boolean {
+  for (let at = group.from; at < group.head; at++) {
     const morph = morphAt(scene, at)
-    if (morph.upos === 'PUNCT' || morph.upos === 'SCONJ') return null
-    if (!isVerb(morph) || morph.lemma === null) continue
-    if (normAt(scene, at) === 'été') continue
-    const group = verbGroup(scene, at)
-    return { index: at, lemma: morph.lemma, time: group.time, negated: group.negated }
+    if (isVerb(morph)) return morph.lemma === 'aller'
   }
-  return null
+  return false
+}
+
+function governorOf(scene: Scene, groups: readonly Group[], at: number, group: Group): Governor | null {
+  if (goesTo(scene, group)) return { lemma: 'aller', time: 'present', negated: group.negated }
+  if (group.modal !== null) return { lemma: group.modal, time: timeOf(scene, group), negated: group.negated }
+  const before = groups[at - 1]
+  if (group.mood !== 'infinitive' || !before?.lemma || group.from - before.head > REACH) return null
+  for (let index = before.head + 1; index < group.from; index++) {
+    const { upos } = morphAt(scene, index)
+    if (upos === 'PUNCT' || upos === 'SCONJ') return null
+  }
+  return { lemma: before.lemma, time: timeOf(scene, before), negated: before.negated }
+}
+
+/** The verb group whose meaning token `head` carries; null for auxiliaries and words that are no verb. */
+export function verbGroup(scene: Scene, head: number): VerbGroup | null {
+  const groups = groupsOf(scene)
+  const at = groups.findIndex((group) => group.head === head)
+  const group = groups[at]
+  if (group === undefined) return null
+  const governor = governorOf(scene, groups, at, group)
+  const time = timeOf(scene, group)
+  return {
+    head,
+    first: group.from,
+    voice: group.reflexive ? 'reflexive' : group.voice,
+    time: governor && group.modal !== null ? 'infinitive' : time,
+    negated: group.negated,
+    governor,
+  }
+}
+
+/** The group that comes first after token `at`, its head within `reach` tokens; null when there is none. */
+export function groupAfter(scene: Scene, at: number, reach: number): VerbGroup | null {
+  const after = groupsOf(scene).find((group) => group.from >= at && group.mood !== 'participle')
+  return after && after.from - at < reach ? verbGroup(scene, after.head) : null
+}
+
+/** The group that comes last before token `at`; null when there is none. */
+export function groupBefore(scene: Scene, at: number): VerbGroup | null {
+  const before = groupsOf(scene).findLast(
+    (group) => group.head < at && group.mood !== 'infinitive' && group.mood !== 'participle',
+  )
+  return before ? verbGroup(scene, before.head) : null
 }

@@ -123,7 +123,7 @@ function carried(scene: Scene, name: FrameName, from: number): readonly Linked[]
     if (!isVerb(morph) || morph.lemma === null) continue
     if (!handed && carriers.get(morph.lemma) !== 'verb') return []
     const group = verbGroup(scene, at)
-    return group.voice === 'passive' && !handed ? [] : subjectOf(scene, group)
+    return group === null || (group.voice === 'passive' && !handed) ? [] : subjectOf(scene, group)
   }
   return handed ? owner(scene, from) : []
 }

@@ -1,6 +1,6 @@
 /** Subjects and objects of verbs, by rule over morphology. */
-import { isFiniteVerb, isVerb, morphAt, normAt, type Scene } from '../scene.ts'
-import { type VerbGroup, verbGroup } from '../verb.ts'
+import { isFiniteVerb, morphAt, normAt, type Scene } from '../scene.ts'
+import { groupBefore, type VerbGroup } from '../verb.ts'
 import { loadWords } from '../words.ts'
 import { type Linked, linkedActors, withJoined } from './links.ts'
 
@@ -10,24 +10,6 @@ const edges = loadWords<'relative' | 'opens' | 'parts'>('clause-edges')
 const NONE: readonly Linked[] = []
 /** An actor that can be a subject: a place cannot, a capital stands for its country. */
 const canAct = ({ actor }: Linked): boolean => actor.source !== 'place'
-
-/** Index of the nearest finite verb (or auxiliary of a group) before token `at`; -1 when there is none. */
-function finiteBefore(scene: Scene, at: number): number {
-  for (let index = at - 1; index >= scene.from; index--) if (isFiniteVerb(morphAt(scene, index))) return index
-  return -1
-}
-
-/** The verb that a finite auxiliary belongs to: `rencontré` for the `a` of `a rencontré`. */
-function headOf(scene: Scene, finite: number): number {
-  for (let index = finite + 1; index < Math.min(scene.to, finite + 6); index++) {
-    const morph = morphAt(scene, index)
-    if (isVerb(morph)) {
-      if (morph.verbForm === 'Part' && normAt(scene, index) !== 'été') return index
-      if (morph.verbForm === 'Fin') return finite
-    } else if (morph.upos === 'NOUN' || morph.upos === 'PROPN' || morph.upos === 'PUNCT') return finite
-  }
-  return finite
-}
 
 function isApartFrom(scene: Scene, verb: number, actor: Linked): boolean {
   for (let index = verb + 1; index < actor.from; index++) if (edges.has(normAt(scene, index))) return true
@@ -67,8 +49,8 @@ export function subjectOf(scene: Scene, group: VerbGroup, depth = 0): readonly L
   const all = linkedActors(scene)
   const after = inverted(scene, group, all)
   if (after.length > 0) return after
-  const previous = finiteBefore(scene, group.first)
-  const previousHead = previous < 0 ? scene.from - 1 : headOf(scene, previous)
+  const previous = groupBefore(scene, group.first)
+  const previousHead = previous?.head ?? scene.from - 1
   for (let index = group.first - 1; index > group.first - 4 && index > previousHead; index--)
     if (edges.get(normAt(scene, index)) === 'relative') return antecedent(all, index)
   for (let at = all.length - 1; at >= 0; at--) {
@@ -76,12 +58,12 @@ export function subjectOf(scene: Scene, group: VerbGroup, depth = 0): readonly L
     if (one.to > group.first || !canAct(one)) continue
     if (one.from <= previousHead) break
     if (one.link !== null) continue
-    if (previous >= 0 && !isApartFrom(scene, previousHead, one)) continue
+    if (previous && !isApartFrom(scene, previousHead, one)) continue
     return withJoined(all, at)
   }
-  if (previous < 0 || depth > 3 || group.time === 'participle') return NONE
+  if (previous === null || depth > 3 || group.time === 'participle') return NONE
   // Coordinated verb, infinitive, gerund: the subject of the verb before.
-  return subjectOf(scene, verbGroup(scene, previousHead), depth + 1)
+  return subjectOf(scene, previous, depth + 1)
 }
 
 /** The noun that a participle without auxiliary belongs to: `un homme [arrêté]`, `Cuba, [accusé] de …`. */
