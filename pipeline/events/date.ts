@@ -51,28 +51,46 @@ function isTaken(draft: Draft, at: number, others: readonly Draft[]): boolean {
   return false
 }
 
+/** Costs up to which a date belongs to the event's own clause. */
+const OWN_VERB = 24
+const OWN_NOUN = 14
+
+/** The sentence's best date for the event, with its cost; null when none is near enough. */
+function bestDate(
+  draft: Draft,
+  dates: readonly DateMention[],
+  others: readonly Draft[],
+): { date: DateMention; far: number } | null {
+  const { scene } = draft
+  let best: DateMention | null = null
+  let least = FARTHEST
+  for (const date of dates) {
+    const at = tokenFrom(scene, date.start)
+    const initial = at - scene.from < 4 && at < draft.at && draft.verbal
+    if (!initial && isTaken(draft, at, others)) continue
+    if (SINCE.has(normAt(scene, at - 1)) && draft.at < at - 4) continue
+    const far = cost(draft, at)
+    // What is only wished or feared takes no date of the wish: `a dit jeudi vouloir …`.
+    if (draft.status === 'hypothetical' && (at < draft.at || far > OWN_NOUN)) continue
+    if (far < least) {
+      best = date
+      least = far
+    }
+  }
+  return best && { date: best, far: least }
+}
+
 /** `drafts` of one sentence with the dates that their clauses give them. */
 export function withDates(scene: Scene, drafts: readonly Draft[]): Draft[] {
   const dates = datesOf(scene)
   if (dates.length === 0) return [...drafts]
   return drafts.map((draft) => {
-    let best: DateMention | null = null
-    let least = FARTHEST
-    for (const date of dates) {
-      const at = tokenFrom(scene, date.start)
-      if (isTaken(draft, at, drafts)) continue
-      if (SINCE.has(normAt(scene, at - 1)) && draft.at < at - 4) continue
-      const far = cost(draft, at)
-      if (far < least) {
-        best = date
-        least = far
-      }
-    }
+    const best = bestDate(draft, dates, drafts)
     if (best === null) return draft
-    return {
-      ...draft,
-      date: { value: best.value, interval: best.interval, basis: 'explicit', dateId: best.id },
-    }
+    const { value, interval, id } = best.date
+    const own = best.far <= (draft.verbal ? OWN_VERB : OWN_NOUN)
+    const date: EventDate = { value, interval, basis: own ? 'explicit' : 'inherited', dateId: id }
+    return own ? { ...draft, date } : { ...draft, sentenceDate: date }
   })
 }
 
@@ -90,41 +108,45 @@ const isDuring = ({ scene, at }: Draft): boolean => {
 const shares = (a: Draft, b: Draft): boolean =>
   a.roles.some((x) => b.roles.some((y) => x.actor.name === y.actor.name))
 
-/** Dates taken over from the event that a sentence is about: `a-t-il dit lors de cette rencontre`, the speaker's meeting. */
+/** Whether the event goes on or lies in the past, so that the time of what is told beside it can be its own. */
+const isReal = ({ status }: Draft): boolean => status === 'happened' || status === 'ongoing'
+
+/** The event of the same sentence whose time is that of `draft`. */
+function companion(draft: Draft, drafts: readonly Draft[]): Draft | undefined {
+  const here = drafts.filter(
+    (other) => other !== draft && other.scene === draft.scene && other.date !== null && isReal(other),
+  )
+  return here.find(
+    (other) =>
+      (draft.verbal ? isDuring(other) && !other.verbal : isDuring(draft) && other.verbal) ||
+      (draft.status === 'ongoing' && other.verbal && other.status === 'happened'),
+  )
+}
+
+/** The event told just before, in which the same people act. */
+function precedent(draft: Draft, done: readonly Draft[]): Draft | undefined {
+  const reach = draft.speech ? 3 : 1
+  return done.findLast(
+    (before) =>
+      before.date !== null &&
+      draft.scene.at - before.scene.at <= reach &&
+      before.scene.at !== draft.scene.at &&
+      before.scene.sentence.paragraph >= draft.scene.sentence.paragraph - (draft.speech ? 1 : 0) &&
+      isReal(before) &&
+      shares(draft, before),
+  )
+}
+
+/** Dates taken over from the sentence and from what is told just before. */
 export function withInheritedDates(drafts: readonly Draft[]): Draft[] {
+  const first = drafts.map((draft) => (draft.date ? draft : { ...draft, date: draft.sentenceDate }))
   const done: Draft[] = []
-  for (const draft of drafts) {
-    if (draft.date !== null) {
-      done.push(draft)
-      continue
-    }
-    const here = drafts.filter(
-      (other) => other !== draft && other.scene === draft.scene && other.date !== null,
-    )
-    const companion = here.find((other) =>
-      draft.verbal ? isDuring(other) && !other.verbal : isDuring(draft) && other.verbal,
-    )
-    let date = companion?.date ?? null
-    if (date === null && draft.type !== 'DEATH') {
-      for (let back = done.length - 1; back >= 0 && date === null; back--) {
-        const before = done[back] as Draft
-        if (draft.scene.at - before.scene.at > 3) break
-        if (
-          before.date === null ||
-          before.status === 'planned' ||
-          before.scene.at === draft.scene.at ||
-          draft.status !== 'happened'
-        )
-          continue
-        if (
-          shares(draft, before) &&
-          (draft.type === 'STATEMENT' || draft.speech) &&
-          before.scene.sentence.paragraph >= draft.scene.sentence.paragraph - 1
-        )
-          date = before.date
-      }
-    }
-    done.push(date ? { ...draft, date: inherited(date) } : draft)
+  for (const draft of first) {
+    const from =
+      draft.date === null && isReal(draft)
+        ? (companion(draft, first) ?? (draft.verbal ? precedent(draft, done) : undefined))
+        : undefined
+    done.push(from?.date ? { ...draft, date: inherited(from.date) } : draft)
   }
   return done
 }

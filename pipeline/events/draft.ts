@@ -28,7 +28,10 @@ export interface Draft {
   readonly status: Status
   readonly roles: readonly Role[]
   readonly place: Place | null
+  /** Said in its own clause. */
   readonly date: EventDate | null
+  /** Said elsewhere in its sentence: its date when no other mention tells better. */
+  readonly sentenceDate: EventDate | null
   /** Speaker of the quotation that tells it. */
   readonly claimedBy?: string
   /** The conditions on participants failed: stays only when it takes up an earlier mention. */
@@ -97,6 +100,7 @@ function draftOf(scene: Scene, candidate: Candidate): Draft | null {
       roles: withHost(frame, rolesOf(cast), place),
       place,
       date: null,
+      sentenceDate: null,
       at: candidate.from,
       verbal: candidate.verb !== null,
       weak: !fits || (candidate.verb === null && cast.length === 0 && isQuoted(scene, span)),

@@ -81,6 +81,7 @@ export function statementDrafts(
       ],
       place: null,
       date: null,
+      sentenceDate: null,
       at: tokenFrom(scene, cue.start),
       verbal: true,
       weak: false,
