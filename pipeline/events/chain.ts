@@ -3,6 +3,7 @@
  * (`une visite à Moscou … cette visite`), and a title from the first sentence that tells the same.
  */
 import type { EventDate } from '../core/records.generated.ts'
+import { withInheritedDate } from './date.ts'
 import type { Draft } from './draft.ts'
 import { familyOf } from './family.ts'
 import { normAt } from './scene.ts'
@@ -70,7 +71,7 @@ function sameEvent(draft: Draft, earlier: Draft): boolean {
       mine.every((name) => theirs.includes(name)) ||
       (theirs.every((name) => mine.includes(name)) && theirs.length > 0)
     )
-  return mine.length < theirs.length && mine.every((name) => theirs.includes(name))
+  return mine.every((name) => theirs.includes(name)) && (mine.length < theirs.length || mine.length > 1)
 }
 
 const inherited = (date: EventDate | null): EventDate | null => date && { ...date, basis: 'inherited' }
@@ -87,31 +88,41 @@ function filled(draft: Draft, other: Draft): Draft {
   }
 }
 
-/** Fills what mentions leave out; drops weak ones that take up nothing. */
+const isTitle = ({ scene }: Draft): boolean => scene.sentence.kind === 'title'
+
+/** The first mention in the body of what the title tells. */
+const laterOf = (title: Draft, at: number, all: readonly Draft[]): Draft | undefined =>
+  all
+    .slice(at + 1)
+    .find(
+      (other) =>
+        !other.weak &&
+        !isTitle(other) &&
+        familyOf(other.entry) === familyOf(title.entry) &&
+        datesAgree(other.date, title.date) &&
+        (title.roles.length === 0 || names(title).some((name) => names(other).includes(name))),
+    )
+
+/** The nearest earlier mention of the same event. */
+function earlierOf(draft: Draft, done: readonly Draft[]): Draft | undefined {
+  return done.findLast(
+    (earlier) =>
+      (draft.scene.at - earlier.scene.at <= REACH || isTitle(earlier)) &&
+      !earlier.weak &&
+      sameEvent(draft, earlier),
+  )
+}
+
+/** Fills what mentions leave out, in order of reading; drops weak ones that take up nothing. */
 export function chained(drafts: readonly Draft[]): Draft[] {
   const done: Draft[] = []
   for (const draft of drafts) {
-    let now = draft
-    for (let back = done.length - 1; back >= 0; back--) {
-      const earlier = done[back] as Draft
-      if (draft.scene.at - earlier.scene.at > REACH && earlier.scene.sentence.kind !== 'title') break
-      if (earlier.weak || !sameEvent(now, earlier)) continue
-      now = filled(now, earlier)
-      break
-    }
-    done.push(now)
+    const earlier = earlierOf(draft, done)
+    done.push(withInheritedDate(earlier ? filled(draft, earlier) : draft, drafts, done))
   }
   return done
     .map((draft, at) => {
-      if (draft.scene.sentence.kind !== 'title') return draft
-      const later = done
-        .slice(at + 1)
-        .find(
-          (other) =>
-            !other.weak &&
-            other.scene.sentence.kind !== 'title' &&
-            (sameEvent(other, draft) || sameEvent(draft, other)),
-        )
+      const later = isTitle(draft) ? laterOf(draft, at, done) : undefined
       return later ? filled(draft, later) : draft
     })
     .filter((draft) => !draft.weak)

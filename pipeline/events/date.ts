@@ -8,6 +8,7 @@ const VAGUE = /^(?:PAST|PRESENT|FUTURE)_REF$/u
 const FARTHEST = 45
 
 const SUBORDINATE = new Set(['que', "qu'", 'qui', 'dont', 'où', ';', 'lorsque', "lorsqu'"])
+const RELATIVE = new Set(['qui', 'dont', 'où', 'que', "qu'"])
 const TIED = new Set(['en', 'de', 'du', 'depuis', "d'", 'des'])
 const SINCE = new Set(['depuis', 'dès'])
 
@@ -40,13 +41,28 @@ function cost(draft: Draft, at: number): number {
   return edges * 10 + (initial ? Math.min(8, high - low) : high - low) + (at < draft.at ? 2 : 0)
 }
 
-/** Whether another trigger stands between and takes the date for itself. */
+/** Whether another trigger has the date for itself: a verb between, or a noun that the date completes. */
 function isTaken(draft: Draft, at: number, others: readonly Draft[]): boolean {
+  const tied = TIED.has(normAt(draft.scene, at - 1))
   for (const other of others) {
-    if (other === draft || !(other.at > Math.min(draft.at, at) && other.at < Math.max(draft.at, at))) continue
-    if (other.verbal) return true
-    const before = normAt(draft.scene, at - 1)
-    if (other.at < at && at - other.at < 6 && TIED.has(before) && Math.abs(at - draft.at) > 2) return true
+    if (other === draft) continue
+    const between = other.at > Math.min(draft.at, at) && other.at < Math.max(draft.at, at)
+    if (between && other.verbal) return true
+    if (!other.verbal && tied && other.at < at && at - other.at < 6 && Math.abs(at - draft.at) > 2)
+      return true
+  }
+  return false
+}
+
+/** Whether the date stands in a relative clause that the trigger is not in: `X, qui l'avait reçu en mai, a …`. */
+function isInRelative(scene: Scene, at: number, trigger: number): boolean {
+  if (trigger < at) return false
+  for (let index = at - 1; index >= scene.from && at - index < 20; index--) {
+    const norm = normAt(scene, index)
+    if (norm === ',' || norm === ';') return false
+    if (!RELATIVE.has(norm)) continue
+    for (let after = at; after < trigger; after++) if (normAt(scene, after) === ',') return true
+    return false
   }
   return false
 }
@@ -68,7 +84,7 @@ function bestDate(
     const at = tokenFrom(scene, date.start)
     const initial = at - scene.from < 4 && at < draft.at && draft.verbal
     if (!initial && isTaken(draft, at, others)) continue
-    if (SINCE.has(normAt(scene, at - 1)) && draft.at < at - 4) continue
+    if (isInRelative(scene, at, draft.at) || (SINCE.has(normAt(scene, at - 1)) && draft.at < at - 4)) continue
     const far = cost(draft, at)
     // What is only wished or feared takes no date of the wish: `a dit jeudi vouloir …`.
     if (draft.status === 'hypothetical' && (at < draft.at || far > OWN_NOUN)) continue
@@ -137,16 +153,14 @@ function precedent(draft: Draft, done: readonly Draft[]): Draft | undefined {
   )
 }
 
-/** Dates taken over from the sentence and from what is told just before. */
-export function withInheritedDates(drafts: readonly Draft[]): Draft[] {
-  const first = drafts.map((draft) => (draft.date ? draft : { ...draft, date: draft.sentenceDate }))
-  const done: Draft[] = []
-  for (const draft of first) {
-    const from =
-      draft.date === null && isReal(draft)
-        ? (companion(draft, first) ?? (draft.verbal ? precedent(draft, done) : undefined))
-        : undefined
-    done.push(from?.date ? { ...draft, date: inherited(from.date) } : draft)
-  }
-  return done
+/**
+ * `draft` with a date taken over from its sentence (`all` are the article's drafts) or from what is told just before
+ * (`done`), when its own clause gives none.
+ */
+export function withInheritedDate(draft: Draft, all: readonly Draft[], done: readonly Draft[]): Draft {
+  if (draft.date !== null) return draft
+  if (draft.sentenceDate !== null) return { ...draft, date: draft.sentenceDate }
+  if (!isReal(draft)) return draft
+  const from = companion(draft, all) ?? (draft.verbal ? precedent(draft, done) : undefined)
+  return from?.date ? { ...draft, date: inherited(from.date) } : draft
 }

@@ -27,5 +27,13 @@ const OF_ID: Readonly<Record<string, string>> = {
   'vote.victory': 'election',
 }
 
+/** Ballots of a kind of their own: a primary is not the election that it prepares. */
+const BALLOTS: Readonly<Record<string, string>> = {
+  primaire: 'primary',
+  référendum: 'referendum',
+  votation: 'referendum',
+}
+
 /** Family of a trigger; by default its type. */
-export const familyOf = (trigger: Trigger): string => OF_ID[trigger.id] ?? trigger.type
+export const familyOf = (trigger: Trigger): string =>
+  BALLOTS[trigger.head] ?? OF_ID[trigger.id] ?? trigger.type

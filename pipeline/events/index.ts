@@ -3,7 +3,7 @@ import { stage } from '../core/stage.ts'
 import { scenesOf } from './actors/index.ts'
 import { chained } from './chain.ts'
 import { counterpartOf } from './counterpart.ts'
-import { withDates, withInheritedDates } from './date.ts'
+import { withDates } from './date.ts'
 import { draftsOf } from './draft.ts'
 import { published } from './publish.ts'
 import { statementDrafts } from './statements.ts'
@@ -24,6 +24,6 @@ export const eventsStage = stage({
         all.filter((draft) => draft.scene === scene),
       ),
     )
-    return published(doc, withInheritedDates(chained(dated)))
+    return published(doc, chained(dated))
   },
 })
