@@ -19,46 +19,52 @@ const BRACKETED = /[([]\s?$/u
 const GLUED = /^\p{Ll}{3}[.!?…]+(?:\p{Lu}\p{Ll}|[LDJCMNST]['’])/u
 
 /** Offset of the first letter or figure (`[...] Elle`, `« (…) Il`) from `at` on. */
-function firstWord(text: string, at: number, end: number): number {
+function firstWord(text: string, at: number): number {
   let first = at
-  const limit = Math.min(end, at + MOST_OPENING)
+  const limit = Math.min(text.length, at + MOST_OPENING)
   while (first < limit && OPENING.test(text[first] as string)) first++
   return first
 }
 
 /** Whether the word at `first`, behind opening marks that begin at `next`, can begin a sentence. */
-function begins(text: string, next: number, first: number, end: number): boolean {
-  if (first >= end) return false
+function begins(text: string, next: number, first: number): boolean {
+  if (first >= text.length) return false
   const unit = String.fromCodePoint(text.codePointAt(first) as number)
   return BEGINS.test(unit) || (first === next && /\p{Extended_Pictographic}/u.test(unit))
 }
 
 /** Sentences of one block, in order, without white space at their ends. Linear in the length of the block. */
 export function splitSentences(text: string, block: Span): readonly Span[] {
-  const { end } = block
-  const closes = straightMarks(text, block)
+  // a copy of its own: searches must not run on into the blocks that follow
+  const own = text.slice(block.start, block.end)
+  return splitText(own).map(({ start, end }) => ({ start: block.start + start, end: block.start + end }))
+}
+
+function splitText(text: string): readonly Span[] {
+  const end = text.length
+  const closes = straightMarks(text)
   const sentences: Span[] = []
-  let from = skipSpace(text, block.start, end)
+  let from = skipSpace(text, 0)
+  let read = 0
   const push = (to: number) => {
     const span = trimSpan(text, { start: from, end: to })
     if (span.end > span.start) sentences.push(span)
-    from = skipSpace(text, to, end)
+    from = skipSpace(text, to)
   }
-  TERMINATORS.lastIndex = block.start
-  for (let found = TERMINATORS.exec(text); found && found.index < end; found = TERMINATORS.exec(text)) {
-    const start = found.index
-    const stop = Math.min(start + found[0].length, end)
-    if (stop - start !== 1 || found[0] === '…')
-      if (BRACKETED.test(text.slice(Math.max(from, start - 2), start))) continue
-    const close = afterClosers(text, stop, end, closes)
-    TERMINATORS.lastIndex = close
-    const next = skipSpace(text, close, end)
+  for (const { 0: run, index: start } of text.matchAll(TERMINATORS)) {
+    const stop = start + run.length
+    // already read as a mark that follows the terminator before: « Oui ! ». Il part.
+    if (start < read) continue
+    if (run !== '.' && BRACKETED.test(text.slice(Math.max(from, start - 2), start))) continue
+    const close = afterClosers(text, stop, closes)
+    read = close
+    const next = skipSpace(text, close)
     if (next >= end) break
     if (next === close && close === stop && !GLUED.test(text.slice(Math.max(from, start - 3), stop + 2)))
       continue
-    const first = firstWord(text, next, end)
-    if (!begins(text, next, first, end)) continue
-    const word = found[0] === '.' ? wordBefore(text, start, from) : ''
+    const first = firstWord(text, next)
+    if (!begins(text, next, first)) continue
+    const word = run === '.' ? wordBefore(text, start, from) : ''
     if (word === '' || periodEnds(text, word, start - word.length, first, from)) push(close)
   }
   push(end)
