@@ -4,6 +4,9 @@ import { loadLexicon } from '../core/lexicon.ts'
 import type { Gender } from '../names/index.ts'
 import { isArticle, isParticle } from '../names/index.ts'
 
+/** What role phrases are read from. */
+export type TaggedDoc = Doc<'tokens' | 'morphology'>
+
 export type OfficialsDoc = Doc<'sentences' | 'tokens' | 'morphology' | 'entities'>
 
 /** Half-open range of indexes into `tokens.all`. */

@@ -1,7 +1,95 @@
+/** Everything that stands for a person of the article: names, bare roles, pronouns. */
+import type { Doc, Reference } from '../core/doc.ts'
+import type { Person } from '../core/records.generated.ts'
+import { byPosition, type Span, spanText, within } from '../core/span.ts'
 import { stage } from '../core/stage.ts'
+import { pronounAt } from './coreference/pronouns.ts'
+import { holderOf } from './coreference/roles.ts'
+import { antecedent, type Placed } from './coreference/timeline.ts'
+import { rolePhraseAt } from './roles/phrase.ts'
+
+type ReferencesDoc = Doc<'sentences' | 'tokens' | 'morphology' | 'people'>
+
+/** Person whose name, role or pronoun overlaps `span`; null when none does. Of several the first. */
+export function personAt(doc: Doc<'references'>, span: Span): string | null {
+  return within(doc.references, span)[0]?.person ?? null
+}
+
+/** The person with that id; undefined when the article has none. */
+export const personById = (doc: Doc<'people'>, id: string): Person | undefined =>
+  doc.people.find((person) => person.id === id)
 
 export const referencesStage = stage({
   name: 'references',
   needs: ['sentences', 'tokens', 'morphology', 'people'],
-  run: () => [],
+  run: (doc): readonly Reference[] =>
+    placeReferences(doc).map(({ start, end, text, kind, person }) => ({ start, end, text, kind, person })),
 })
+
+const OPENS = /^[«“]$/
+const CLOSES = /^[»”]$/
+
+function placeReferences(doc: ReferencesDoc): readonly Placed[] {
+  const people = new Map(doc.people.map((person) => [person.id, person]))
+  const names = doc.people
+    .flatMap((person) => person.mentions.map((mention) => ({ ...mention, person: person.id })))
+    .sort(byPosition)
+  const roles = doc.people.flatMap((person) => person.roles).sort(byPosition)
+  const placed: Placed[] = []
+  let quoted = false
+  doc.tokens.ranges.forEach((range, sentence) => {
+    const subjectBefore = (end: number): boolean => {
+      for (let at = end; at < Math.min(range.to, end + 3); at++) {
+        const morph = doc.morphology[at]
+        if (morph?.verbForm === 'Fin') return true
+        if (morph?.upos !== 'PRON' && morph?.upos !== 'ADV' && doc.tokens.all[at]?.norm !== ',') return false
+      }
+      return false
+    }
+    const put = (from: number, to: number, kind: Reference['kind'], person: string): void => {
+      const [first, last] = [doc.tokens.all[from], doc.tokens.all[to - 1]]
+      if (!first || !last) return
+      const span = spanText(doc.text, { start: first.start, end: last.end })
+      placed.push({ ...span, kind, person, sentence, token: from, quoted, subject: subjectBefore(to) })
+    }
+    const nameEnds = (at: number): number => {
+      const token = doc.tokens.all[at]
+      const name = token ? within(names, token)[0] : undefined
+      if (!token || !name || name.start !== token.start) return 0
+      let end = at + 1
+      while (end < range.to && (doc.tokens.all[end]?.end ?? Number.POSITIVE_INFINITY) <= name.end) end++
+      return end
+    }
+    for (let at = range.from; at < range.to; ) {
+      const token = doc.tokens.all[at]
+      if (!token) break
+      if (OPENS.test(token.text)) quoted = true
+      else if (CLOSES.test(token.text)) quoted = false
+      const name = within(names, token)[0]
+      if (name) {
+        const end = Math.max(nameEnds(at), at + 1)
+        put(at, end, 'name', name.person)
+        at = end
+        continue
+      }
+      const pronoun = pronounAt(doc, at, range.to)
+      const role = pronoun ? null : rolePhraseAt(doc, at, range.to, nameEnds)
+      if (pronoun) {
+        const person = antecedent(placed, people, { sentence, token: at, ...pronoun })
+        if (person) put(at, pronoun.end, 'pronoun', person)
+        at = pronoun.end
+      } else if (role && role.determiner >= 0 && !role.noun.plural && role.noun.office !== 'inherit') {
+        const [first, last] = [doc.tokens.all[role.from], doc.tokens.all[role.to - 1]]
+        const stated = first && last && within(roles, { start: first.start, end: last.end }).length > 0
+        const person =
+          stated || !isDefinite(doc, role.determiner) ? null : holderOf(doc, role, sentence, placed, people)
+        if (person) put(role.determiner, role.to, 'role', person)
+        at = person ? role.to : at + 1
+      } else at++
+    }
+  })
+  return placed.sort(byPosition)
+}
+
+const isDefinite = (doc: ReferencesDoc, determiner: number): boolean =>
+  /^(?:le|la|l'|du|au|ce|cet|cette)$/.test(doc.tokens.all[determiner]?.norm ?? '')

@@ -2,7 +2,7 @@
 import type { Token } from '../../core/doc.ts'
 import { loadLexicon } from '../../core/lexicon.ts'
 import { placeNamed } from '../../world/index.ts'
-import { isCapitalised, type OfficialsDoc } from '../reading.ts'
+import { isCapitalised, type TaggedDoc } from '../reading.ts'
 import type { RoleNoun } from './nouns.ts'
 
 const prepositions = loadLexicon<'any' | 'dative' | 'named'>(
@@ -17,7 +17,7 @@ const NOMINAL: ReadonlySet<string> = new Set(['NOUN', 'ADJ', 'PROPN', 'NUM', 'X'
 const MOST = 24
 
 /** Whether the token can stand in a noun phrase: a noun, adjective, number or capitalised word. */
-function nominal(doc: OfficialsDoc, at: number): boolean {
+function nominal(doc: TaggedDoc, at: number): boolean {
   const token = doc.tokens.all[at]
   if (token === undefined || !/^[\p{L}\p{N}]/u.test(token.text)) return false
   const upos = doc.morphology[at]?.upos
@@ -25,7 +25,7 @@ function nominal(doc: OfficialsDoc, at: number): boolean {
 }
 
 /** End of the noun phrase at `at`, its article included; `at` when there is none. A person's name ends it unless it is all of it. */
-function nounPhraseEnd(doc: OfficialsDoc, at: number, to: number, people: (token: number) => number): number {
+function nounPhraseEnd(doc: TaggedDoc, at: number, to: number, people: (token: number) => number): number {
   const tokens = doc.tokens.all
   let end = at
   while (end < to && ARTICLE.test((tokens[end] as Token).norm)) end++
@@ -59,7 +59,7 @@ function skipPrepositions(tokens: readonly Token[], at: number, to: number): num
  * complement goes on only with another preposition (`des finances et du budget`) or, after `et`, in capitals.
  */
 export function complementEnd(
-  doc: OfficialsDoc,
+  doc: TaggedDoc,
   noun: RoleNoun,
   at: number,
   limit: number,

@@ -6,7 +6,7 @@
 import type { Token } from '../../core/doc.ts'
 import { loadLexicon } from '../../core/lexicon.ts'
 import { countriesOfDemonym } from '../../world/index.ts'
-import { isCapitalised, type OfficialsDoc, type TokenRange } from '../reading.ts'
+import { isCapitalised, type TaggedDoc, type TokenRange } from '../reading.ts'
 import { complementEnd } from './complement.ts'
 import { mostWords, type RoleNoun, roleNoun } from './nouns.ts'
 
@@ -88,7 +88,7 @@ function takeAdjectives(tokens: readonly Token[], draft: Draft, to: number): voi
  * `people` tells the end of the person's name that begins at a token, 0 when none does.
  */
 export function rolePhraseAt(
-  doc: OfficialsDoc,
+  doc: TaggedDoc,
   at: number,
   to: number,
   people: (token: number) => number,

@@ -3,7 +3,7 @@
  * are `compromise` patterns; this keeps its terms few and maps what it finds back to exact offsets.
  */
 import { loadLexicon } from '../../core/lexicon.ts'
-import { civilityOf, type OfficialsDoc, type TokenRange } from '../reading.ts'
+import { civilityOf, type TaggedDoc, type TokenRange } from '../reading.ts'
 import { type RolePhrase, rolePhraseAt } from './phrase.ts'
 
 /** A person's name in the sentence, with the number of the person in the document. */
@@ -23,11 +23,7 @@ const connectors = loadLexicon<string>(new URL('../lexicon/connectors.json', imp
 const VERBAL: ReadonlySet<string> = new Set(['Aux', 'Adverb', 'Be', 'Appoint', 'Succeed', 'Leave'])
 
 /** Role phrases of a sentence in order, without overlap; those inside of others (`porte-parole du président`) left out. */
-export function rolePhrases(
-  doc: OfficialsDoc,
-  range: TokenRange,
-  people: (at: number) => number,
-): RolePhrase[] {
+export function rolePhrases(doc: TaggedDoc, range: TokenRange, people: (at: number) => number): RolePhrase[] {
   const found: RolePhrase[] = []
   for (let at = range.from; at < range.to; ) {
     const name = people(at)
@@ -43,7 +39,7 @@ export function rolePhrases(
  * Returns the inner phrase when the name at `phrase.to` belongs to it.
  */
 export function innerPhrase(
-  doc: OfficialsDoc,
+  doc: TaggedDoc,
   phrase: RolePhrase,
   people: (at: number) => number,
 ): RolePhrase | null {
@@ -56,7 +52,7 @@ export function innerPhrase(
 }
 
 /** Tag of the words at `at` and how many tokens they are: the longest connector, or a verb's lemma. */
-function connectorAt(doc: OfficialsDoc, at: number, to: number): { tag: string; end: number } {
+function connectorAt(doc: TaggedDoc, at: number, to: number): { tag: string; end: number } {
   let key = ''
   let found: { tag: string; end: number } | null = null
   for (let next = at; next < Math.min(to, at + 4); next++) {
@@ -73,7 +69,7 @@ function connectorAt(doc: OfficialsDoc, at: number, to: number): { tag: string; 
 
 /** The units of a sentence, left to right. */
 export function unitsOf(
-  doc: OfficialsDoc,
+  doc: TaggedDoc,
   range: TokenRange,
   names: readonly Named[],
   phrases: readonly RolePhrase[],
@@ -110,7 +106,7 @@ export function unitsOf(
   }
 }
 
-function roleTags(doc: OfficialsDoc, role: RolePhrase): readonly string[] {
+function roleTags(doc: TaggedDoc, role: RolePhrase): readonly string[] {
   const determiner = role.determiner < 0 ? '' : (doc.tokens.all[role.determiner]?.norm ?? '')
   return [
     'Role',

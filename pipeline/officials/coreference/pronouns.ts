@@ -1,0 +1,57 @@
+/** Subject pronouns that can stand for a person, and those that stand for nobody (`il faut`, `il y a`). */
+import { loadLexicon } from '../../core/lexicon.ts'
+import type { Gender } from '../../names/index.ts'
+import type { TaggedDoc } from '../reading.ts'
+
+const impersonal = loadLexicon<'verb' | 'word' | 'adjective'>(
+  new URL('../lexicon/impersonal.json', import.meta.url),
+)
+
+/** A pronoun of the third person. */
+export interface Pronoun {
+  readonly gender: Gender
+  readonly end: number
+  /** After the verb: `a-t-il`. */
+  readonly inverted: boolean
+}
+
+const FORMS: ReadonlyMap<string, Omit<Pronoun, 'end'>> = new Map([
+  ['il', { gender: 'male', inverted: false }],
+  ['elle', { gender: 'female', inverted: false }],
+  ['celui-ci', { gender: 'male', inverted: false }],
+  ['celle-ci', { gender: 'female', inverted: false }],
+  ['-il', { gender: 'male', inverted: true }],
+  ['-t-il', { gender: 'male', inverted: true }],
+  ['-elle', { gender: 'female', inverted: true }],
+  ['-t-elle', { gender: 'female', inverted: true }],
+])
+
+/** The pronoun at token `at`; null when there is none or it stands for nobody. */
+export function pronounAt(doc: TaggedDoc, at: number, to: number): Pronoun | null {
+  const norm = doc.tokens.all[at]?.norm ?? ''
+  const next = doc.tokens.all[at + 1]?.norm ?? ''
+  if (
+    /^(?:ce|cette)$/.test(norm) &&
+    /^derni(?:er|ère)$/.test(next) &&
+    doc.morphology[at + 2]?.upos !== 'NOUN'
+  )
+    return { gender: norm === 'ce' ? 'male' : 'female', inverted: false, end: at + 2 }
+  const form = FORMS.get(norm)
+  if (form === undefined) return null
+  if (norm === 'il' && isImpersonal(doc, at, to)) return null
+  if (form.inverted && impersonal.get(doc.morphology[at - 1]?.lemma ?? '') === 'verb') return null
+  return { ...form, end: at + 1 }
+}
+
+function isImpersonal(doc: TaggedDoc, at: number, to: number): boolean {
+  for (let next = at + 1; next < Math.min(to, at + 5); next++) {
+    const norm = doc.tokens.all[next]?.norm ?? ''
+    const { lemma, upos } = doc.morphology[next] ?? {}
+    if (impersonal.get(norm) === 'word') return true
+    if (lemma === 'agir' && doc.tokens.all[next - 1]?.norm === "s'") return true
+    if (lemma && impersonal.get(lemma) === 'verb' && lemma !== 'agir') return true
+    if (impersonal.get(norm) === 'adjective') return true
+    if (upos === 'VERB' && lemma !== 'être' && lemma !== 'agir') return false
+  }
+  return false
+}

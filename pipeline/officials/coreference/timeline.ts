@@ -1,0 +1,56 @@
+/** Who was spoken of where: the references found so far, and which of them were subjects. */
+import type { Reference } from '../../core/doc.ts'
+import type { Person } from '../../core/records.generated.ts'
+import type { Gender } from '../../names/index.ts'
+
+/** A reference with its place in the text. */
+export interface Placed extends Reference {
+  readonly sentence: number
+  /** Index of its first token. */
+  readonly token: number
+  /** Stands where a subject stands: at the head of its sentence or before a finite verb. */
+  readonly subject: boolean
+  /** Inside of quotation marks: its words are not the reporter's. */
+  readonly quoted: boolean
+}
+
+/** How far back a pronoun or a bare role looks, in sentences. */
+export const REACH = 3
+
+/** Genders agree unless both are known and differ. */
+export const agrees = (person: Person | undefined, gender: Gender | null): boolean =>
+  person !== undefined && (gender === null || person.gender === undefined || person.gender === gender)
+
+/**
+ * The person a pronoun in `sentence` stands for: the subject of the nearest sentence that speaks of a person of that
+ * gender, else whoever is named last there; null when nobody was named within reach. An inverted pronoun
+ * (`a-t-il ajouté`) follows a quote and so looks at earlier sentences first.
+ */
+export function antecedent(
+  placed: readonly Placed[],
+  people: ReadonlyMap<string, Person>,
+  at: {
+    readonly sentence: number
+    readonly token: number
+    readonly gender: Gender | null
+    readonly inverted: boolean
+  },
+): string | null {
+  const fits = placed.filter(
+    (one) =>
+      one.token < at.token &&
+      at.sentence - one.sentence <= REACH &&
+      agrees(people.get(one.person), at.gender),
+  )
+  const sentences = [...new Set(fits.map(({ sentence }) => sentence))].sort((a, b) => b - a)
+  if (at.inverted && sentences[0] === at.sentence) sentences.push(sentences.shift() as number)
+  for (const sentence of sentences) {
+    const here = fits.filter((one) => one.sentence === sentence)
+    const outside = here.filter(({ quoted }) => !quoted)
+    const pool = outside.length > 0 ? outside : here
+    const sure = pool.filter(({ person }) => people.get(person)?.gender === at.gender)
+    const best = sure.length > 0 ? sure : pool
+    return (best.find(({ subject }) => subject) ?? (best.at(-1) as Placed)).person
+  }
+  return null
+}
