@@ -1,5 +1,5 @@
 /** Opens an input by its format and gives the articles in it. Readers of rarer formats are loaded when needed. */
-import { createReadStream } from 'node:fs'
+import { createReadStream, ReadStream } from 'node:fs'
 import { InputError } from '../core/errors.ts'
 import { binaryKind } from './binary.ts'
 import { collect, readWhole, unreadable } from './bytes.ts'
@@ -18,13 +18,13 @@ import type { Draft, Format, InputFile, RawRecord, Source } from './types.ts'
 export async function* readDrafts(
   input: InputFile,
   maxBytes: number,
-  stdin: Source,
+  stdin: Source | undefined,
 ): AsyncGenerator<Draft | InputError> {
   const { path: file, format } = input
   try {
     if (format !== null) yield* draftsIn(file, format, null, maxBytes)
     else {
-      const { head, source } = await peek(stdin)
+      const { head, source } = await peek(stdin ?? process.stdin)
       yield* draftsIn(file, await sniff(head), source, maxBytes)
     }
   } catch (error) {
@@ -38,25 +38,25 @@ async function* draftsIn(
   stream: Source | null,
   maxBytes: number,
 ): AsyncGenerator<Draft | InputError> {
-  const whole = () => (stream ? collect(stream, file, maxBytes) : readWhole(file, maxBytes))
-  const records = async () => notBinary(await peek(stream ?? createReadStream(file)), file)
-  switch (format) {
-    case 'text':
-      yield { line: null, text: await readText(await whole(), file), record: {}, page: {} }
-      break
-    case 'html': {
-      const bytes = await whole()
-      const html = await readText(bytes, file, declaredCharset(bytes))
-      yield { line: null, record: {}, ...(await pageDraft(html, file, null)) }
-      break
+  if (format === 'jsonl' || format === 'csv') {
+    const opened = stream ?? createReadStream(file)
+    try {
+      const source = notBinary(await peek(opened), file)
+      const records =
+        format === 'jsonl'
+          ? readJsonl(source, file, maxBytes)
+          : (await import('./csv.ts')).readCsv(source, file, maxBytes, ['text', 'html'])
+      yield* draftsOf(records, file)
+    } finally {
+      if (opened instanceof ReadStream) opened.destroy()
     }
-    case 'jsonl':
-      yield* draftsOf(readJsonl(await records(), file, maxBytes), file)
-      break
-    case 'csv': {
-      const { readCsv } = await import('./csv.ts')
-      yield* draftsOf(readCsv(await records(), file, maxBytes, ['text', 'html']), file)
-    }
+    return
+  }
+  const bytes = stream ? await collect(stream, file, maxBytes) : await readWhole(file, maxBytes)
+  if (format === 'text') yield { line: null, text: await readText(bytes, file), record: {}, page: {} }
+  else {
+    const html = await readText(bytes, file, declaredCharset(bytes))
+    yield { line: null, record: {}, ...(await pageDraft(html, file, null)) }
   }
 }
 

@@ -35,7 +35,7 @@ export function makeIds(): (claim: Claim) => string | InputError {
       return free
     }
     const id = wanted[0] as string
-    const message = `The id ${id} is that of ${places.get(id)}; give this article an id of its own in metadata.jsonl`
+    const message = `The id ${id} is that of ${places.get(id)}; give this one an id of its own, in its record or in metadata.jsonl`
     return new InputError('duplicate-id', message, { file, line, field: 'id' })
   }
 }

@@ -32,14 +32,14 @@ export async function* readInputs(
   inputs: readonly string[] | ListResult,
   options: IngestOptions = {},
 ): AsyncGenerator<IngestItem> {
-  const { maxBytes = DEFAULT_MAX_BYTES, stdin = process.stdin } = options
+  const { maxBytes = DEFAULT_MAX_BYTES } = options
   const list = 'files' in inputs ? inputs : await listInputs(inputs)
   const idFor = makeIds()
   const shelf = makeShelf()
   yield* list.refused.map(refusal)
   for (const input of list.files) {
     yield* (await shelf.open(input)).map(refusal)
-    for await (const draft of readDrafts(input, maxBytes, stdin)) {
+    for await (const draft of readDrafts(input, maxBytes, options.stdin)) {
       if (draft instanceof InputError) {
         yield refusal(draft)
         continue

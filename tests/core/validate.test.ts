@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, test } from 'vitest'
 import { validator } from '../../pipeline/core/validate.ts'
 
@@ -52,7 +54,9 @@ describe('a validator', () => {
     'manifest',
     'metadata',
     'person',
-  ] as const)('compiles %s', (name) => {
+  ] as const)('compiles %s, which follows draft 2020-12', (name) => {
     expect(validator(name)({}).length).toBeGreaterThan(0)
+    const schema = JSON.parse(readFileSync(`schemas/${name}.schema.json`, 'utf8'))
+    expect(new Ajv2020().validateSchema(schema)).toBe(true)
   })
 })

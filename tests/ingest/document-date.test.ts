@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { documentDate } from '../../pipeline/ingest/document-date.ts'
 
@@ -127,4 +128,35 @@ describe('dates in addresses', () => {
   ])('none in %s', (url) => {
     expect(date({ url })).toBe('none')
   })
+})
+
+test('whatever the text and the address, the day is none or one that exists', () => {
+  const parts = fc.constantFrom(
+    'Paris',
+    ', ',
+    '31',
+    '2',
+    ' avril ',
+    'février',
+    ' 2023',
+    '/',
+    '-',
+    '(AFP)',
+    'Publié le ',
+    '\n',
+    '. –',
+  )
+  const text = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.array(parts).map((each) => each.join('')),
+  )
+  const url = fc
+    .array(fc.constantFrom('/', '-', '2023', '20230230', '02', '30', '11', 'x'))
+    .map((each) => each.join(''))
+  fc.assert(
+    fc.property(text, url, (someText, someUrl) => {
+      const { value } = documentDate({ metadata: null, html: null, text: someText, url: someUrl })
+      if (value !== null) expect(new Date(value).toISOString().slice(0, 10)).toBe(value)
+    }),
+  )
 })

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { documentDate } from '../../pipeline/ingest/document-date.ts'
 import { brief, ingest, ingestFiles, jsonl } from './files.ts'
 
 describe('text files', () => {
@@ -68,4 +69,33 @@ describe('JSONL files', () => {
     ])
     expect(errors.map(brief)).toEqual(['bad-json news.jsonl:2'])
   })
+})
+
+describe('standard input', () => {
+  const piped = async (text: string) => {
+    async function* stdin() {
+      for (const byte of Buffer.from(text)) yield Uint8Array.of(byte)
+    }
+    return ingest(['-'], { stdin: stdin() })
+  }
+
+  test('is an article of plain text, or records when it looks like JSONL', async () => {
+    expect((await piped('Le texte.\n')).articles).toMatchObject([{ id: 'stdin', text: 'Le texte.\n' }])
+    const { articles, errors } = await piped(jsonl({ id: 'x', text: 'Un.' }, '{', { text: 'Trois.' }))
+    expect(articles.map(({ id }) => id)).toEqual(['x', 'stdin-3'])
+    expect(errors.map(brief)).toEqual(['bad-json -:2'])
+  })
+
+  test('is refused when it is empty', async () => {
+    expect((await piped('')).errors.map(brief)).toEqual(['empty -'])
+  })
+})
+
+test('dates of the samples can be read from their first lines and addresses alone', async () => {
+  const { articles } = await ingest(['input'])
+  const found = articles.map(({ text, url, publishedAt }) => ({
+    day: publishedAt,
+    value: documentDate({ metadata: null, html: null, text, url }).value,
+  }))
+  expect(found.filter(({ day, value }) => day?.slice(0, 10) !== value)).toEqual([])
 })
