@@ -28,7 +28,6 @@ const DEFINITE = new Set([
   'du',
   'au',
   'aux',
-  'des',
 ])
 const INDEFINITE = new Set(['un', 'une', 'autre', 'nouveau', 'nouvelle', 'autres', 'nouveaux', 'nouvelles'])
 

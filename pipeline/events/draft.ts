@@ -3,7 +3,7 @@ import type { EventDate, Place } from '../core/records.generated.ts'
 import { contains, overlaps, type Span, spanText, type TextSpan } from '../core/span.ts'
 import { countryName } from '../world/index.ts'
 import { type Actor, membersOf } from './actors/index.ts'
-import { speakerActor } from './actors/speaker.ts'
+import { speakerActors } from './actors/speaker.ts'
 import { type Candidate, candidatesOf } from './candidates.ts'
 import { fitsParticipants, fitsWords } from './conditions.ts'
 import { type Frame, frames, type Part } from './frames.ts'
@@ -56,8 +56,15 @@ function rolesOf(cast: readonly Cast[]): Role[] {
 function speakerOf(scene: Scene, head: number): readonly Linked[] {
   const token = tokenAt(scene, head)
   const quote = scene.doc.quotes.find(({ cue, speaker }) => cue && speaker && overlaps(cue, token))
-  const actor = quote?.speaker ? speakerActor(scene.doc, quote.speaker, token) : null
-  return actor ? [{ actor, from: head, to: head + 1, link: null, joins: -1, start: head }] : []
+  if (!quote?.speaker) return []
+  return speakerActors(scene.doc, quote.speaker, token).map((actor) => ({
+    actor,
+    from: head,
+    to: head + 1,
+    link: null,
+    joins: -1,
+    start: head,
+  }))
 }
 
 /** The country visited, when the visitors come from another one. */

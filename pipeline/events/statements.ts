@@ -1,10 +1,11 @@
 /** Statements: one event per speaker and occasion, from the quotes of the article, typed by what the words do. */
 import { fold } from '../core/fold.ts'
 import type { Quote } from '../core/records.generated.ts'
-import { overlaps } from '../core/span.ts'
+import { overlaps, type Span } from '../core/span.ts'
 import type { Actor } from './actors/index.ts'
-import { speakerActor } from './actors/speaker.ts'
-import type { Draft } from './draft.ts'
+import { speakerActors } from './actors/speaker.ts'
+import type { Draft, Role } from './draft.ts'
+import { linkedActors } from './participants/links.ts'
 import { type EventDoc, morphAt, type Scene, tokenFrom } from './scene.ts'
 import { actOf } from './speech.ts'
 import type { Trigger } from './trigger.ts'
@@ -41,6 +42,21 @@ function cueKind(scene: Scene, quote: Quote): 'attribution' | 'thought' | 'conti
   return null
 }
 
+/** Whom the words are said to: `a déclaré au Monde`, `a dit à son homologue`. */
+function audience(scene: Scene, cue: Span, speakers: readonly Actor[]): Role[] {
+  const end = tokenFrom(scene, cue.end)
+  return linkedActors(scene)
+    .filter(
+      ({ actor, from, link }) =>
+        link === 'to' &&
+        from >= end &&
+        from - end < 6 &&
+        (actor.kind === 'person' || actor.source === 'organisation') &&
+        speakers.every(({ name }) => name !== actor.name),
+    )
+    .map(({ actor }) => ({ actor, part: 'recipient' }))
+}
+
 /** Statement events of the quotes whose cue tells no other event. `counterpart` gives the other country of the article. */
 export function statementDrafts(
   doc: EventDoc,
@@ -55,8 +71,9 @@ export function statementDrafts(
     if (!cue || !speaker) continue
     const scene = scenes.find(({ sentence }) => overlaps(sentence, cue))
     if (!scene) continue
-    const actor = speakerActor(doc, speaker, cue)
-    if (actor === null) continue
+    const actors = speakerActors(doc, speaker, cue)
+    const [actor] = actors
+    if (actor === undefined) continue
     const same = told.find((draft) => overlaps(draft.trigger, cue))
     if (same) {
       spoken.add(actor.name)
@@ -76,7 +93,8 @@ export function statementDrafts(
       type: act?.type ?? 'STATEMENT',
       status: 'happened',
       roles: [
-        { actor, part: 'actor' },
+        ...actors.map((one) => ({ actor: one, part: 'actor' as const })),
+        ...audience(scene, cue, actors),
         ...(act?.recipient ? [{ actor: act.recipient, part: 'recipient' as const }] : []),
       ],
       place: null,

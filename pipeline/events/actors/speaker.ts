@@ -10,17 +10,24 @@ import type { Actor } from './actor.ts'
 const RELAYS =
   /(?:^|[ '])(?:source|sources|agences?|médias?|presse|journal|journaux|quotidien|témoignages?|document|rapport|sondages?|analystes|observateurs|commentateurs)(?: |$)/u
 
-/** The speaker as an actor; null for relays and media. */
-export function speakerActor(doc: EventDoc, speaker: Speaker, at: Span): Actor | null {
-  const span = speaker.mention ?? at
+/** One speaker as an actor; null for relays and media. */
+function actorNamed(doc: EventDoc, name: string, { kind, person: id }: Speaker, span: Span): Actor | null {
   const base = { start: span.start, end: span.end, unit: span, source: 'name' as const }
-  const person = speaker.person ? doc.people.find(({ id }) => id === speaker.person) : undefined
+  const person = doc.people.find((one) => (id ? one.id === id : one.name === name))
   if (person)
     return { ...base, name: person.name, country: person.country, kind: 'person', person: person.id }
-  const world = worldNamed(speaker.name)
-  if (world?.kind === 'media' || (speaker.kind !== 'person' && RELAYS.test(fold(speaker.name)))) return null
-  const name =
-    speaker.kind === 'country' && world?.country ? (countryName(world.country) ?? speaker.name) : speaker.name
-  const kind = speaker.kind === 'anonymous' ? 'group' : speaker.kind
-  return { ...base, name, country: world?.country ?? null, kind }
+  const world = worldNamed(name)
+  if (world?.kind === 'media' || (kind !== 'person' && RELAYS.test(fold(name)))) return null
+  const country = world?.country ?? null
+  if (world?.kind === 'country' || (kind === 'country' && country))
+    return { ...base, name: (country && countryName(country)) ?? name, country, kind: 'country' }
+  return { ...base, name, country, kind: kind === 'anonymous' ? 'group' : kind }
+}
+
+/** The speaker of a quote as actors: joint speakers (`X et Y`) are several; none for relays and media. */
+export function speakerActors(doc: EventDoc, speaker: Speaker, at: Span): Actor[] {
+  const span = { start: speaker.mention?.start ?? at.start, end: speaker.mention?.end ?? at.end }
+  const parts =
+    speaker.person === null ? speaker.name.split(/, | et (?=\p{Lu}|l[ae]s? |l['’]|une? )/u) : [speaker.name]
+  return parts.flatMap((name) => actorNamed(doc, name, speaker, span) ?? [])
 }

@@ -20,6 +20,8 @@ export interface Linked {
 }
 
 const links = loadWords<LinkKind>('links')
+/** Nouns of number: `milliers`, `dizaines`. */
+const quantities = loadWords<true>('quantities')
 const AND = new Set(['et', 'ou', ',', 'ni', 'puis', '/', 'que'])
 
 /** A comma joins a list of the same kind; before another kind it opens an apposition (`X et Y, parents de Z`). */
@@ -40,6 +42,11 @@ function read(scene: Scene): readonly Linked[] {
       const norm = normAt(scene, at)
       const morph = morphAt(scene, at)
       const kind = links.get(norm)
+      // « des milliers de manifestants » are the manifestants.
+      if (kind === 'of' && quantities.has(normAt(scene, at - 1))) {
+        at--
+        continue
+      }
       if (kind) {
         link = kind
         break
@@ -47,8 +54,11 @@ function read(scene: Scene): readonly Linked[] {
       // « des » is article and preposition: after a noun it is the preposition.
       if (norm === 'des') {
         const before = morphAt(scene, at - 1).upos
-        if (before === 'NOUN' || before === 'PROPN') link = 'of'
-        break
+        if (before === 'NOUN' || before === 'PROPN') {
+          link = 'of'
+          break
+        }
+        continue
       }
       if (AND.has(norm)) {
         // `X ainsi que Y`
