@@ -4,7 +4,7 @@
  */
 import type { EventDate } from '../core/records.generated.ts'
 import { withInheritedDate } from './date.ts'
-import type { Draft } from './draft.ts'
+import type { Draft, Role } from './draft.ts'
 import { familyOf } from './family.ts'
 import { normAt } from './scene.ts'
 
@@ -89,6 +89,8 @@ function filled(draft: Draft, other: Draft): Draft {
 
 const isTitle = ({ scene }: Draft): boolean => scene.sentence.kind === 'title'
 
+const isNamed = ({ actor }: Role): boolean => actor.source !== 'group' && actor.source !== 'someone'
+
 /** The first mention in the body of what the title tells. */
 const laterOf = (title: Draft, at: number, all: readonly Draft[]): Draft | undefined =>
   all
@@ -99,16 +101,22 @@ const laterOf = (title: Draft, at: number, all: readonly Draft[]): Draft | undef
         !isTitle(other) &&
         familyOf(other.entry) === familyOf(title.entry) &&
         datesAgree(other.date, title.date) &&
-        (title.roles.length === 0 || names(title).some((name) => names(other).includes(name))),
+        (title.roles.length === 0 ||
+          names(title).some((name) => names(other).includes(name)) ||
+          (other.entry === title.entry && !title.roles.some(isNamed))),
     )
 
-/** The nearest earlier mention of the same event. */
+/** The nearest earlier mention of the same event; one with the same word first. */
 function earlierOf(draft: Draft, done: readonly Draft[]): Draft | undefined {
-  return done.findLast(
-    (earlier) =>
-      (draft.scene.at - earlier.scene.at <= REACH || isTitle(earlier)) &&
-      !earlier.weak &&
-      sameEvent(draft, earlier),
+  const same = (earlier: Draft): boolean =>
+    (draft.scene.at - earlier.scene.at <= REACH || isTitle(earlier)) &&
+    !earlier.weak &&
+    sameEvent(draft, earlier)
+  return (
+    (draft.verbal
+      ? undefined
+      : done.findLast((earlier) => earlier.entry.head === draft.entry.head && same(earlier))) ??
+    done.findLast(same)
   )
 }
 

@@ -12,6 +12,9 @@ const participant = ({ actor, part }: Role): Participant => ({
   role: part,
 })
 
+/** A nameless single person (`un homme`) shows that somebody was hit, not who: no participant of the record. */
+const isTold = ({ actor }: Role): boolean => actor.source !== 'someone'
+
 /** Numbers the drafts in order of reading. */
 export function published(_doc: EventDoc, drafts: readonly Draft[]): EventMention[] {
   return drafts.map((draft, at) => ({
@@ -21,7 +24,7 @@ export function published(_doc: EventDoc, drafts: readonly Draft[]): EventMentio
     type: draft.type,
     ...(draft.entry.mode ? { mode: draft.entry.mode } : {}),
     status: draft.status,
-    participants: draft.roles.map(participant),
+    participants: draft.roles.filter(isTold).map(participant),
     place: draft.place,
     date: draft.date,
     plover: ploverOf(draft.entry, draft.type, draft.status),

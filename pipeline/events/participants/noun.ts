@@ -12,7 +12,7 @@ import { subjectOf } from './subject.ts'
 import type { Cast } from './verb.ts'
 
 /** Verbs that lend their subject to the noun (`effectuer une visite`), and prepositions that do (`lors d'un entretien`). */
-const carriers = loadWords<'verb' | 'preposition' | 'possessive'>('carriers')
+const carriers = loadWords<'verb' | 'preposition' | 'possessive' | 'demonstrative'>('carriers')
 
 const STOP = new Set([
   'que',
@@ -37,36 +37,44 @@ const isClausal = (morph: Morph): boolean =>
   isFiniteVerb(morph) ||
   (isVerb(morph) && (morph.verbForm === 'Inf' || (morph.verbForm === 'Part' && morph.tense === 'Pres')))
 
+/** Places and seats: gone to, not acted upon. */
+const PLACES = new Set(['place', 'capital', 'seat'])
+
+/** Part of a complement by its preposition. */
+function partOf(frame: Frame, { link, actor }: Linked): Part | undefined {
+  switch (link) {
+    case 'of':
+      return actor.source === 'place' ? undefined : frame.of
+    case 'with':
+      return frame.with
+    case 'by':
+      return frame.by
+    case 'between':
+      return frame.between
+    case 'against':
+      return frame.against
+    case 'to':
+      return PLACES.has(actor.source) ? undefined : frame.to
+    default:
+      return undefined
+  }
+}
+
 /** Complements after the noun, up to the end of its phrase. */
 function complements(scene: Scene, frame: Frame, from: number): Cast[] {
   const found: Cast[] = []
-  const all = linkedActors(scene)
   let at = from
-  for (const linked of all) {
+  for (const linked of linkedActors(scene)) {
     if (linked.from < from) continue
     for (; at < linked.from; at++) {
       const norm = normAt(scene, at)
-      if (STOP.has(norm) || isClausal(morphAt(scene, at))) return found
-      if (norm === ',' && linked.joins < 0) return found
+      if (STOP.has(norm) || isClausal(morphAt(scene, at)) || (norm === ',' && linked.joins < 0)) return found
     }
-    const { link, actor } = linked
-    if (link === null) return found
-    const part =
-      link === 'of'
-        ? frame.of
-        : link === 'with'
-          ? frame.with
-          : link === 'by'
-            ? frame.by
-            : link === 'between'
-              ? frame.between
-              : link === 'against'
-                ? frame.against
-                : link === 'to' && actor.source !== 'place' && actor.source !== 'capital'
-                  ? frame.to
-                  : undefined
-    if (part) found.push({ linked, part })
-    if (linked.from - from > 25) break
+    if (linked.link === null || linked.from - from > 25) return found
+    const part = partOf(frame, linked)
+    // A second `de Y` completes the first (`la réélection de X à la présidence du Y`).
+    const second = linked.link === 'of' && linked.joins < 0 && found.some((one) => one.linked.link === 'of')
+    if (part && !second) found.push({ linked, part })
     at = linked.to
   }
   return found
@@ -118,6 +126,8 @@ function carried(scene: Scene, name: FrameName, from: number): readonly Linked[]
     const morph = morphAt(scene, at)
     const word = carriers.get(normAt(scene, at))
     if (word === 'possessive') return owner(scene, at)
+    // « cette rencontre » was told before: chaining knows who met.
+    if (word === 'demonstrative') return []
     if (word === 'preposition' && TRAVELS.has(name)) handed = true
     if (STOP.has(normAt(scene, at)) || normAt(scene, at) === 'qui') return []
     if (!isVerb(morph) || morph.lemma === null) continue
