@@ -14,7 +14,7 @@ export interface Row {
 }
 
 /** Whether a quoted field is open after `text`, given whether one was before. Quotes within a bare field are text. */
-export function endsQuoted(text: string, delimiter: string, open: boolean): boolean {
+function endsQuoted(text: string, delimiter: string, open: boolean): boolean {
   let quoted = open
   for (let at = text.indexOf('"'); at >= 0; at = text.indexOf('"', at + 1)) {
     if (!quoted) quoted = at === 0 || text[at - 1] === delimiter
