@@ -5,8 +5,8 @@ type ItemKind = 'section' | 'network'
 
 const items = loadLexicon<ItemKind>(new URL('./lexicon/menu-items.json', import.meta.url))
 
-/** Separators that prose does not have between short stretches. */
-const STRONG = /\s*[|¦•·>›]\s*|\s+[/»]\s+|\t+|[ \u00a0]{2,}/u
+/** Separators that prose does not have between short stretches; a `»` that closes a quotation is none. */
+const STRONG = /\s*[|¦•·>›]\s*|\s+\/\s+|(?<!«.{0,300})\s+»\s+|\t+|[ \u00a0]{2,}/u
 /** A dash is one of prose, too: known items must confirm it. */
 const WEAK = /\s+[-–—]\s+/u
 const LONGEST = 300

@@ -3,15 +3,21 @@
  * page breaks leave blank lines inside a sentence. A line break is soft when the next word would not have fitted
  * into the width that the lines share, or when the text plainly goes on after it.
  */
+import { fold } from '../core/fold.ts'
 import type { Span } from '../core/span.ts'
+import { cueOf } from './cues.ts'
 import { type Line, linesOf } from './lines.ts'
-import { isByline } from './shape.ts'
+import { menuKind } from './menu.ts'
+import { isByline, isLoneDate } from './shape.ts'
 
 /** Widest column that is taken for a hard-wrapped one, in code units. */
 const WIDEST = 130
 const NARROWEST = 25
 /** Proportional type: a line of this share of the width is full. */
 const FULL = 0.82
+const FULL_HEADLINE = 0.97
+/** A line before a page break is at least so full. */
+const HALF = 0.5
 
 const SENTENCE_END = /[.!?…:;]["'”’»)\]\s]*$/u
 const FIRST_WORD = /^\S+/u
@@ -51,12 +57,25 @@ function wrapWidth(text: string, lines: readonly Line[]): number | null {
   return width <= WIDEST && open >= most && full >= most && middle >= most / 2 ? width : null
 }
 
-/** Whether the line break between `line` and `next` is one of layout only. */
-function isSoft(text: string, line: Line, next: Line, width: number | null): boolean {
-  if (goesOn(text, line, next) && (width !== null || next.breaks === 1))
-    return !isByline(text.slice(next.start, next.end))
-  if (width === null || next.breaks !== 1) return false
-  return lengthOf(line) + 1 + firstWordLength(text, next) > width * FULL
+/** Whether a line is furniture by itself, which no paragraph takes in: a menu, a byline, a share line. */
+const standsAlone = (line: string): boolean =>
+  isByline(line) || cueOf(line) !== null || menuKind(line) !== null
+
+/** A lone date below a headline or a finished sentence; elsewhere the sentence breaks before its date. */
+const isDateline = (line: string, above: string): boolean =>
+  isLoneDate(fold(line)) && (/[–—-]$/.test(line) || SENTENCE_END.test(above))
+
+/** Whether the line break between `line` and `next` is one of layout only. `first` tells that no line stands above. */
+function isSoft(text: string, line: Line, next: Line, width: number | null, first: boolean): boolean {
+  const middle = goesOn(text, line, next)
+  if (width === null) return middle && next.breaks === 1 && !isByline(text.slice(next.start, next.end))
+  if (middle) return next.breaks === 1 || lengthOf(line) >= width * HALF
+  if (next.breaks !== 1) return false
+  // a headline may be nearly as long as the lines below it
+  const full = width * (first && !SENTENCE_END.test(tail(text, line)) ? FULL_HEADLINE : FULL)
+  if (lengthOf(line) + 1 + firstWordLength(text, next) <= full) return false
+  const [own, below] = [line, next].map((each) => text.slice(each.start, each.end)) as [string, string]
+  return !standsAlone(own) && !standsAlone(below) && !isDateline(below, own) && !isLoneDate(fold(own))
 }
 
 /** Paragraphs of `text`, in order, each from its first to its last character that is not white. */
@@ -67,7 +86,7 @@ export function paragraphsOf(text: string): readonly Span[] {
   for (const [at, line] of lines.entries()) {
     const before = lines[at - 1]
     const open = paragraphs.at(-1)
-    if (open && before && isSoft(text, before, line, width)) open.end = line.end
+    if (open && before && isSoft(text, before, line, width, at === 1)) open.end = line.end
     else paragraphs.push({ start: line.start, end: line.end })
   }
   return paragraphs

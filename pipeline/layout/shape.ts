@@ -4,7 +4,7 @@ import { fold } from '../core/fold.ts'
 const DAY =
   '(?:\\p{L}{2,9}\\.? )?(?:le )?\\d{1,2}(?:er)? \\p{L}{3,9}\\.? \\d{4}|\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}'
 const HOUR = '(?:,|-|–|—| à| a|\\||·)* ?\\d{1,2} ?[h:] ?\\d{0,2}(?: ?(?:gmt|utc|cet|min|[ap]m))?'
-const PLACE = "\\p{L}[\\p{L}' -]{1,30}"
+const PLACE = "\\p{L}[\\p{L}'-]{1,20}(?: \\p{L}[\\p{L}'-]{1,20}){0,2}"
 const LONE_DATE = new RegExp(
   `^[^\\p{L}\\p{N}]*(?:${PLACE}, ?)?(?:le |du |au )?(?:${DAY})(?:${HOUR})?(?:, ?${PLACE})?[^\\p{L}\\p{N}]*$`,
   'u',
@@ -22,7 +22,7 @@ export const leadingDateLength = (folded: string): number =>
   LEADING_DATE.exec(folded.slice(0, 120))?.[0].length ?? 0
 
 const NAME = "(?:\\p{Lu}[\\p{L}'’.-]*|d[eiu]|des|l[ae]|v[ao]n|der|den|bin|ben|al|el|y|i|e|et|and)"
-const BYLINE = /^(?:[Pp]ar|PAR|[Bb]y|BY|Por|Von|Di)\s+(?:\p{Lu}|notre |nos |l['’]|la |le )/u
+const BYLINE = /^(?:[Pp]ar|PAR|[Bb]y|BY|Por|Von|Di)\s+(?:\p{Lu}|notre\s|nos\s)/u
 const SIGNATURE = new RegExp(`^(?:[–—-]+\\s?)?\\p{Lu}[\\p{L}'’.-]*(?:\\s${NAME}){1,4}$`, 'u')
 const DASH_SIGNATURE = new RegExp(`^[–—]\\s?\\p{Lu}[\\p{L}'’.-]*(?:\\s${NAME}){0,4}$`, 'u')
 const AGENCY = /^\((?:avec |source : ?)?\p{Lu}[\p{L}./ -]{1,40}\)$/u
