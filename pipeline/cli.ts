@@ -3,6 +3,7 @@
 import { Command, CommanderError } from 'commander'
 import { addEvaluate } from './commands/evaluate.ts'
 import { addEvents } from './commands/events.ts'
+import { addExplain } from './commands/explain.ts'
 import { addExport } from './commands/export.ts'
 import { addExtract } from './commands/extract.ts'
 import { type ExitCode, processTerminal } from './commands/terminal.ts'
@@ -22,7 +23,8 @@ function makeProgram(exit: (code: ExitCode) => void): Command {
     .showSuggestionAfterError()
     .configureHelp({ sortSubcommands: false, showGlobalOptions: false })
     .exitOverride()
-  for (const add of [addExtract, addEvents, addExport, addValidate, addEvaluate]) add(program, terminal, exit)
+  for (const add of [addExtract, addEvents, addExplain, addExport, addValidate, addEvaluate])
+    add(program, terminal, exit)
   program.addHelpText(
     'after',
     '\nBegin with:\n  $ depeche extract input --out output\n  $ depeche events output',

@@ -1,0 +1,133 @@
+/** `depeche explain`: which rule found what in an article, and why its events were united with those of others. */
+import type { Command } from 'commander'
+import { UsageError } from '../core/errors.ts'
+import type { Article, Event } from '../core/records.generated.ts'
+import type { ExitCode, Terminal } from './terminal.ts'
+
+const EXAMPLES = `
+Examples:
+  $ depeche explain output a04
+  $ depeche explain output a04 --event e3`
+
+interface Options {
+  event?: string
+  json?: true
+}
+
+type Finding = { readonly start: number; readonly line: string }
+
+const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim()
+
+/** What was found in a span, one line each, in order of reading. */
+function findings(article: Article, from: number, to: number, { color }: Pick<Terminal, 'color'>): string[] {
+  const found: Finding[] = []
+  const add = (start: number, kind: string, words: string, said: string, rule: string) =>
+    found.push({
+      start,
+      line: `    ${color.cyan(kind.padEnd(7))} « ${oneLine(words)} » ${said} ${color.dim(rule)}`,
+    })
+  for (const { start, text, type, value, mod, anchor, rule } of article.dates)
+    add(start, 'date', text, `${type} ${value}${mod ? ` ${mod}` : ''}, by ${anchor}`, rule)
+  for (const person of article.people) {
+    const who = `${person.name}${person.country ? ` (${person.country})` : ''}`
+    for (const mention of person.mentions) add(mention.start, 'person', mention.text, who, '')
+    for (const role of person.roles)
+      add(role.start, 'role', role.text, `${role.status}, of ${person.name}`, '')
+  }
+  for (const { start, text, type, speaker, cue, rule } of article.quotes)
+    add(
+      start,
+      'quote',
+      text,
+      `${type}, ${speaker?.name ?? 'speaker unknown'}${cue ? ` (${oneLine(cue.text)})` : ''}`,
+      rule,
+    )
+  for (const { id, trigger, type, status, participants, place, date, rule } of article.events) {
+    const who = participants.map(({ name, role }) => `${role} ${name}`).join(', ')
+    const when = date ? `${date.value} (${date.basis})` : 'undated'
+    add(
+      trigger.start,
+      'event',
+      trigger.text,
+      `${id}: ${type} ${status}, ${when}${place ? `, ${place.name}` : ''}; ${who}`,
+      rule,
+    )
+  }
+  return found
+    .filter(({ start }) => start >= from && start < to)
+    .sort((a, b) => a.start - b.start)
+    .map(({ line }) => line)
+}
+
+function explainArticle(article: Article, terminal: Terminal): string[] {
+  const { color } = terminal
+  const { documentDate: day, language } = article
+  return [
+    color.bold(`${article.id}  ${article.title ?? ''}`),
+    `  ${article.status}${article.skipReason ? ` (${article.skipReason})` : ''}, ${language.code}; document date ${day.value ?? 'unknown'} (${day.basis})`,
+    ...article.sentences.flatMap(({ start, end }) => [
+      '',
+      `  ${oneLine(article.text.slice(start, end))}`,
+      ...findings(article, start, end, terminal),
+    ]),
+    ...article.diagnostics.map(({ rule, message }) => color.yellow(`  ${message} ${rule}`)),
+  ]
+}
+
+/** Why an event is one record. */
+export function explainEvent(event: Event, { color }: Pick<Terminal, 'color'>): string[] {
+  return [
+    '',
+    color.bold(`${event.id}  ${event.type}  ${event.date?.value ?? 'undated'}`),
+    ...event.mentions.map(
+      ({ article, event: id, text }) => `  ${color.cyan(`${article}/${id}`)}  ${oneLine(text)}`,
+    ),
+    ...(event.merged.length === 0 ? ['  told once: nothing was united'] : []),
+    ...event.merged.map(
+      ({ a, b, score, reasons }) => `  ${a} = ${b} (${score.toFixed(2)}): ${reasons.join('; ')}`,
+    ),
+    ...event.conflicts.map(({ field, values }) =>
+      color.yellow(
+        `  ${field} differs: ${values.map(({ value, articles }) => `${value} (${articles.join(', ')})`).join('; ')}`,
+      ),
+    ),
+    ...(event.partOf ? [`  part of ${event.partOf}`] : []),
+  ]
+}
+
+async function explain(dataset: string, id: string, options: Options, terminal: Terminal): Promise<ExitCode> {
+  const { findArticle, eventsOfArticle } = await import('../dataset/lookup.ts')
+  const article = await findArticle(dataset, id)
+  const told = (await eventsOfArticle(dataset, id)).filter(({ mentions }) =>
+    mentions.some(
+      (mention) => mention.article === id && (options.event === undefined || mention.event === options.event),
+    ),
+  )
+  if (options.event !== undefined && told.length === 0)
+    throw new UsageError(
+      `Article ${id} tells no event "${options.event}"; it tells ${article.events.map((event) => event.id).join(', ') || 'none'}`,
+    )
+  if (options.json) terminal.out(JSON.stringify({ article, events: told }, null, 2))
+  else {
+    const lines = options.event === undefined ? explainArticle(article, terminal) : []
+    terminal.out([...lines, ...told.flatMap((event) => explainEvent(event, terminal))].join('\n').trimStart())
+  }
+  return 0
+}
+
+export function addExplain(program: Command, terminal: Terminal, exit: (code: ExitCode) => void): void {
+  program
+    .command('explain')
+    .summary('which rule found what, and why events were united')
+    .description(
+      'Prints an article sentence by sentence with what was found, the rule that found it, and why events were united.',
+    )
+    .argument('<dataset>', 'folder of the dataset')
+    .argument('<article>', 'id of the article')
+    .option('--event <id>', 'only this event of the article: why its mentions are one')
+    .option('--json', 'print the records as JSON')
+    .addHelpText('after', EXAMPLES)
+    .action(async (dataset: string, id: string, options: Options) =>
+      exit(await explain(dataset, id, options, terminal)),
+    )
+}

@@ -1,0 +1,22 @@
+/** Single records of a dataset by id. */
+import { UsageError } from '../core/errors.ts'
+import type { Article, Event } from '../core/records.generated.ts'
+import { datasetPath } from './files.ts'
+import { readRecords } from './lines.ts'
+import { readArticles, readManifest } from './open.ts'
+
+/** Throws `UsageError` when the dataset does not hold the article. */
+export async function findArticle(folder: string, id: string): Promise<Article> {
+  const { inputs } = readManifest(folder)
+  for await (const article of readArticles(folder)) if (article.id === id) return article
+  const examples = inputs.slice(0, 5).map((input) => input.id)
+  throw new UsageError(`${folder} holds no article "${id}"; its ids are like ${examples.join(', ')}`)
+}
+
+/** Events that an article tells, in order of id. */
+export async function eventsOfArticle(folder: string, article: string): Promise<Event[]> {
+  const events: Event[] = []
+  for await (const event of readRecords<Event>(datasetPath(folder, 'events')))
+    if (event.mentions.some((mention) => mention.article === article)) events.push(event)
+  return events
+}

@@ -1,0 +1,88 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { beforeAll, describe, expect, test } from 'vitest'
+import type { Article, Event } from '../../pipeline/core/records.generated.ts'
+import { depeche, records, samples, temporaryFolder } from './depeche.ts'
+
+const folder = path.join(temporaryFolder(), 'dataset')
+
+beforeAll(() => {
+  depeche('extract', samples(['a01', 'a02', 'a03', 'a04', 'a05', 'a06']), '--out', folder)
+})
+
+describe('depeche events', () => {
+  const ids = (...args: string[]) =>
+    (JSON.parse(depeche('events', folder, '--json', ...args).stdout) as Event[]).map(({ id }) => id)
+
+  test('prints every event once, with its sentences and sources', () => {
+    const { stdout, status } = depeche('events', folder)
+    expect(status).toBe(0)
+    expect(stdout).toContain('Agence Orbis-Presse')
+    expect(new Set(ids()).size).toBe(records(folder, 'events.jsonl').length)
+  })
+
+  test('picks by country, time, type and number of sources', () => {
+    const all = records<Event>(folder, 'events.jsonl')
+    const vietnam = ids('--country', 'vn')
+    expect(vietnam.length).toBeGreaterThan(0)
+    expect(vietnam.length).toBeLessThan(all.length)
+    for (const event of all.filter(({ id }) =>
+      ids('--from', '2025-03-01', '--to', '2025-03-31').includes(id),
+    ))
+      expect(event.date?.interval?.to ?? '9').toSatisfy((last: string) => last >= '2025-03-01')
+    expect(ids('--type', 'SANCTION').sort()).toEqual(
+      all
+        .filter(({ type }) => type === 'SANCTION')
+        .map(({ id }) => id)
+        .sort(),
+    )
+    expect(ids('--min-sources', '2').length).toBe(
+      all.filter(({ independentSources }) => independentSources >= 2).length,
+    )
+  })
+
+  test('finds a person whatever the accents and case', () => {
+    expect(ids('--person', 'SAVELNIKOV')).toEqual(ids('--person', 'savelnikov'))
+    expect(ids('--person', 'Savelnikov').length).toBeGreaterThan(0)
+  })
+})
+
+describe('depeche explain', () => {
+  test('shows sentence by sentence what was found, with the rule', () => {
+    const { stdout } = depeche('explain', folder, 'a04')
+    const [date] = records<Article>(folder, 'articles.jsonl').find(({ id }) => id === 'a04')?.dates ?? []
+    expect(stdout).toContain(`« ${date?.text} »`)
+    expect(stdout).toContain(date?.rule)
+  })
+
+  test('says why mentions were united', () => {
+    const united = records<Event>(folder, 'events.jsonl').find(({ merged }) => merged.length > 0)
+    const mention = united?.mentions[0]
+    const { stdout } = depeche('explain', folder, mention?.article ?? '', '--event', mention?.event ?? '')
+    expect(stdout).toContain(united?.merged[0]?.reasons[0])
+  })
+
+  test('names an article that is not there, and what ids look like', () => {
+    expect(depeche('explain', folder, 'nowhere')).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining('no article "nowhere"; its ids are like a01'),
+    })
+  })
+})
+
+describe('depeche validate', () => {
+  test('finds a wrong offset, naming file, line and field', () => {
+    const copy = path.join(temporaryFolder(), 'broken')
+    depeche('extract', samples(['a04', 'a05']), '--out', copy)
+    const file = path.join(copy, 'articles.jsonl')
+    const [first, second] = readFileSync(file, 'utf8')
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as Article)
+    if (second?.dates[0]) second.dates[0].start += 1
+    writeFileSync(file, `${JSON.stringify(first)}\n${JSON.stringify(second)}\n`)
+    const { status, stdout } = depeche('validate', copy)
+    expect(status).toBe(1)
+    expect(stdout).toContain('articles.jsonl:2 dates[0]: Expected text[')
+  })
+})
