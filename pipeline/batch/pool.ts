@@ -1,4 +1,4 @@
-/** Extraction in this thread or in several: threads cost half a second to start, so few articles do without. */
+/** Extraction in this thread, and in several once it is worth their start: each loads the models anew. */
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { SourceArticle } from '../core/doc.ts'
@@ -9,12 +9,10 @@ export interface Extractor {
   close(): Promise<void>
 }
 
-const WORKER = fileURLToPath(new URL('./worker.js', import.meta.url))
+/** Articles after which threads are started: fewer are done before a thread would have begun. */
+const WORTH_THREADS = 200
 
-async function inThisThread(): Promise<Extractor> {
-  const { default: extractRecord } = await import('./worker.ts')
-  return { run: async (article) => extractRecord(article), close: async () => {} }
-}
+const WORKER = fileURLToPath(new URL('./worker.js', import.meta.url))
 
 async function inThreads(threads: number): Promise<Extractor> {
   const { Piscina } = await import('piscina')
@@ -23,5 +21,18 @@ async function inThreads(threads: number): Promise<Extractor> {
 }
 
 /** `threads` 1 stays in this thread. So do the uncompiled sources, which worker threads cannot load. */
-export const makeExtractor = (threads: number): Promise<Extractor> =>
-  threads > 1 && existsSync(WORKER) ? inThreads(threads) : inThisThread()
+export async function makeExtractor(threads: number): Promise<Extractor> {
+  const { default: extractRecord } = await import('./worker.ts')
+  const several = threads > 1 && existsSync(WORKER)
+  let taken = 0
+  let pool: Promise<Extractor> | undefined
+  return {
+    async run(article) {
+      taken++
+      if (!several || taken <= WORTH_THREADS) return extractRecord(article)
+      pool ??= inThreads(threads)
+      return (await pool).run(article)
+    },
+    close: async () => (await pool)?.close(),
+  }
+}

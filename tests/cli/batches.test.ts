@@ -73,6 +73,21 @@ describe('batches into one dataset', () => {
   })
 })
 
+test('worker threads, which start with larger batches, change nothing', () => {
+  const file = path.join(temporaryFolder(), 'many.jsonl')
+  const record = (i: number) => ({
+    id: `r${i}`,
+    text: `Le maire de Vannac a reçu ${i} pétitions mardi.`,
+    publishedAt: '2024-05-02',
+  })
+  writeFileSync(file, Array.from({ length: 230 }, (_, i) => `${JSON.stringify(record(i))}\n`).join(''))
+  const [one, two] = [out(), out()]
+  depeche('extract', file, '--out', one, '--concurrency', '1')
+  depeche('extract', file, '--out', two, '--concurrency', '2')
+  expect(records(two, 'articles.jsonl')).toHaveLength(230)
+  expect(dataset(two)).toEqual(dataset(one))
+})
+
 test('a run killed at any moment leaves a dataset that the next run completes', async () => {
   const [whole, killed] = [out(), out()]
   const [first, second] = [samples(FIRST), samples(SECOND)]
@@ -82,7 +97,7 @@ test('a run killed at any moment leaves a dataset that the next run completes', 
   const after = dataset(whole)
   // From the start of the process to beyond its end, at moments spread by the golden ratio.
   for (let i = 1; i <= 12; i++) {
-    const ended = await killAfter(Math.round(((i * 0.618034) % 1) * 1500), 'extract', second, '--out', killed)
+    const ended = await killAfter(Math.round(((i * 0.618034) % 1) * 2500), 'extract', second, '--out', killed)
     const now = dataset(killed)
     const half = existsSync(path.join(killed, '.next', 'COMPLETE')) // between two renames: the next run finishes it
     if (!half) expect([before, after]).toContainEqual(now)
@@ -90,4 +105,4 @@ test('a run killed at any moment leaves a dataset that the next run completes', 
   }
   expect(depeche('extract', second, '--out', killed).status).toBe(0)
   expect(dataset(killed)).toEqual(after)
-})
+}, 300_000)
