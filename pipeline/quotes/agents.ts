@@ -13,6 +13,7 @@ import {
   widenRight,
 } from './clause.ts'
 import type { Item } from './frame.ts'
+import { headKind } from './heads.ts'
 import { functionWords } from './lexicon.ts'
 import { type Phrase, phraseAt } from './phrases.ts'
 import { subjectBefore } from './subjects.ts'
@@ -25,13 +26,13 @@ export function subjectAfter(clause: Clause, to: number, plural: boolean): Range
   for (let steps = 0; steps < 12 && at < items.length; steps++) {
     const item = items[at] as Item
     if (item.quote >= 0 || isEnd(item)) return null
-    const phrase = startingAt(clause, at)
+    const phrase = startingAt(clause, at) ?? (item.named ? phraseAt(items, at) : null)
     if (phrase && phrase.preposition < 0 && !item.date)
       return phrase.pronoun ? phrase : widenRight(clause, phrase, plural)
     if (role(item) === 'relative' || isFiniteVerb(item) || item.norm === 'et') return null
     const governed = startingAt(clause, at + 1)
     if (item.upos === 'ADP' && governed) at = adjunctEnd(items, governed)
-    else if (phrase && !item.date) at = phrase.to
+    else if (phrase && !item.date) at = adjunctEnd(items, phrase)
     else at++
   }
   return null
@@ -39,9 +40,8 @@ export function subjectAfter(clause: Clause, to: number, plural: boolean): Range
 
 /** End of an adverbial: « par téléphone » before « Ana Bo », « devant la commission des finances » before « le maire ». */
 function adjunctEnd(items: readonly Item[], { from, to }: Phrase): number {
-  const bare = items[from]?.upos !== 'DET' && !items[from]?.capital
-  const named = bare ? items.slice(from, to).findIndex((item) => item.capital) : -1
-  return named > 0 ? from + named : to
+  const named = items.slice(from, to).findIndex((item) => item.named)
+  return named > 0 && headKind(items, { from, to }).kind !== 'human' ? from + named : to
 }
 
 /** The agent of a passive that ends at `to`: « jugé irréaliste par les chefs d'entreprise ». */
@@ -58,7 +58,6 @@ export function agentAfter(clause: Clause, to: number): Range | null {
 /** « on entend le maire répéter … », « et eux d'ajouter … »: an infinitive with a subject of its own. */
 function ownSubject(clause: Clause, start: number): Range | null {
   const { items } = clause
-  if (items[start]?.morph?.verbForm === 'Part') return null
   const de = functionWords.get(items[start - 1]?.norm ?? '') === 'of'
   const phrase = endingAt(clause, de ? start - 1 : start)
   if (!phrase || phrase.preposition >= 0) return null
@@ -66,9 +65,9 @@ function ownSubject(clause: Clause, start: number): Range | null {
 }
 
 /** Who a verb without subject of its own speaks for: the subject of the verb that governs it. */
-export function controller(clause: Clause, cue: Pick<VerbCue, 'start' | 'to'>): Range | null {
+export function controller(clause: Clause, cue: Pick<VerbCue, 'start' | 'to' | 'form'>): Range | null {
   const { items } = clause
-  const own = ownSubject(clause, cue.start)
+  const own = cue.form === 'infinitive' ? ownSubject(clause, cue.start) : null
   if (own) return own
   for (let at = cue.start - 1; at >= 0; at--) {
     if (isEnd(items[at])) break

@@ -48,7 +48,7 @@ export function widenLeft(clause: Clause, phrase: Phrase, plural: boolean): Rang
 
 /** A phrase with what follows it: an apposition « la maire, Ana Bo » or, for a plural verb, « et Paul Rey ». */
 export function widenRight(clause: Clause, phrase: Phrase, plural: boolean): Range {
-  let to = phrase.to
+  let to = placeEnd(clause, phrase)
   for (let steps = 0; steps < 6; steps++) {
     const joint = plural && clause.items[to]?.norm === 'et'
     const apposed = isComma(clause.items[to]) && !phrase.pronoun
@@ -62,9 +62,22 @@ export function widenRight(clause: Clause, phrase: Phrase, plural: boolean): Ran
   return { from: phrase.from, to }
 }
 
+/** End of a phrase with its place, when a name follows: « la coordinatrice de l'ONU dans le pays, Ana Bo ». */
+function placeEnd({ items, phrases }: Clause, phrase: Phrase): number {
+  const place = phrases.find(
+    (each) => each.preposition >= 0 && each.from >= phrase.to && each.from <= phrase.to + 1,
+  )
+  return place && isComma(items[place.to]) && items[place.to + 1]?.named && !isComma(items[phrase.to])
+    ? place.to
+    : phrase.to
+}
+
 /** Whether one of two phrases names whom the other describes: « la maire, Ana Bo », « Ana Bo, maire de Lens ». */
 function names(items: readonly Item[], a: Range, b: Range): boolean {
   const [first, second] = [headKind(items, a), headKind(items, b)]
   const human = (head: Head) => head.kind === 'human' || head.kind === 'anonymous'
-  return (human(first) && second.proper && second.kind === null) || (first.proper && human(second))
+  const described = items[b.from]?.upos !== 'NUM' && items[b.from]?.norm !== 'des'
+  const named = second.proper && second.kind === null && items[b.from]?.upos !== 'DET'
+  if (named) return human(first) || (first.kind === null && !first.proper)
+  return first.proper && first.kind === null && human(second) && described
 }

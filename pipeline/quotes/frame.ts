@@ -24,6 +24,8 @@ export interface Item extends Span {
   readonly quote: number
   /** Within a date expression. */
   readonly date: boolean
+  /** First word of a person's name. */
+  readonly named: boolean
 }
 
 export interface Frame extends Span {
@@ -36,8 +38,22 @@ export interface Frame extends Span {
 
 const NO_MORPH: Morph = { upos: 'X', lemma: null }
 
+const starts = new WeakMap<QuotesDoc, ReadonlySet<number>>()
+
+/** Where the names of persons begin. */
+function nameStarts(doc: QuotesDoc): ReadonlySet<number> {
+  const known = starts.get(doc)
+  if (known) return known
+  const found = new Set<number>()
+  for (const { mentions } of doc.people) for (const { start } of mentions) found.add(start)
+  for (const { type, start } of doc.entities) if (type === 'PER') found.add(start)
+  starts.set(doc, found)
+  return found
+}
+
 function wordItems(doc: QuotesDoc, from: number, to: number, dates: readonly Span[]): Item[] {
   const items: Item[] = []
+  const names = nameStarts(doc)
   for (let at = from; at < to; at++) {
     const token = doc.tokens.all[at]
     if (!token) continue
@@ -52,6 +68,7 @@ function wordItems(doc: QuotesDoc, from: number, to: number, dates: readonly Spa
       capital: /^\p{Lu}/u.test(token.text),
       quote: -1,
       date: within(dates, token).length > 0,
+      named: names.has(token.start),
     })
   }
   return items
@@ -75,6 +92,7 @@ function collapse(items: readonly Item[], marked: readonly Marked[], offset: num
         capital: false,
         quote: offset + next,
         date: false,
+        named: false,
       })
   }
   return out
@@ -121,4 +139,23 @@ export function innerItems(doc: QuotesDoc, span: Span): Item[] {
   let to = from
   while (to < all.length && (all[to] as Span).start < span.end) to++
   return wordItems(doc, from, to, doc.dates)
+}
+
+/** Characters of a range of items. */
+export const spanOf = (
+  items: readonly Item[],
+  { from, to }: { readonly from: number; readonly to: number },
+): Span => ({
+  start: (items[from] as Item).start,
+  end: (items[to - 1] as Item).end,
+})
+
+/** Words of a range of items, on one line. */
+export function textOf(
+  doc: Pick<QuotesDoc, 'text'>,
+  items: readonly Item[],
+  range: { readonly from: number; readonly to: number },
+): string {
+  const { start, end } = spanOf(items, range)
+  return doc.text.slice(start, end).replace(/\s+/gu, ' ')
 }

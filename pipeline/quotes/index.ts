@@ -4,14 +4,15 @@ import type { Quote } from '../core/records.generated.ts'
 import { spanText } from '../core/span.ts'
 import { stage } from '../core/stage.ts'
 import { classify } from './classify.ts'
-import { buildFrames, innerItems, type QuotesDoc } from './frame.ts'
+import { buildFrames, innerItems, type QuotesDoc, spanOf } from './frame.ts'
 import { findReports, type MarkedQuote } from './indirect.ts'
 import type { Marked } from './marks/pair.ts'
+import { indexPeople, type People } from './people.ts'
 import { attributionRules } from './rules/index.ts'
 import { reportRules } from './rules/indirect.ts'
 import { type Attribution, type Reading, read, type Site } from './site.ts'
 import { spokenSpans } from './spans.ts'
-import { indexPeople, type People, resolveSpeaker, spanOf } from './speaker.ts'
+import { resolveSpeaker } from './speaker.ts'
 
 type Draft = Omit<Quote, 'id'>
 
@@ -42,7 +43,7 @@ function markedQuotes(
     found.push({
       ...spanText(doc.text, { start, end }),
       type: verdict.type,
-      ...describe(doc, people, hit?.attribution ?? null),
+      ...describe(doc, people, site.readings, hit?.attribution ?? null),
       rule: hit?.rule ?? 'quotes.unattributed',
     })
   }
@@ -60,21 +61,28 @@ function firstHit(site: Site) {
 function describe(
   doc: QuotesDoc,
   people: People,
+  readings: readonly Reading[],
   attribution: Attribution | null,
 ): Pick<Quote, 'cue' | 'speaker'> {
   if (!attribution) return { cue: null, speaker: null }
   const { cue, speaker, reading } = attribution
   return {
     cue: cue && { ...spanText(doc.text, spanOf(reading.items, cue)), lemma: cue.lemma },
-    speaker: speaker && resolveSpeaker({ doc, people, items: reading.items }, speaker),
+    speaker: speaker && resolveSpeaker({ doc, people, readings, reading }, speaker),
   }
 }
 
-function reported(doc: QuotesDoc, reading: Reading, people: People, quotes: readonly MarkedQuote[]): Draft[] {
+function reported(
+  doc: QuotesDoc,
+  readings: readonly Reading[],
+  reading: Reading,
+  people: People,
+  quotes: readonly MarkedQuote[],
+): Draft[] {
   return findReports(reading, reportRules, quotes).map(({ report, rule }) => ({
     ...spanText(doc.text, spanOf(reading.items, report.clause)),
     type: 'indirect',
-    ...describe(doc, people, { reading, cue: report.cue, speaker: report.speaker }),
+    ...describe(doc, people, readings, { reading, cue: report.cue, speaker: report.speaker }),
     rule,
   }))
 }
@@ -93,6 +101,7 @@ export function findQuotes(doc: QuotesDoc, report: Report): Draft[] {
       ...quotes,
       ...reported(
         doc,
+        readings,
         reading,
         people,
         quotes.map((each) => ({ span: each, cue: each.cue })),

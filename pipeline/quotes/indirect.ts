@@ -1,9 +1,9 @@
 /** Runs the report rules over a frame and keeps reports that hold no marked fragment of the same source. */
 import { contains, type Span } from '../core/span.ts'
 import type { Range } from './clause.ts'
+import { spanOf } from './frame.ts'
 import type { Report, ReportRule } from './rules/complement.ts'
 import type { Reading } from './site.ts'
-import { spanOf } from './speaker.ts'
 
 export interface FoundReport {
   readonly report: Report

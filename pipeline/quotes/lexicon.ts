@@ -43,7 +43,7 @@ export const verbEntries: ReadonlyMap<string, readonly VerbEntry[]> = (() => {
       const entry = {
         lemma: form,
         reflexive: reflexive !== undefined,
-        rest: rest?.split(' ') ?? [],
+        rest: rest?.match(/[^ ']+'?/gu) ?? [],
         verb: value,
       }
       const list = byLemma.get(lemma as string)

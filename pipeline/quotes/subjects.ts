@@ -76,7 +76,7 @@ export function subjectBefore(clause: Clause, from: number, plural: boolean, dep
     const voice = voiceOf(clause, open + 1)
     if (voice) return voice
     const last = endingAt(clause, at)
-    const joint = last && last.preposition < 0 && widenLeft(clause, last, plural)
+    const joint = last && last.preposition < 0 && !last.pronoun && widenLeft(clause, last, plural)
     if (joint && joint.from <= open + 1 && joint.from !== last.from) return joint
     const phrase = startingAt(clause, open + 1)
     if (

@@ -189,6 +189,7 @@ export function verbCues(items: readonly Item[]): VerbCue[] {
   for (let at = 0; at < items.length; at++) {
     const item = items[at] as Item
     if (item.quote >= 0 || item.lemma === null) continue
+    if (items[at - 1]?.norm === 'de' && items[at - 2]?.norm === 'afin') continue
     const cue = cueAt(items, at)
     if (cue) cues.push(cue)
   }

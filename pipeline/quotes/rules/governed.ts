@@ -26,6 +26,18 @@ const broken = ({ items }: Reading, from: number, to: number) => {
   return false
 }
 
+/** « rappelant que son pays parle “à tous” »: a verb that reports no clauses, within the clause of one that does. */
+function inClauseOfAnother(reading: Reading, cue: VerbCue): boolean {
+  if (cue.form !== 'finite' || cue.entry.verb.frames.includes('que')) return false
+  const outer = reading.verbs.find(
+    (each) =>
+      each.to < cue.start &&
+      each.entry.verb.frames.includes('que') &&
+      /^qu[e']/.test(reading.items[each.to]?.norm ?? ''),
+  )
+  return outer !== undefined && !broken(reading, outer.to, cue.start)
+}
+
 export const governed: AttributionRule = {
   id: 'quotes.governed',
   about: 'Verbe de parole avant la citation : le maire juge le projet « mal ficelé »',
@@ -40,6 +52,7 @@ export const governed: AttributionRule = {
       if (cue.to > at) continue
       if (broken(reading, cue.to, at)) break
       if (preposition && preposition.from > cue.from) break
+      if (inClauseOfAnother(reading, cue)) continue
       const speaker = sourceOf(reading, cue)
       if (speaker) return { reading, cue: cueOf(cue), speaker }
     }

@@ -1,0 +1,108 @@
+/**
+ * Pronouns that stand for no person of the people layer: « Une riveraine … : “…”, a-t-elle dit », « l'USB …,
+ * insiste-t-elle ». The antecedent is the nearest earlier subject that agrees and can speak.
+ */
+import { subjectAfter } from './agents.ts'
+import { isFiniteVerb, type Range } from './clause.ts'
+import type { Item } from './frame.ts'
+import { headKind } from './heads.ts'
+import { functionWords } from './lexicon.ts'
+import type { Reading } from './site.ts'
+import { subjectBefore } from './subjects.ts'
+
+type Gender = 'Masc' | 'Fem'
+
+/** Gender and number; undefined where the words do not tell. */
+export interface Agreement {
+  readonly gender: Gender | undefined
+  readonly plural: boolean | undefined
+}
+
+/** A subject earlier in the article: a range of one of its readings. */
+export interface Antecedent {
+  readonly reading: Reading
+  readonly range: Range
+}
+
+/** How many frames back an antecedent is looked for. */
+const REACH = 4
+
+const PRONOUN = /^-?(?:t-)?(?<pronoun>il|elle|ils|elles|lui|eux|celui-ci|celle-ci|ceux-ci|celles-ci)$/
+
+/** What a pronoun asks of its antecedent; null for words that have none to look for (`on`, `nous`, nouns). */
+export function pronounAgreement(norm: string): Agreement | null {
+  const pronoun = PRONOUN.exec(norm)?.groups?.pronoun
+  if (!pronoun) return null
+  const gender = pronoun === 'lui' ? undefined : /^(?:elle|celle)/.test(pronoun) ? 'Fem' : 'Masc'
+  return { gender, plural: /^(?:ils|elles|eux|ceux|celles)/.test(pronoun) }
+}
+
+/** Gender and number of a noun phrase, by its determiner and its head. */
+export function phraseAgreement(items: readonly Item[], range: Range): Agreement {
+  const words = items.slice(range.from, range.to)
+  const head = items[headKind(items, range).at]
+  const determiner = words[0]?.upos === 'DET' ? words[0] : undefined
+  const number = determiner?.morph?.number ?? head?.morph?.number
+  const joint = words.some((item) => item.norm === 'et')
+  return {
+    gender: determiner?.morph?.gender ?? head?.morph?.gender,
+    plural: joint || (number === undefined ? undefined : number === 'Plur'),
+  }
+}
+
+export const agree = (a: Agreement, b: Agreement): boolean =>
+  (a.gender === undefined || b.gender === undefined || a.gender === b.gender) &&
+  (a.plural === undefined || b.plural === undefined || a.plural === b.plural)
+
+/** Who speaks in `reading`, then the other subjects: a pronoun beside a reporting verb most often goes on with a speaker. */
+function candidates(reading: Reading): Range[] {
+  const speakers = reading.prepositions.map((each) => each.source)
+  const all = subjects(reading, reading.items.length)
+  const spoken = all.filter((range) =>
+    reading.verbs.some((cue) => Math.abs(cue.head - range.from) < 12 && cue.form === 'finite'),
+  )
+  return [...speakers, ...spoken, ...all.filter((range) => !spoken.includes(range))]
+}
+
+/** Subjects of the finite verbs of `reading` before item `end`. */
+function subjects(reading: Reading, end: number): Range[] {
+  const found: Range[] = []
+  for (let at = 0; at < end; at++) {
+    const item = reading.items[at]
+    if (!isFiniteVerb(item)) continue
+    const plural = item?.morph?.number === 'Plur'
+    const cue = reading.verbs.find((each) => each.from <= at && at < each.to)
+    const subject =
+      cue?.pronoun !== undefined && cue.pronoun >= 0
+        ? { from: cue.pronoun, to: cue.pronoun + 1 }
+        : (subjectBefore(reading, at, plural) ?? (cue ? subjectAfter(reading, cue.to, plural) : null))
+    if (subject && !found.some((each) => each.from === subject.from)) found.push(subject)
+  }
+  return found
+}
+
+/** Earlier subjects, the nearest sentence first; within one sentence in the order of reading. */
+export function* earlierSubjects(
+  readings: readonly Reading[],
+  frame: number,
+  before: number,
+): Generator<Antecedent> {
+  const here = readings[frame]
+  if (here) {
+    const end = here.items.findIndex((item) => item.start >= before)
+    for (const range of subjects(here, end < 0 ? here.items.length : end).reverse())
+      if ((here.items[range.from] as Item).start < before) yield { reading: here, range }
+  }
+  for (let back = frame - 1; back >= Math.max(0, frame - REACH); back--) {
+    const reading = readings[back] as Reading
+    for (const range of candidates(reading)) yield { reading, range }
+  }
+}
+
+/** Whether a range can be an antecedent of speech: a name, a body, people; not `on`, not a thing. */
+export function canBeSource(items: readonly Item[], range: Range): boolean {
+  const first = items[range.from]
+  if (range.to - range.from === 1 && first && functionWords.get(first.norm) === 'subject') return false
+  const head = headKind(items, range)
+  return head.proper || (head.kind !== null && head.kind !== 'statement')
+}

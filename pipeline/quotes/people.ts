@@ -1,0 +1,62 @@
+/** The people of an article by position, and those whom a phrase names as speakers. */
+import type { Person } from '../core/records.generated.ts'
+import { type Span, within } from '../core/span.ts'
+import type { Range } from './clause.ts'
+import { type Item, type QuotesDoc, spanOf } from './frame.ts'
+import { functionWords } from './lexicon.ts'
+
+export interface Named extends Span {
+  readonly person: Person
+}
+
+/** What names the people of an article, sorted by position. */
+export interface People {
+  readonly mentions: readonly Named[]
+  readonly byId: ReadonlyMap<string, Person>
+}
+
+export function indexPeople(doc: QuotesDoc): People {
+  const mentions = doc.people.flatMap((person) =>
+    person.mentions.map(({ start, end }) => ({ start, end, person })),
+  )
+  mentions.sort((a, b) => a.start - b.start || b.end - a.end)
+  return { mentions, byId: new Map(doc.people.map((person) => [person.id, person])) }
+}
+
+/** Persons named in the range, not as complements: in « la porte-parole de Vladimir Poutine » he does not speak. */
+export function headPersons(people: People, items: readonly Item[], range: Range): Named[] {
+  const span = spanOf(items, range)
+  const found: Named[] = []
+  for (const mention of within(people.mentions, span)) {
+    let at = range.from
+    while (at < range.to && (items[at] as Item).end <= mention.start) at++
+    let before = at - 1
+    while (
+      before >= range.from &&
+      /^(?:m\.?|mm\.?|mme|mlle|mgr|me|dr|docteur|président|présidente)$/.test((items[before] as Item).norm)
+    )
+      before--
+    const governed =
+      before >= range.from &&
+      (items[before]?.upos === 'ADP' || functionWords.get((items[before] as Item).norm) === 'of')
+    if (!governed && !found.some((each) => each.person === mention.person)) found.push(mention)
+    if (found.length > 0 && !coordinated(items, at, range)) break
+  }
+  return found
+}
+
+/** Whether another name follows after `et` or a comma. */
+function coordinated(items: readonly Item[], at: number, range: Range): boolean {
+  for (let next = at; next < range.to; next++) if ((items[next] as Item).norm === 'et') return true
+  return false
+}
+
+/** « Paul Rey ; Ana Bo »; a couple keeps its words: « Thierry et Véronique Roy ». */
+export function jointName(doc: QuotesDoc, persons: readonly Named[]): string {
+  const [first, second] = persons as readonly [Named, Named?]
+  if (!second) return first.person.name
+  const short = doc.text.slice(first.start, first.end)
+  if (!short.includes(' ') && doc.text.slice(second.start, second.end).includes(' '))
+    return doc.text.slice(first.start, second.end)
+  return persons.map((each) => each.person.name).join(' ; ')
+}
