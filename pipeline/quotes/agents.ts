@@ -26,7 +26,7 @@ export function subjectAfter(clause: Clause, to: number, plural: boolean): Range
   for (let steps = 0; steps < 12 && at < items.length; steps++) {
     const item = items[at] as Item
     if (item.quote >= 0 || isEnd(item)) return null
-    const phrase = startingAt(clause, at) ?? (item.named ? phraseAt(items, at) : null)
+    const phrase = startingAt(clause, at) ?? (item.capital ? phraseAt(items, at) : null)
     if (phrase && phrase.preposition < 0 && !item.date)
       return phrase.pronoun ? phrase : widenRight(clause, phrase, plural)
     if (role(item) === 'relative' || isFiniteVerb(item) || item.norm === 'et') return null
@@ -40,7 +40,8 @@ export function subjectAfter(clause: Clause, to: number, plural: boolean): Range
 
 /** End of an adverbial: « par téléphone » before « Ana Bo », « devant la commission des finances » before « le maire ». */
 function adjunctEnd(items: readonly Item[], { from, to }: Phrase): number {
-  const named = items.slice(from, to).findIndex((item) => item.named)
+  const bare = items[from]?.upos !== 'DET' && items[from]?.upos !== 'ADP' && !items[from]?.capital
+  const named = items.slice(from, to).findIndex((item) => item.named || (bare && item.capital))
   return named > 0 && headKind(items, { from, to }).kind !== 'human' ? from + named : to
 }
 

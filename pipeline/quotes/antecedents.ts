@@ -6,7 +6,7 @@ import { subjectAfter } from './agents.ts'
 import { isFiniteVerb, type Range } from './clause.ts'
 import type { Item } from './frame.ts'
 import { headKind } from './heads.ts'
-import { functionWords } from './lexicon.ts'
+import { anaphors, functionWords } from './lexicon.ts'
 import type { Reading } from './site.ts'
 import { subjectBefore } from './subjects.ts'
 
@@ -37,6 +37,20 @@ export function pronounAgreement(norm: string): Agreement | null {
   return { gender, plural: /^(?:ils|elles|eux|ceux|celles)/.test(pronoun) }
 }
 
+/** « l'élue », « ce dernier », « la dirigeante libérale »: bare nouns that stand for somebody just named. */
+export function isAnaphor(items: readonly Item[], { from, to }: Range): boolean {
+  if (
+    to - from > 4 ||
+    items[from]?.upos !== 'DET' ||
+    !/^(?:l'|le|la|les|ce|cet|cette)$/.test((items[from] as Item).norm)
+  )
+    return false
+  return (
+    items.slice(from + 1, to).some((item) => anaphors.has(item.norm)) &&
+    items.slice(from, to).every((item) => functionWords.get(item.norm) !== 'of')
+  )
+}
+
 /** Gender and number of a noun phrase, by its determiner and its head. */
 export function phraseAgreement(items: readonly Item[], range: Range): Agreement {
   const words = items.slice(range.from, range.to)
@@ -54,31 +68,38 @@ export const agree = (a: Agreement, b: Agreement): boolean =>
   (a.gender === undefined || b.gender === undefined || a.gender === b.gender) &&
   (a.plural === undefined || b.plural === undefined || a.plural === b.plural)
 
-/** Who speaks in `reading`, then the other subjects: a pronoun beside a reporting verb most often goes on with a speaker. */
-function candidates(reading: Reading): Range[] {
-  const speakers = reading.prepositions.map((each) => each.source)
-  const all = subjects(reading, reading.items.length)
-  const spoken = all.filter((range) =>
-    reading.verbs.some((cue) => Math.abs(cue.head - range.from) < 12 && cue.form === 'finite'),
-  )
-  return [...speakers, ...spoken, ...all.filter((range) => !spoken.includes(range))]
+/** A subject, and whether its verb reports. */
+interface Subject {
+  readonly range: Range
+  readonly speaks: boolean
 }
 
-/** Subjects of the finite verbs of `reading` before item `end`. */
-function subjects(reading: Reading, end: number): Range[] {
-  const found: Range[] = []
+/** Subjects of the finite verbs of `reading` before item `end`, in the order of reading. */
+function subjects(reading: Reading, end: number): Subject[] {
+  const found: Subject[] = []
   for (let at = 0; at < end; at++) {
     const item = reading.items[at]
     if (!isFiniteVerb(item)) continue
     const plural = item?.morph?.number === 'Plur'
     const cue = reading.verbs.find((each) => each.from <= at && at < each.to)
-    const subject =
-      cue?.pronoun !== undefined && cue.pronoun >= 0
+    const range =
+      cue !== undefined && cue.pronoun >= 0
         ? { from: cue.pronoun, to: cue.pronoun + 1 }
         : (subjectBefore(reading, at, plural) ?? (cue ? subjectAfter(reading, cue.to, plural) : null))
-    if (subject && !found.some((each) => each.from === subject.from)) found.push(subject)
+    if (range && !found.some((each) => each.range.from === range.from))
+      found.push({ range, speaks: cue !== undefined })
   }
   return found
+}
+
+/** Who speaks in a sentence comes before what else is its subject: a report most often goes on with its speaker. */
+function candidates(reading: Reading): Range[] {
+  const all = subjects(reading, reading.items.length)
+  return [
+    ...all.filter(({ speaks }) => speaks).map(({ range }) => range),
+    ...reading.prepositions.map(({ source }) => source),
+    ...all.filter(({ speaks }) => !speaks).map(({ range }) => range),
+  ]
 }
 
 /** Earlier subjects, the nearest sentence first; within one sentence in the order of reading. */
@@ -90,7 +111,7 @@ export function* earlierSubjects(
   const here = readings[frame]
   if (here) {
     const end = here.items.findIndex((item) => item.start >= before)
-    for (const range of subjects(here, end < 0 ? here.items.length : end).reverse())
+    for (const { range } of subjects(here, end < 0 ? here.items.length : end).reverse())
       if ((here.items[range.from] as Item).start < before) yield { reading: here, range }
   }
   for (let back = frame - 1; back >= Math.max(0, frame - REACH); back--) {

@@ -95,13 +95,19 @@ function descriptionEnd(items: readonly Item[], to: number): number {
     : to
 }
 
+/** « armée turque », « parquet de Lens »: a noun with its adjective of country or its complement. */
+function bodyAt(items: readonly Item[], at: number): Range | null {
+  if (countriesOfDemonym(items[at + 1]?.norm ?? '').length > 0) return { from: at, to: at + 2 }
+  return phraseAt(items, at)
+}
+
 /** The full name of a body that the article calls by its noun alone: `le parquet` → parquet de Lens. */
 function fullBody({ doc, readings, reading }: Place, noun: string): string | null {
   for (const { items, frame } of readings) {
     if (frame.index > reading.frame.index) break
     for (const [at, item] of items.entries()) {
       if (item.norm !== noun) continue
-      const phrase = phraseAt(items, at)
+      const phrase = bodyAt(items, at)
       if (
         phrase &&
         phrase.to > at + 1 &&

@@ -8,12 +8,14 @@ import {
   agree,
   canBeSource,
   earlierSubjects,
+  isAnaphor,
   phraseAgreement,
   pronounAgreement,
 } from './antecedents.ts'
 import { issuerOf, type Place, type Speaker, unnamed } from './bodies.ts'
 import type { Range } from './clause.ts'
 import { type Item, spanOf } from './frame.ts'
+import { functionWords } from './lexicon.ts'
 import { headPersons, jointName, type Named } from './people.ts'
 
 /** How often a pronoun may stand for a pronoun: « il … il … il ». */
@@ -35,14 +37,20 @@ export function resolveSpeaker(place: Place, range: Range, depth = 0): Speaker {
       mention,
     }
   }
-  const reference = within(doc.references, span).find(
-    (each) => each.kind !== 'name' && each.start < span.start + 25,
-  )
-  const referred = reference && people.byId.get(reference.person)
-  if (referred) return { name: referred.name, kind: 'person', person: referred.id, mention }
   const wanted = range.to - range.from === 1 ? pronounAgreement((items[range.from] as Item).norm) : null
   const antecedent = wanted && depth < MAX_CHAIN ? antecedentOf(place, span, wanted, depth) : null
   if (antecedent) return { ...antecedent, mention }
+  const reference = within(doc.references, span).find(
+    (each) => each.kind !== 'name' && each.start < span.start + 25,
+  )
+  const whole = reference && !goesOn(items, range, reference)
+  const referred = whole ? people.byId.get(reference.person) : undefined
+  if (referred) return { name: referred.name, kind: 'person', person: referred.id, mention }
+  const named =
+    isAnaphor(items, range) && depth < MAX_CHAIN
+      ? antecedentOf(place, span, phraseAgreement(items, range), depth, true)
+      : null
+  if (named) return { ...named, mention }
   const issuer = issuerOf(items, range)
   if (issuer && depth < MAX_CHAIN) return { ...resolveSpeaker(place, issuer, depth + 1), mention }
   if (wanted) return { name: mention.text, kind: 'anonymous', person: null, mention }
@@ -50,7 +58,13 @@ export function resolveSpeaker(place: Place, range: Range, depth = 0): Speaker {
 }
 
 /** Whom an earlier subject that agrees with the pronoun stands for. */
-function antecedentOf(place: Place, span: Span, wanted: Agreement, depth: number): Speaker | null {
+function antecedentOf(
+  place: Place,
+  span: Span,
+  wanted: Agreement,
+  depth: number,
+  person = false,
+): Speaker | null {
   for (const { reading, range } of earlierSubjects(place.readings, place.reading.frame.index, span.start)) {
     const items = reading.items
     const pronoun = range.to - range.from === 1 ? pronounAgreement((items[range.from] as Item).norm) : null
@@ -58,13 +72,20 @@ function antecedentOf(place: Place, span: Span, wanted: Agreement, depth: number
     const gender = GENDERS[named?.person.gender ?? 'unknown']
     const has = pronoun ?? (named ? { gender, plural: false } : phraseAgreement(items, range))
     if (!agree(wanted, has)) continue
-    if (pronoun || named || canBeSource(items, range))
-      return resolveSpeaker({ ...place, reading }, range, depth + 1)
+    if (!pronoun && !named && (person || !canBeSource(items, range))) continue
+    const found = resolveSpeaker({ ...place, reading }, range, depth + 1)
+    if (!person || found.kind === 'person') return found
   }
   return null
 }
 
 const GENDERS = { male: 'Masc', female: 'Fem', unknown: undefined } as const
+
+/** « le patron » does not stand for « le patron de l'usine »: a complement follows. */
+const goesOn = (items: readonly Item[], range: Range, reference: Span): boolean =>
+  items
+    .slice(range.from, range.to)
+    .some((item) => item.start >= reference.end && functionWords.get(item.norm) === 'of')
 
 /** `-t-il` → `il`. */
 function withoutHyphen(text: string, { start, end }: Span): Span {
