@@ -3,12 +3,12 @@
  * whole text by which copies are recognised. The text itself is left out, so that 100,000 articles fit in memory.
  * Plain JSON.
  */
-import { loadLexicon } from '../core/lexicon.ts'
 import type { Article, EventDate, EventMention, Participant, Place } from '../core/records.generated.ts'
 import { overlaps, type Span } from '../core/span.ts'
+import { holds } from './discourse.ts'
 import { senseOf } from './senses.ts'
 import { wordingOf } from './shingles.ts'
-import { wordFinder, wordsOf } from './words.ts'
+import { wordsOf } from './words.ts'
 
 export interface DigestSentence extends Span {
   readonly text: string
@@ -51,10 +51,17 @@ export interface ArticleDigest {
   readonly sketch: readonly number[]
 }
 
-type Discourse = 'another' | 'determiner' | 'earlier' | 'speech' | 'subordinate'
-const discourse = wordFinder(loadLexicon<Discourse>(new URL('./lexicon/discourse.json', import.meta.url)))
-const holds = (words: readonly string[], wanted: Discourse): boolean =>
-  discourse.last(words, (value) => (value === wanted ? true : undefined)) ?? false
+/** Types of which the event is the saying of words, when a verb of speech tells it. */
+const VERBAL: ReadonlySet<EventMention['type']> = new Set([
+  'STATEMENT',
+  'AGREE',
+  'SUPPORT',
+  'CONCEDE',
+  'REQUEST',
+  'ACCUSE',
+  'REJECT',
+  'THREATEN',
+])
 
 /** Words before the trigger that can hold its auxiliary or determiner. */
 const WINDOW = 3
@@ -77,7 +84,7 @@ function describe(text: string, event: EventMention, article: Article): Omit<Dig
     place: event.place,
     date: event.date,
     sense: senseOf(trigger, event.type),
-    speech: event.type === 'STATEMENT' || cue || holds(trigger, 'speech'),
+    speech: event.type === 'STATEMENT' || (VERBAL.has(event.type) && (cue || holds(trigger, 'speech'))),
     earlier: isNoun ? null : holds([...before, ...trigger], 'earlier') && !holds(lead, 'subordinate'),
     another: holds([...before, ...after], 'another'),
   }

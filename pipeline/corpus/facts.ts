@@ -2,10 +2,10 @@
 import type { EventMention } from '../core/records.generated.ts'
 import { type Days, daysOf, epochDay, gap, intersection, length } from './days.ts'
 import type { ArticleDigest, DigestMention } from './digest.ts'
-import { type Party, partyOf, uniteParties } from './parties.ts'
+import { type Party, partyKey, partyOf, uniteParties } from './parties.ts'
 import type { PersonLinks } from './person-links.ts'
 import { finerSense } from './senses.ts'
-import { sortedSet, type Wording, wordingOf } from './shingles.ts'
+import { hash32, sortedSet, type Wording, wordingOf } from './shingles.ts'
 import { type Site, siteOf } from './sites.ts'
 
 export type EventType = EventMention['type']
@@ -17,6 +17,8 @@ export interface Facts {
   readonly speech: boolean
   readonly statuses: readonly Status[]
   readonly parties: readonly Party[]
+  /** Hashed keys of the named parties, ascending. */
+  readonly keys: Uint32Array
   /** Days of the event; null when no mention tells. */
   readonly days: Days | null
   /** The days are said in a mention's own clause. */
@@ -35,6 +37,15 @@ const partiesOf = (mention: DigestMention, article: string, links: PersonLinks):
     mention.participants.map((one) => partyOf(one, article, links)),
   )
 
+const PAST: ReadonlySet<Status> = new Set(['happened', 'ongoing'])
+
+/** The days of a mention; null as well where a past event would lie after its report. */
+function credibleDays({ date, status }: DigestMention, reported: number | null): Days | null {
+  const days = daysOf(date?.interval ?? null)
+  const tooLate = days !== null && reported !== null && days.from > reported + 1
+  return tooLate && PAST.has(status) ? null : days
+}
+
 /** The article's own persons: comparing within an article depends on nothing outside of it. */
 const ownPersons: PersonLinks = { record: (_article, person) => person }
 
@@ -43,15 +54,18 @@ const NO_WORDING: Wording = { shingles: NOTHING, words: NOTHING }
 
 /** Facts of one mention, for comparing within its article, where neither wording nor context counts. */
 export function factsOf(mention: DigestMention, digest: ArticleDigest): Facts {
+  const reported = digest.date === null ? null : epochDay(digest.date)
+  const days = credibleDays(mention, reported)
   return {
     type: mention.type,
     sense: mention.sense,
     speech: mention.speech,
     statuses: [mention.status],
     parties: partiesOf(mention, digest.article, ownPersons),
-    days: daysOf(mention.date?.interval ?? null),
-    explicitDays: mention.date?.basis === 'explicit',
-    reported: digest.date === null ? null : epochDay(digest.date),
+    keys: NOTHING,
+    days,
+    explicitDays: days !== null && mention.date?.basis === 'explicit',
+    reported,
     place: mention.place === null ? null : siteOf(mention.place),
     wording: NO_WORDING,
     context: NOTHING,
@@ -82,6 +96,7 @@ export function uniteFacts(a: Facts, b: Facts): Facts {
     speech: a.speech && b.speech,
     statuses: [...new Set([...a.statuses, ...b.statuses])].sort(),
     parties: uniteParties(a.parties, b.parties),
+    keys: a.keys,
     days: uniteDays(a.days, b.days),
     explicitDays: a.explicitDays || b.explicitDays,
     reported: a.reported,
@@ -90,6 +105,9 @@ export function uniteFacts(a: Facts, b: Facts): Facts {
     context: a.context,
   }
 }
+
+const hashed = (keys: readonly (string | null)[]): Uint32Array =>
+  sortedSet(keys.filter((key) => key !== null).map(hash32))
 
 /** The wording of all sentences that tell a chain. */
 function wordingOfAll(mentions: readonly DigestMention[], digest: ArticleDigest): Wording {
@@ -108,9 +126,11 @@ export function factsOfChain(
   facts: readonly Facts[],
   { digest, links, context }: { digest: ArticleDigest; links: PersonLinks; context: Uint32Array },
 ): Facts {
+  const parties = mentions.map((mention) => partiesOf(mention, digest.article, links)).reduce(uniteParties)
   return {
     ...facts.reduce(uniteFacts),
-    parties: mentions.map((mention) => partiesOf(mention, digest.article, links)).reduce(uniteParties),
+    parties,
+    keys: hashed(parties.map(partyKey)),
     wording: wordingOfAll(mentions, digest),
     context,
   }

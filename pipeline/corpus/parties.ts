@@ -15,9 +15,11 @@ export interface Party {
 }
 
 export function partyOf(participant: Participant, article: string, links: PersonLinks): Party {
-  const { kind, role, name, country, person } = participant
+  const { role, name, country, person } = participant
+  const isDescribed = participant.kind === 'person' && person === undefined && !/^\p{Lu}/u.test(name)
   return {
-    kind,
+    // « un avocat de 48 ans » is a person without a name: no other can be told from him.
+    kind: isDescribed ? 'group' : participant.kind,
     role,
     record: (person === undefined ? undefined : links.record(article, person)) ?? null,
     name,
@@ -27,6 +29,8 @@ export function partyOf(participant: Participant, article: string, links: Person
 }
 
 const SHORTEST_NAME = 3
+/** Shorter words are pronouns (`elles`). */
+const SHORTEST_GROUP = 6
 const last = (words: readonly string[]): string => words.at(-1) ?? ''
 
 /** « Poutine » and « Vladimir Poutine », not « Raúl Castro » and « Fidel Castro ». */
@@ -48,6 +52,7 @@ const isState = (party: Party): boolean => party.kind === 'country' && party.cou
 export function sameParty(a: Party, b: Party): boolean {
   if (isState(a) && isState(b)) return a.country === b.country
   if (a.kind !== b.kind) return false
+  if (a.kind === 'group') return nested(a, b) && a.words.some(({ length }) => length >= SHORTEST_GROUP)
   if (a.kind !== 'person') return nested(a, b)
   return a.record !== null && b.record !== null ? a.record === b.record : samePersonName(a, b)
 }

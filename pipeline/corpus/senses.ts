@@ -4,6 +4,7 @@
  */
 import { bare } from '../core/fold.ts'
 import { loadLexicon } from '../core/lexicon.ts'
+import { holds } from './discourse.ts'
 import { wordFinder } from './words.ts'
 
 /** Event type → path of senses: `consult.visit`. */
@@ -12,15 +13,17 @@ type SensesByType = Readonly<Record<string, string>>
 const senses = wordFinder(loadLexicon<SensesByType>(new URL('./lexicon/senses.json', import.meta.url)))
 
 const SHORTEST = 4
-const STEM = 5
+const STEM = 6
 /** Marks the sense of a trigger that the lexicon does not know: its stem. */
 const UNKNOWN = '='
 
-/** Sense of a trigger's folded words for an event type: a path of the lexicon, else the stem of the last long word. */
+/** Sense of a trigger's folded words for an event type: a path of the lexicon, else the stem of its first own word. */
 export function senseOf(words: readonly string[], type: string): string {
   const known = senses.last(words, (value) => value[type])
   if (known !== undefined) return known
-  const word = words.findLast(({ length }) => length >= SHORTEST) ?? words.at(-1) ?? ''
+  const isOwn = (word: string): boolean =>
+    word.length >= SHORTEST && !holds([word], 'auxiliary') && !holds([word], 'earlier')
+  const word = words.find(isOwn) ?? words.at(-1) ?? ''
   return UNKNOWN + bare(word).slice(0, STEM)
 }
 

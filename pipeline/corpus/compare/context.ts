@@ -1,29 +1,32 @@
-/** Two articles about the same people and countries, where one report does not name its participants. */
+/** Where one report leaves its participants out: whether its article speaks of those that the other names. */
 import type { Facts } from '../facts.ts'
-import { shared } from '../shingles.ts'
+import { partyKey } from '../parties.ts'
+import { hash32, shared } from '../shingles.ts'
 import type { Criterion } from './criterion.ts'
 
 const EACH = 0.5
 const MOST = 1.5
-const NOTHING_SHARED = -0.7
-/** An article that names fewer says nothing by not sharing them. */
-const LEAST = 2
+/** A country takes part in the one that the article of the other does not even mention. */
+const UNHEARD_OF = -0.8
 
-const unnamed = ({ parties }: Facts): boolean => parties.every(({ kind }) => kind === 'group')
+/** Participants that the other article mentions, or all that both articles mention when neither report names any. */
+function common(a: Facts, b: Facts): number {
+  if (a.keys.length > 0) return shared(a.keys, b.context)
+  return shared(b.keys.length > 0 ? b.keys : b.context, a.context)
+}
+
+const unheardOf = ({ parties }: Facts, { context: known }: Facts): boolean =>
+  parties.some((party) => party.kind === 'country' && !known.includes(hash32(partyKey(party) ?? '')))
 
 export const context: Criterion = {
   id: 'context',
   about: 'Where participants are left out: people and countries that both articles speak of',
   points(a, b) {
-    if (!unnamed(a) && !unnamed(b)) return 0
-    const common = shared(a.context, b.context)
-    if (common > 0) return Math.min(MOST, EACH * common)
-    return Math.min(a.context.length, b.context.length) >= LEAST ? NOTHING_SHARED : 0
+    if (a.keys.length > 0 && b.keys.length > 0) return 0
+    return Math.min(MOST, EACH * common(a, b)) + (unheardOf(a, b) || unheardOf(b, a) ? UNHEARD_OF : 0)
   },
   reason(a, b) {
-    const common = shared(a.context, b.context)
-    return common > 0 && this.points(a, b) > 0
-      ? `both articles speak of ${common} of the same people, bodies or countries`
-      : null
+    if (this.points(a, b) <= 0) return null
+    return `both articles speak of ${common(a, b)} of the same people, bodies or countries`
   },
 }

@@ -78,6 +78,8 @@ function inSameRole(
 const otherCounterpart = (a: Facts, b: Facts, found: Match): boolean =>
   found.same.length < 2 && inSameRole(a, b, found, excludes)
 
+const speakers = (facts: Facts): readonly Party[] => actors(facts).filter(({ kind }) => kind !== 'group')
+
 export const who: Criterion = {
   id: 'who',
   about: 'Shared participants; a minister may stand for his country; another counterpart is a hard conflict',
@@ -85,10 +87,10 @@ export const who: Criterion = {
     if (a.parties.length === 0 || b.parties.length === 0) return 0
     const found = matched(a, b)
     if (otherCounterpart(a, b, found)) return CONFLICT
-    if (bothSpeech(a, b) && found.same.length === 0 && actors(a).length > 0 && actors(b).length > 0)
+    if (bothSpeech(a, b) && found.same.length === 0 && speakers(a).length > 0 && speakers(b).length > 0)
       return CONFLICT
-    if (found.points < 0.5) return NOBODY_SHARED
-    const others = inSameRole(a, b, found, () => true)
+    const others = inSameRole(a, b, found, (x, y) => x.kind !== 'group' && y.kind !== 'group')
+    if (found.points < 0.5 || (others && found.same.length === 0)) return NOBODY_SHARED
     return Math.min(MOST, found.points) + (others && found.same.length < 2 ? OTHERS_TOO : 0)
   },
   reason(a, b) {
