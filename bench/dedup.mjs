@@ -106,6 +106,8 @@ function generate(articles) {
         speech: type === 'STATEMENT',
         earlier: false,
         another: false,
+        definite: false,
+        antecedent: null,
       })
     }
   }

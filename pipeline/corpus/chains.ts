@@ -34,6 +34,14 @@ export interface Chain {
 /** Mentions that lie further apart are not compared: keeps an article of book length linear. */
 const REACH = 300
 
+/** Points for `cette rencontre` and the meeting last told. */
+const TAKEN_UP = 2
+/** Points for `la rencontre` with any earlier mention of its kind. */
+const DEFINITE = 0.7
+
+const takenUp = (earlier: number, { antecedent, definite }: DigestMention): number =>
+  antecedent === earlier ? TAKEN_UP : definite && antecedent === null ? DEFINITE : 0
+
 const TO_COME: readonly string[] = ['planned', 'hypothetical']
 
 /** Told as two in the article itself. */
@@ -65,7 +73,7 @@ export function chainsOf(digest: ArticleDigest, links: PersonLinks): Chain[] {
   const found: Link[] = []
   for (let b = 0; b < mentions.length; b++)
     for (let a = Math.max(0, b - REACH); a < b; a++) {
-      const sum = points(withinArticle, at(facts, a), at(facts, b))
+      const sum = points(withinArticle, at(facts, a), at(facts, b)) + takenUp(a, at(mentions, b))
       if (sum >= withinArticle.threshold && !apart(a, b)) found.push({ a, b, points: sum })
     }
   const { clusters, used } = cluster(

@@ -6,7 +6,7 @@
 import type { Article, EventDate, EventMention, Participant, Place } from '../core/records.generated.ts'
 import { overlaps, type Span } from '../core/span.ts'
 import { holds } from './discourse.ts'
-import { senseOf } from './senses.ts'
+import { senseOf, sensesAgree } from './senses.ts'
 import { wordingOf } from './shingles.ts'
 import { wordsOf } from './words.ts'
 
@@ -34,6 +34,10 @@ export interface DigestMention {
   readonly earlier: boolean | null
   /** Told as a further one of its kind (`une nouvelle grève`). */
   readonly another: boolean
+  /** A noun with a definite article or a possessive (`la visite`, `son séjour`): told as known. */
+  readonly definite: boolean
+  /** Index of the mention that it takes up (`cette rencontre`); null when it takes up none. */
+  readonly antecedent: number | null
 }
 
 export interface ArticleDigest {
@@ -68,11 +72,17 @@ const WINDOW = 3
 /** One shingle in so many is kept: those whose hash it divides, the same ones in every article. */
 const SAMPLE = 8
 
-function describe(text: string, event: EventMention, article: Article): Omit<DigestMention, 'sentence'> {
+function describe(
+  text: string,
+  event: EventMention,
+  article: Article,
+): Omit<DigestMention, 'sentence' | 'antecedent'> {
   const trigger = wordsOf(event.trigger.text)
   const lead = wordsOf(text.slice(event.sentence.start, event.trigger.start))
   const before = lead.slice(-WINDOW)
-  const isNoun = holds(before.slice(-1), 'determiner')
+  const determiner = before.slice(-1)
+  const definite = holds(determiner, 'definite') || holds(determiner, 'demonstrative')
+  const isNoun = definite || holds(determiner, 'indefinite')
   const after = wordsOf(text.slice(event.trigger.end, event.sentence.end)).slice(0, 1)
   const cue = article.quotes.some((quote) => quote.cue !== null && overlaps(quote.cue, event.trigger))
   return {
@@ -86,15 +96,46 @@ function describe(text: string, event: EventMention, article: Article): Omit<Dig
     sense: senseOf(trigger, event.type),
     speech: event.type === 'STATEMENT' || (VERBAL.has(event.type) && (cue || holds(trigger, 'speech'))),
     earlier: isNoun ? null : holds([...before, ...trigger], 'earlier') && !holds(lead, 'subordinate'),
+    definite,
     another: holds([...before, ...after], 'another'),
   }
+}
+
+/** Sentences with events back to which a demonstrative reaches. */
+const REACH = 3
+
+const last = (name: string): string => wordsOf(name).at(-1) ?? ''
+
+/**
+ * A mention such as `cette rencontre` with what it takes up: the mention last told that can be called so. Participants
+ * that its own sentence does not name were inherited, perhaps from another event: it has those of its antecedent.
+ */
+function takeUp(
+  mention: DigestMention,
+  told: readonly DigestMention[],
+  { text, end }: { text: string; end: number },
+): DigestMention {
+  const before = wordsOf(text.slice(0, end)).slice(-2)
+  if (!holds(before, 'demonstrative')) return mention
+  const antecedent = told.findLastIndex(
+    (other) =>
+      other.type === mention.type &&
+      other.sentence < mention.sentence &&
+      other.sentence >= mention.sentence - REACH &&
+      sensesAgree(other.sense, mention.sense),
+  )
+  if (antecedent < 0) return mention
+  const named = wordsOf(text)
+  const participants = mention.participants.filter(({ name }) => named.includes(last(name)))
+  return { ...mention, participants, antecedent }
 }
 
 /** Reduces an extracted article; a skipped one gives a digest without mentions. */
 export function digest(article: Article): ArticleDigest {
   const sentences: DigestSentence[] = []
   const places = new Map<string, number>()
-  const mentions = article.events.map((event) => {
+  const mentions: DigestMention[] = []
+  for (const event of article.events) {
     const { start, end } = event.sentence
     const key = `${start}-${end}`
     let at = places.get(key)
@@ -102,8 +143,10 @@ export function digest(article: Article): ArticleDigest {
       at = sentences.push({ start, end, text: article.text.slice(start, end) }) - 1
       places.set(key, at)
     }
-    return { ...describe(article.text, event, article), sentence: at }
-  })
+    const text = article.text.slice(start, end)
+    const mention = { ...describe(article.text, event, article), sentence: at, antecedent: null }
+    mentions.push(takeUp(mention, mentions, { text, end: event.trigger.start - start }))
+  }
   const sketch = new Set<number>()
   for (const { start, end } of article.sentences)
     for (const hash of wordingOf(article.text.slice(start, end)).shingles)

@@ -2,7 +2,15 @@
 import { loadLexicon } from '../core/lexicon.ts'
 import { wordFinder } from './words.ts'
 
-export type Discourse = 'another' | 'auxiliary' | 'determiner' | 'earlier' | 'speech' | 'subordinate'
+export type Discourse =
+  | 'another'
+  | 'auxiliary'
+  | 'definite'
+  | 'demonstrative'
+  | 'earlier'
+  | 'indefinite'
+  | 'speech'
+  | 'subordinate'
 
 const discourse = wordFinder(loadLexicon<Discourse>(new URL('./lexicon/discourse.json', import.meta.url)))
 

@@ -78,6 +78,8 @@ export function articleOf({
         speech: one.speech ?? one.type === 'STATEMENT',
         earlier: one.earlier ?? false,
         another: one.another ?? false,
+        definite: false,
+        antecedent: null,
       }),
     ),
     people: [],

@@ -48,7 +48,7 @@ describe('two articles tell one event', () => {
 
 describe('two articles tell two events', () => {
   test.each<[string, MentionSketch, MentionSketch]>([
-    ['another day', meeting, { ...meeting, on: '2025-03-20' }],
+    ['another day', meeting, { ...meeting, on: '2025-03-06' }],
     ['another year', meeting, { ...meeting, on: '2016-05' }],
     ['another counterpart', meeting, { ...meeting, who: ['Ana Ruiz (CU)', '> Piotr Volkov (RU)'] }],
     ['a meeting inside the visit', visit, meeting],
@@ -125,6 +125,7 @@ test('a merge says why, in words', () => {
         'same date: 2025-03-13',
         'same participants: Ana Ruiz, Ivan Orlov',
         'same place: Moscou',
+        'both articles speak of 4 of the same people, bodies or countries',
       ],
     },
   ])

@@ -19,7 +19,7 @@ const mention = fc.record({
 const corpus = fc
   .array(
     fc.record({
-      date: fc.constantFrom('2025-03-13', '2025-03-14', '2025-03-21'),
+      date: fc.constantFrom('2025-03-21', '2025-03-22', '2025-03-28'),
       mentions: fc.array(mention, { minLength: 1, maxLength: 4 }),
     }),
     { minLength: 1, maxLength: 8 },

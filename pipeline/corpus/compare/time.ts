@@ -29,6 +29,12 @@ function window(facts: Facts): Days | null {
   }
 }
 
+/** Two reports of the same days are likely to tell the same news. */
+function nearness({ reported: x }: Facts, { reported: y }: Facts): number {
+  const apart = x === null || y === null ? SPAN_OF_NEWS : Math.abs(x - y)
+  return apart <= 1 ? 0.6 : apart <= 3 ? 0.3 : 0
+}
+
 /** To come in both reports, in one without a date: it may be any day. */
 const announced = (a: Facts, b: Facts): boolean =>
   [a, b].every(({ statuses }) =>
@@ -65,7 +71,7 @@ export const time: Criterion = {
     const [x, y] = [window(a), window(b)]
     if (x === null || y === null || announced(a, b)) return 0
     const apart = gap(x, y)
-    if (apart === 0) return a.days === null && b.days === null ? 0.4 : 0.5
+    if (apart === 0) return nearness(a, b)
     // Words without a date were said about when the report appeared.
     return apart > 2 * SPAN_OF_NEWS && bothSpeech(a, b) ? CONFLICT : -2
   },

@@ -16,6 +16,8 @@ const WEIGHT: Readonly<Record<Party['kind'], number>> = {
 const NOBODY_SHARED = -1.5
 /** Both name somebody else besides, who may yet be the same (`le ministre`, a name). */
 const OTHERS_TOO = -0.7
+/** The same when only a country is shared: another visitor of one host. */
+const OTHERS_OF_ONE_COUNTRY = -1.4
 const MOST = 3.5
 
 interface Match {
@@ -27,8 +29,12 @@ interface Match {
   readonly leftB: readonly Party[]
 }
 
+/** Whether the sides of the two can be told the other way round. Not of visits: host and guest differ. */
+const eitherWay = (a: Facts, b: Facts): boolean =>
+  [a, b].every(({ type, sense }) => SYMMETRIC.has(type) && sense !== 'consult.visit')
+
 /** Pairs off the participants: equal ones first, then those that best stand for each other. */
-function match(a: readonly Party[], b: readonly Party[]): Match {
+function match(a: readonly Party[], b: readonly Party[], anyRole: boolean): Match {
   const same: Party[] = []
   const represented: Party[] = []
   const leftB = [...b]
@@ -45,7 +51,7 @@ function match(a: readonly Party[], b: readonly Party[]): Match {
     let best = 0
     let fit = 0
     for (const [at, other] of leftB.entries())
-      if (standsFor(party, other) > fit) {
+      if ((anyRole || party.role === other.role) && standsFor(party, other) > fit) {
         best = at
         fit = standsFor(party, other)
       }
@@ -61,7 +67,7 @@ function match(a: readonly Party[], b: readonly Party[]): Match {
 const actors = ({ parties }: Facts): readonly Party[] => parties.filter(({ role }) => role === 'actor')
 
 const matched = (a: Facts, b: Facts): Match =>
-  bothSpeech(a, b) ? match(actors(a), actors(b)) : match(a.parties, b.parties)
+  bothSpeech(a, b) ? match(actors(a), actors(b), true) : match(a.parties, b.parties, eitherWay(a, b))
 
 /** Whether both have a participant left in the same part of whom `test` holds. */
 function inSameRole(
@@ -70,7 +76,7 @@ function inSameRole(
   { leftA, leftB }: Match,
   test: (x: Party, y: Party) => boolean,
 ): boolean {
-  const anyRole = SYMMETRIC.has(a.type) && SYMMETRIC.has(b.type)
+  const anyRole = eitherWay(a, b)
   return leftA.some((x) => leftB.some((y) => (anyRole || x.role === y.role) && test(x, y)))
 }
 
@@ -91,7 +97,8 @@ export const who: Criterion = {
       return CONFLICT
     const others = inSameRole(a, b, found, (x, y) => x.kind !== 'group' && y.kind !== 'group')
     if (found.points < 0.5 || (others && found.same.length === 0)) return NOBODY_SHARED
-    return Math.min(MOST, found.points) + (others && found.same.length < 2 ? OTHERS_TOO : 0)
+    if (!others || found.same.length >= 2) return Math.min(MOST, found.points)
+    return found.points + (found.same[0]?.kind === 'country' ? OTHERS_OF_ONE_COUNTRY : OTHERS_TOO)
   },
   reason(a, b) {
     const { same, represented } = matched(a, b)
