@@ -8,6 +8,7 @@ import { blockLanguage } from '../language/block.ts'
 import { type BlockKind, cueOf } from './cues.ts'
 import { isSection, menuKind } from './menu.ts'
 import * as shape from './shape.ts'
+import { findTitle } from './title.ts'
 
 export interface Paragraph extends Span {
   readonly text: string
@@ -45,32 +46,14 @@ function judge(paragraph: Paragraph, language: string): Judged {
   if (cue) return as(cue.kind, true, cue.heads)
   const menu = menuKind(text)
   if (menu) return as(menu, true)
+  if (shape.isCaption(folded)) return as('caption', false)
+  if (shape.isContact(text)) return as('boilerplate', false)
   if (shape.isLoneDate(folded)) return as('dateline', false)
   if (shape.isByline(text)) return as('byline', false)
   if (!/\p{L}/u.test(text)) return as('boilerplate', false)
   if (own !== language && language !== 'und' && language !== 'mul')
     return as(text.length <= 300 ? 'caption' : 'boilerplate', false)
   return as('body', false)
-}
-
-/** The headline: the one that the metadata names, else a first line of headline shape with text below it. */
-function findTitle(all: readonly Judged[], title: string | null): number {
-  if (title !== null) {
-    const named = all.findIndex(({ text }) => shape.sameWords(text, title))
-    if (named >= 0) return named
-  }
-  const first = all.findIndex(({ kind }) => kind === 'body')
-  if (first < 0) return -1
-  const next = all.findIndex(({ kind }, at) => at > first && kind === 'body')
-  if (next < 0) return -1
-  const { text } = all[first] as Judged
-  const below = (all[next] as Judged).text
-  const isKicker = (isSection(text) || shape.holdsTitle(text, below)) && shape.isHeadline(below)
-  const at = isKicker ? next : first
-  return shape.isHeadline((all[at] as Judged).text) &&
-    all.some(({ kind }, other) => other > at && kind === 'body')
-    ? at
-    : -1
 }
 
 /** What stands above the headline is navigation; a name below it, before the text, is the author's. */

@@ -49,6 +49,7 @@ for (const form of forms) {
 const LEAD = /^[^\p{L}@©®+«“„"‘]+/u
 const NOTHING_AFTER = /^[^\p{L}]*$/u
 const SET_OFF = /^[^\p{L}]*$|^ ?(?:[:>|»–—]|- )/u
+const ENDS_SENTENCE = /[.!?…]["»”]?$/u
 const WORD_UNIT = /[\p{L}\p{N}]/u
 
 const edge = (text: string, at: number): boolean =>
@@ -78,6 +79,9 @@ export function cueOf(paragraph: string): Cue | null {
     }
   }
   if (whole.length > LONGEST_ANYWHERE) return null
-  const inside = anywhere.find((each) => holdsInside(each, whole))
+  // « …, envoyée spéciale à Kiev » names the author, « …, envoyée spéciale de l'ONU, a démissionné. » does not
+  const inside = anywhere.find(
+    (each) => holdsInside(each, whole) && (each.kind !== 'byline' || !ENDS_SENTENCE.test(whole)),
+  )
   return inside ? { kind: inside.kind, heads: false } : null
 }

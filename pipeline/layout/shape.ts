@@ -3,7 +3,7 @@ import { fold } from '../core/fold.ts'
 
 const DAY =
   '(?:\\p{L}{2,9}\\.? )?(?:le )?\\d{1,2}(?:er)? \\p{L}{3,9}\\.? \\d{4}|\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}'
-const HOUR = '(?:,|-|–|—| à| a|\\||·)* ?\\d{1,2} ?[h:] ?\\d{0,2}(?: ?(?:gmt|utc|cet|min|[ap]m))?'
+const HOUR = '(?:[ ,–—|·-]| à | a )*\\d{1,2} ?[h:] ?\\d{0,2}(?: ?(?:gmt|utc|cet|min|[ap]m))?'
 const PLACE = "\\p{L}[\\p{L}'-]{1,20}(?: \\p{L}[\\p{L}'-]{1,20}){0,2}"
 const LONE_DATE = new RegExp(
   `^[^\\p{L}\\p{N}]*(?:${PLACE}, ?)?(?:le |du |au )?(?:${DAY})(?:${HOUR})?(?:, ?${PLACE})?[^\\p{L}\\p{N}]*$`,
@@ -32,6 +32,20 @@ export function isByline(line: string): boolean {
   if (line.length > 110 || /[!?…:;]$|[\p{L}]{4}\.$/u.test(line)) return false
   return BYLINE.test(line) || DASH_SIGNATURE.test(line) || AGENCY.test(line)
 }
+
+/** A credit in brackets or after a sign at the end: `Le marché, lundi. (Photo Paul Ney)`, `Le port. © AFP`. */
+const CREDIT =
+  /(?:\((?:photos?|archives?|©|crédits?|dr|illustration|image)(?:[^\p{L})][^)]{0,60})?\)|©[^©]{1,40})\.?$/u
+
+/** Whether a folded line ends in the credit of a picture. */
+export const isCaption = (folded: string): boolean => folded.length <= 250 && CREDIT.test(folded)
+
+const ADDRESS = /^[^\s]+@[^\s]+\.\p{L}{2,}$|^(?:https?:\/\/|www\.)\S+$/u
+const CONTACT = /[\p{L}\p{N}._-]+@[\p{L}\p{N}-]+\.\p{L}/u
+
+/** An address by itself, or a short line that gives one to write to. */
+export const isContact = (line: string): boolean =>
+  ADDRESS.test(line) || (line.length <= 120 && CONTACT.test(line))
 
 /** Nothing but two to five capitalised words: a person's name, where a name alone is a signature. */
 export const isName = (line: string): boolean => line.length <= 50 && SIGNATURE.test(line)
