@@ -1,31 +1,31 @@
 /**
  * Features of the entity models: the word and its neighbours, what the gazetteers and the morphology say of them,
- * the run of capitals that it stands in, and how the rest of the article writes and uses the same word.
+ * the run of capitals that it stands in, and how the rest of the article writes the same word.
  */
 import { type FeatureRows, mix } from '../perceptron/hash.ts'
-import type { EvidenceOf } from './evidence.ts'
-import { CLOSED, CONTINUING, OUTSIDE } from './labels.ts'
+import type { Evidence } from './evidence.ts'
+import { ALL_LABELS, CLOSED, CONTINUING, OUTSIDE } from './labels.ts'
 import type { NameToken } from './sentence.ts'
 
 /** Changes with the templates below: a model trained with others is refused. */
-export const FEATURES = 'entities-1'
+export const FEATURES = 'entities-2'
 
 const EDGE = 0x5eed
-/** A name that began with a capital may go on in lower case for some words: `Forces démocratiques syriennes`. */
-const REACH = 8
+const NO_EVIDENCE: Evidence = { written: 0, company: 0 }
+/** Most words in lower case that a name holds in a row: `Conseil de sécurité des Nations unies`. */
+const REACH = 6
 
 /**
- * Labels that each token may have. Only capitals, digits and the words of `openers` (`armée`, `place`) begin a name;
- * most tokens are far from any and settled.
+ * Labels that each token may have. Names begin at few tokens, and go on over few others: most tokens are settled
+ * as outside.
  */
-export function allowedLabels(tokens: readonly NameToken[], all: number): Int32Array {
+export function allowedLabels(tokens: readonly NameToken[]): Int32Array {
   const allowed = new Int32Array(tokens.length)
-  let since = REACH + 1
-  for (const [at, token] of tokens.entries()) {
-    if (token.begins) {
-      allowed[at] = all
-      since = 0
-    } else allowed[at] = since++ < REACH ? CONTINUING : 1 << OUTSIDE
+  let reach = 0
+  for (let at = 0; at < tokens.length; at++) {
+    const { begins, continues } = tokens[at] as NameToken
+    reach = begins ? REACH : continues ? reach - 1 : 0
+    allowed[at] = begins ? ALL_LABELS : reach > 0 ? CONTINUING : 1 << OUTSIDE
   }
   if (tokens.length > 0) allowed[tokens.length - 1] = (allowed[tokens.length - 1] as number) & CLOSED
   return allowed
@@ -35,13 +35,13 @@ export function allowedLabels(tokens: readonly NameToken[], all: number): Int32A
 export function addFeatures(
   tokens: readonly NameToken[],
   allowed: Int32Array,
-  evidence: readonly EvidenceOf[],
+  evidence: ReadonlyMap<string, Evidence>,
   rows: FeatureRows,
 ): void {
   rows.clear()
-  for (const [at, token] of tokens.entries()) {
+  for (let at = 0; at < tokens.length; at++) {
     const mask = allowed[at] as number
-    if (mask & (mask - 1)) addToken(tokens, at, token, evidence, rows)
+    if (mask & (mask - 1)) addToken(tokens, at, evidence, rows)
     rows.endToken()
   }
 }
@@ -49,11 +49,10 @@ export function addFeatures(
 function addToken(
   tokens: readonly NameToken[],
   at: number,
-  token: NameToken,
-  evidence: readonly EvidenceOf[],
+  evidence: ReadonlyMap<string, Evidence>,
   rows: FeatureRows,
 ): void {
-  const { word, gazetteer, upos, run } = token
+  const { word, gazetteer, upos, run } = tokens[at] as NameToken
   const [left2, left, right, right2] = [tokens[at - 2], tokens[at - 1], tokens[at + 1], tokens[at + 2]]
   const leftHash = left?.word.hash ?? EDGE
   const rightHash = right?.word.hash ?? EDGE
@@ -100,17 +99,9 @@ function addToken(
     rows.add(35, run.firstGazetteer, mix(0, at - run.from, run.to - at))
     rows.add(36, run.before, run.length)
   }
-  const here = evidence[at] as EvidenceOf
-  rows.add(40, here.written, cased)
-  rows.add(41, here.written, gazetteer)
-  rows.add(42, here.company)
-  rows.add(43, here.company, gazetteer)
-  if (here.named !== 0) {
-    rows.add(44, here.named)
-    rows.add(45, here.named, run === null ? 0 : mix(0, run.length, at - run.from))
-    rows.add(46, here.named, gazetteer)
-    rows.add(47, here.label, mix(0, evidence[at - 1]?.label ?? EDGE, evidence[at + 1]?.label ?? EDGE))
-    rows.add(48, here.named, here.label)
-    rows.add(49, evidence[at - 1]?.named ?? EDGE, mix(0, here.named, evidence[at + 1]?.named ?? EDGE))
-  }
+  const { written, company } = evidence.get(word.norm) ?? NO_EVIDENCE
+  rows.add(40, written, cased)
+  rows.add(41, written, gazetteer)
+  rows.add(42, company)
+  rows.add(43, company, gazetteer)
 }

@@ -9,7 +9,8 @@ const contexts = loadLexicon<'civility' | 'role' | 'kin' | 'particle' | 'opener'
   new URL('./lexicon/contexts.json', import.meta.url),
 )
 
-const CLASS = {
+/** Bits of the classes. */
+export const GAZETTEER = {
   firstName: 1,
   demonym: 2,
   civility: 4,
@@ -29,18 +30,18 @@ const CLASS = {
 }
 
 const WORLD: Readonly<Record<WorldKind, number>> = {
-  country: CLASS.country,
-  city: CLASS.place,
-  region: CLASS.place,
-  continent: CLASS.country,
-  area: CLASS.place,
-  water: CLASS.place,
-  mountain: CLASS.place,
-  seat: CLASS.seat,
-  organisation: CLASS.organisation,
-  institution: CLASS.seat,
-  media: CLASS.media,
-  company: CLASS.media,
+  country: GAZETTEER.country,
+  city: GAZETTEER.place,
+  region: GAZETTEER.place,
+  continent: GAZETTEER.country,
+  area: GAZETTEER.place,
+  water: GAZETTEER.place,
+  mountain: GAZETTEER.place,
+  seat: GAZETTEER.seat,
+  organisation: GAZETTEER.organisation,
+  institution: GAZETTEER.seat,
+  media: GAZETTEER.media,
+  company: GAZETTEER.media,
 }
 
 /** Classes of one word by itself, kept per word. */
@@ -56,9 +57,9 @@ function classOf(word: Word): number {
   let found = alone.get(word)
   if (found === undefined) {
     const context = contexts.get(word.norm)
-    found = context === undefined ? 0 : CLASS[context]
-    if (isFirstName(word)) found |= CLASS.firstName
-    if (countriesOfDemonym(word.norm).length > 0) found |= CLASS.demonym
+    found = context === undefined ? 0 : GAZETTEER[context]
+    if (isFirstName(word)) found |= GAZETTEER.firstName
+    if (countriesOfDemonym(word.norm).length > 0) found |= GAZETTEER.demonym
     alone.set(word, found)
   }
   return found
@@ -77,14 +78,14 @@ export function gazetteerClasses(
   for (let at = from; at < to; at++) {
     const found = classOf(words[at] as Word)
     classes[at - from] = found
-    openers[at - from] = found & (CLASS.opener | CLASS.street) ? 1 : 0
-    particles[at - from] = found & CLASS.particle ? 1 : 0
+    openers[at - from] = found & (GAZETTEER.opener | GAZETTEER.street) ? 1 : 0
+    particles[at - from] = found & GAZETTEER.particle ? 1 : 0
   }
   for (const name of findWorldNames(tokens, from, to))
     for (let at = name.from; at < name.to; at++)
       classes[at - from] =
         (classes[at - from] as number) |
         WORLD[name.entry.kind] |
-        (at === name.from ? CLASS.first : CLASS.rest)
+        (at === name.from ? GAZETTEER.first : GAZETTEER.rest)
   return { classes, openers, particles }
 }

@@ -1,30 +1,26 @@
 /** Names of persons, places and organisations. */
-
 import type { Entity } from '../core/doc.ts'
+import { spanText } from '../core/span.ts'
 import { stage } from '../core/stage.ts'
 import { loadModel } from '../perceptron/model.ts'
 import { FEATURES } from './features.ts'
 import { possibleSteps } from './labels.ts'
-import { NameTagger, prepare } from './tagger.ts'
+import { NameTagger } from './tagger.ts'
 
-const load = (file: string) =>
-  loadModel(new URL(`./model/${file}.bin`, import.meta.url), FEATURES, possibleSteps)
-
-const tagger = new NameTagger(load('first'), load('second'))
+const model = loadModel(new URL('./model/names.bin', import.meta.url), FEATURES, possibleSteps)
+const tagger = new NameTagger(model)
 
 export const entitiesStage = stage({
   name: 'entities',
   needs: ['sentences', 'tokens', 'morphology'],
   run(doc): Entity[] {
     const { all, ranges } = doc.tokens
-    const names = tagger.tag(prepare(doc))
-    return names.flatMap((found, at) =>
-      found.flatMap(({ from, to, type }) => {
-        if (type === 'MISC') return []
-        const base = ranges[at]?.from ?? 0
-        const start = all[base + from]?.start ?? 0
-        const end = all[base + to - 1]?.end ?? start
-        return [{ start, end, text: doc.text.slice(start, end), type }]
+    return tagger.tag(doc).flatMap((names, sentence) =>
+      names.flatMap(({ from, to, type }) => {
+        const first = all[(ranges[sentence]?.from ?? 0) + from]
+        const last = all[(ranges[sentence]?.from ?? 0) + to - 1]
+        if (type === 'MISC' || !first || !last) return []
+        return [{ ...spanText(doc.text, { start: first.start, end: last.end }), type }]
       }),
     )
   },

@@ -1,5 +1,5 @@
 /** A sentence as the entity models see it: words with gazetteer classes, parts of speech and runs of capitals. */
-import type { Morph, Token } from '../core/doc.ts'
+import type { Morph, Token, Upos } from '../core/doc.ts'
 import type { Word } from '../morphology/words.ts'
 import { hashText, mix } from '../perceptron/hash.ts'
 import { gazetteerClasses } from './gazetteer.ts'
@@ -23,12 +23,18 @@ export interface NameToken {
   readonly upos: number
   /** Bit set of `gazetteerClasses`. */
   readonly gazetteer: number
-  /** Whether a name may begin here. */
+  /** Whether a name may begin here: at a capital, or at a noun in lower case that opens names (`armée syrienne`). */
   readonly begins: boolean
+  /** Whether a name that began before may go on here: not over verbs, pronouns, commas. */
+  readonly continues: boolean
   readonly run: Run | null
 }
 
 const EDGE = 0x5eed
+/** Parts of speech that stand inside names. */
+const INSIDE: ReadonlySet<Upos> = new Set(['NOUN', 'ADJ', 'ADP', 'DET', 'PROPN', 'X', 'CCONJ', 'NUM'])
+/** Marks that stand inside names: `Yahoo!`, `Canal+`, `Val-d’Oise`. */
+const INSIDE_MARKS = /^[-–&.+!'’/]$/
 const uposHashes = new Map<string, number>()
 
 function uposHash(upos: string): number {
@@ -52,11 +58,16 @@ export function nameTokens(
   const made: { -readonly [Key in keyof NameToken]: NameToken[Key] }[] = []
   for (let at = from; at < to; at++) {
     const word = words[at] as Word
+    const morph = morphology[at] as Morph
     made.push({
       word,
-      upos: uposHash(morphology[at]?.upos ?? ''),
+      upos: uposHash(morph.upos),
       gazetteer: classes[at - from] as number,
-      begins: word.capital || word.kind === 'number' || openers[at - from] === 1,
+      begins: word.capital || (openers[at - from] === 1 && morph.upos === 'NOUN'),
+      continues:
+        word.kind === 'mark'
+          ? INSIDE_MARKS.test(word.norm)
+          : INSIDE.has(morph.upos) || (morph.verbForm === 'Part' && morph.upos === 'VERB'),
       run: null,
     })
   }

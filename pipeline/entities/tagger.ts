@@ -1,7 +1,4 @@
-/**
- * Tags the names of an article in two passes: the first reads each sentence, the second reads it again knowing how
- * the first tagged the same words elsewhere in the article.
- */
+/** Tags the names of an article, sentence by sentence, with what the article as a whole says of its words. */
 import type { Doc } from '../core/doc.ts'
 import { WordCache } from '../morphology/words.ts'
 import { FeatureRows } from '../perceptron/hash.ts'
@@ -9,67 +6,51 @@ import type { Model } from '../perceptron/model.ts'
 import { Decoder } from '../perceptron/viterbi.ts'
 import { documentEvidence } from './evidence.ts'
 import { addFeatures, allowedLabels } from './features.ts'
-import { ALL_LABELS, decode, type Name } from './labels.ts'
+import { decode, type Name } from './labels.ts'
 import { type NameToken, nameTokens } from './sentence.ts'
 
 const cache = new WordCache()
 
-/** The sentences of an article, ready for tagging. */
-export function prepare(doc: Pick<Doc<'tokens' | 'morphology'>, 'tokens' | 'morphology'>): NameToken[][] {
-  const { all, ranges } = doc.tokens
-  const words = all.map((token) => cache.get(token))
-  return ranges.map(({ from, to }) => nameTokens(all, words, doc.morphology, from, to) as NameToken[])
-}
+type Tokenized = Pick<Doc<'tokens' | 'morphology'>, 'tokens' | 'morphology'>
 
-/** Calls `visit` with the features and allowed labels of each sentence; both are only lent. */
+/**
+ * Calls `visit` with the features and the allowed labels of each sentence, in order; both are only lent. Training
+ * and tagging read articles through this one function.
+ */
 export function eachSentence(
-  sentences: readonly (readonly NameToken[])[],
-  paths: readonly Uint8Array[] | null,
+  { tokens: { all, ranges }, morphology }: Tokenized,
   rows: FeatureRows,
   visit: (allowed: Int32Array) => void,
 ): void {
-  const evidence = documentEvidence(sentences, paths)
-  for (const [at, tokens] of sentences.entries()) {
-    const allowed = allowedLabels(tokens, ALL_LABELS)
-    addFeatures(tokens, allowed, evidence[at] as never, rows)
+  const words = all.map((token) => cache.get(token))
+  const sentences = ranges.map(({ from, to }): readonly NameToken[] =>
+    nameTokens(all, words, morphology, from, to),
+  )
+  const evidence = documentEvidence(sentences)
+  for (const tokens of sentences) {
+    const allowed = allowedLabels(tokens)
+    addFeatures(tokens, allowed, evidence, rows)
     visit(allowed)
   }
 }
 
-/** Label numbers of every sentence under one model. */
-export function tagPass(
-  sentences: readonly (readonly NameToken[])[],
-  paths: readonly Uint8Array[] | null,
-  model: Model,
-  rows: FeatureRows,
-  decoder: Decoder,
-): Uint8Array[] {
-  const tagged: Uint8Array[] = []
-  eachSentence(sentences, paths, rows, (allowed) => {
-    decoder.decode(model.weights, rows, allowed)
-    tagged.push(decoder.path.slice(0, rows.tokens))
-  })
-  return tagged
-}
-
-/** The two models together. */
 export class NameTagger {
-  private readonly first: Model
-  private readonly second: Model
-  private readonly rows: readonly [FeatureRows, FeatureRows]
+  private readonly model: Model
+  private readonly rows: FeatureRows
   private readonly decoder = new Decoder()
 
-  constructor(first: Model, second: Model) {
-    this.first = first
-    this.second = second
-    this.rows = [new FeatureRows(first.bits), new FeatureRows(second.bits)]
+  constructor(model: Model) {
+    this.model = model
+    this.rows = new FeatureRows(model.bits)
   }
 
   /** Names of each sentence, by tokens counted from the sentence's first. */
-  tag(sentences: readonly (readonly NameToken[])[]): Name[][] {
-    const drafts = tagPass(sentences, null, this.first, this.rows[0], this.decoder)
-    return tagPass(sentences, drafts, this.second, this.rows[1], this.decoder).map((path) =>
-      decode(path, path.length),
-    )
+  tag(doc: Tokenized): Name[][] {
+    const names: Name[][] = []
+    eachSentence(doc, this.rows, (allowed) => {
+      this.decoder.decode(this.model.weights, this.rows, allowed)
+      names.push(decode(this.decoder.path, this.rows.tokens))
+    })
+    return names
   }
 }

@@ -4,40 +4,31 @@ import { loadLexicon } from '../core/lexicon.ts'
 import { FeatureRows } from '../perceptron/hash.ts'
 import type { Model } from '../perceptron/model.ts'
 import { Decoder } from '../perceptron/viterbi.ts'
-import {
-  addAgreementFeatures,
-  addMoodFeatures,
-  addTagFeatures,
-  allowedAgreement,
-  allowedMoods,
-  allowedTags,
-  type Dictionary,
-} from './features.ts'
-import { AGREEMENT_PARTS, MOOD_PARTS, PARTS } from './labels.ts'
+import { addAgreementFeatures, addMoodFeatures, addTagFeatures } from './features.ts'
+import { AGREEMENT, AGREEMENT_PARTS, MOOD_PARTS, PARTS, TAGS } from './labels.ts'
+import { type Entry, Lexis, type TagData } from './lexis.ts'
 import { type Cell, type VerbReading, verbs } from './verbs.ts'
 import type { Word } from './words.ts'
 
 const subjects = loadLexicon<1 | 2>(new URL('./lexicon/subjects.json', import.meta.url))
 
-/** What the header of the tags model holds beside its labels. */
-export interface TagData {
-  /** Folded form → mask of tags. */
-  readonly dictionary: Readonly<Record<string, number>>
-  /** Tag and folded form → mask of genders and numbers. */
-  readonly agreement: Readonly<Record<string, number>>
-  /** Forms of several verbs → the verb that is most often meant: `suis` → être. */
-  readonly lemmas: Readonly<Record<string, string>>
-}
-
 /** How far from its verb a subject pronoun is looked for: `je ne vous le dis`. */
 const REACH = 4
+
+/** The `Morph` of every tag with every gender and number: shared, since most words of a text are alike. */
+const PLAIN: readonly Morph[] = TAGS.flatMap((_, tag) =>
+  AGREEMENT.map((_, parts) => ({
+    ...(PARTS[tag] as (typeof PARTS)[number]),
+    lemma: null,
+    ...AGREEMENT_PARTS[parts],
+  })),
+)
 
 export class MorphologyTagger {
   private readonly tags: Model
   private readonly moods: Model
   private readonly agreement: Model
-  private readonly dictionary: Dictionary
-  private readonly agreementDictionary: Dictionary
+  private readonly lexis: Lexis
   private readonly lemmas: ReadonlyMap<string, string>
   private readonly rows: readonly [FeatureRows, FeatureRows, FeatureRows]
   private readonly decoder = new Decoder()
@@ -47,54 +38,60 @@ export class MorphologyTagger {
     this.moods = moods
     this.agreement = agreement
     const data = tags.data as TagData
-    this.dictionary = new Map(Object.entries(data.dictionary))
-    this.agreementDictionary = new Map(Object.entries(data.agreement))
+    this.lexis = new Lexis(data)
     this.lemmas = new Map(Object.entries(data.lemmas))
     this.rows = [new FeatureRows(tags.bits), new FeatureRows(moods.bits), new FeatureRows(agreement.bits)]
   }
 
   /** One `Morph` per word of a sentence. */
   tag(words: readonly Word[]): Morph[] {
-    const { decoder } = this
-    const [tagRows, moodRows, agreementRows] = this.rows
-    const allowed = Int32Array.from(words, (word, at) => allowedTags(word, at === 0, this.dictionary))
-    addTagFeatures(words, allowed, this.dictionary, tagRows)
-    decoder.decode(this.tags.weights, tagRows, allowed)
-    const tags = decoder.path.slice(0, words.length)
-
-    const finite: number[] = []
-    for (const [at, tag] of tags.entries()) if (PARTS[tag]?.verbForm === 'Fin') finite.push(at)
-    const moods = Int32Array.from(finite, (at) => allowedMoods(words[at] as Word))
-    addMoodFeatures(words, finite, moods, moodRows)
-    decoder.decode(this.moods.weights, moodRows, moods)
-    const moodOf = new Map(finite.map((at, number) => [at, MOOD_PARTS[decoder.path[number] as number]]))
-
-    const genders = Int32Array.from(words, (word, at) =>
-      allowedAgreement(word, tags[at] as number, this.agreementDictionary),
-    )
-    addAgreementFeatures(words, tags, genders, agreementRows)
-    decoder.decode(this.agreement.weights, agreementRows, genders)
+    const entries = words.map((word) => this.lexis.entry(word))
+    const tags = this.partsOfSpeech(entries)
+    const moods = this.moodsOf(entries, tags)
+    const agreement = this.agreementOf(entries, tags)
     return words.map((_, at) => {
-      const part = PARTS[tags[at] as number] as (typeof PARTS)[number]
-      if (part.verbForm === undefined)
-        return { ...part, lemma: null, ...AGREEMENT_PARTS[decoder.path[at] as number] }
-      return this.verb(
-        words,
-        at,
-        { ...part, ...moodOf.get(at) },
-        AGREEMENT_PARTS[decoder.path[at] as number] ?? {},
-      )
+      const plain = PLAIN[(tags[at] as number) * AGREEMENT.length + (agreement[at] as number)] as Morph
+      return plain.verbForm === undefined ? plain : this.verb(words, at, plain, moods.get(at))
     })
   }
 
+  private partsOfSpeech(entries: readonly Entry[]): Uint8Array {
+    const allowed = new Int32Array(entries.length)
+    for (let at = 0; at < entries.length; at++) {
+      const entry = entries[at] as Entry
+      allowed[at] = at === 0 ? entry.first : entry.tags
+    }
+    addTagFeatures(entries, allowed, this.rows[0])
+    this.decoder.decode(this.tags.weights, this.rows[0], allowed)
+    return this.decoder.path.slice(0, entries.length)
+  }
+
+  /** Number of the mood and tense of each finite verb, by its index. */
+  private moodsOf(entries: readonly Entry[], tags: Uint8Array): ReadonlyMap<number, number> {
+    const finite: number[] = []
+    for (let at = 0; at < tags.length; at++)
+      if (PARTS[tags[at] as number]?.verbForm === 'Fin') finite.push(at)
+    const allowed = new Int32Array(finite.length)
+    for (let number = 0; number < finite.length; number++)
+      allowed[number] = (entries[finite[number] as number] as Entry).moods
+    addMoodFeatures(entries, finite, allowed, this.rows[1])
+    this.decoder.decode(this.moods.weights, this.rows[1], allowed)
+    return new Map(finite.map((at, number) => [at, this.decoder.path[number] as number]))
+  }
+
+  private agreementOf(entries: readonly Entry[], tags: Uint8Array): Uint8Array {
+    const allowed = new Int32Array(entries.length)
+    for (let at = 0; at < entries.length; at++)
+      allowed[at] = this.lexis.agreementOf(entries[at] as Entry, tags[at] as number)
+    addAgreementFeatures(entries, tags, allowed, this.rows[2])
+    this.decoder.decode(this.agreement.weights, this.rows[2], allowed)
+    return this.decoder.path
+  }
+
   /** A verb with its infinitive, and for finite forms person and number, from the readings that fit. */
-  private verb(
-    words: readonly Word[],
-    at: number,
-    part: (typeof PARTS)[number] & Pick<Morph, 'mood'>,
-    agreement: Pick<Morph, 'gender' | 'number'>,
-  ): Morph {
+  private verb(words: readonly Word[], at: number, plain: Morph, mood: number | undefined): Morph {
     const word = words[at] as Word
+    const part = mood === undefined ? plain : { ...plain, ...MOOD_PARTS[mood] }
     const fits = ({ cell }: VerbReading) =>
       cell.verbForm === part.verbForm && cell.tense === part.tense && cell.mood === part.mood
     let readings = word.readings.filter(fits)
@@ -102,7 +99,7 @@ export class MorphologyTagger {
     const preferred = this.lemmas.get(word.norm)
     const reading = readings.find(({ lemma }) => lemma === preferred) ?? readings[0]
     const lemma = reading?.lemma ?? null
-    if (part.verbForm !== 'Fin') return { ...part, lemma, ...agreement }
+    if (part.verbForm !== 'Fin') return { ...part, lemma }
     const cells = readings.filter((each) => each.lemma === lemma).map(({ cell }) => cell)
     const { person, number } = personOf(words, at, cells)
     return { ...part, lemma, ...(person && { person }), ...(number && { number }) }

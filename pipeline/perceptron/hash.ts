@@ -37,8 +37,12 @@ export class FeatureRows {
   }
 
   add(template: number, value: number, second = 0): void {
+    this.addRow(mix(template, value, second) & this.mask)
+  }
+
+  addRow(row: number): void {
     if (this.length === this.rows.length) this.rows = grown(this.rows)
-    this.rows[this.length++] = mix(template, value, second) & this.mask
+    this.rows[this.length++] = row
   }
 
   /** Closes the token whose features were added since the last call. */

@@ -27,6 +27,8 @@ export interface TrainingOptions {
   readonly margin: number
   /** Rows that fewer tokens of the training text have stay without weight. */
   readonly minCount: number
+  /** Share of the features that each visit to a sentence leaves out, so that none is relied on alone. */
+  readonly drop: number
   /** Layout of `Weights.possible`. */
   readonly possible: Uint8Array
 }
@@ -81,11 +83,9 @@ export function train(
     let right = 0
     let tokens = 0
     for (const at of shuffle(order, random)) {
-      const { rows, ends, allowed, gold } = sentences[at] as TrainingSentence
-      const length = ends.length
-      features.rows = rows as Int32Array<ArrayBuffer>
-      features.ends = ends as Int32Array<ArrayBuffer>
-      features.tokens = length
+      const { allowed, gold } = sentences[at] as TrainingSentence
+      thin(sentences[at] as TrainingSentence, options.drop, random, features)
+      const { rows, ends, tokens: length } = features
       for (let token = 0; token < length; token++)
         allowed[token] = (allowed[token] as number) | (1 << (gold[token] as number))
       decoder.decode(weights, features, allowed, options.margin, gold)
@@ -122,6 +122,16 @@ export function train(
   for (let at = 0; at < steps.length; at++)
     steps[at] = (steps[at] as number) - (stepSums[at] as number) / time
   return weights
+}
+
+/** Copies a sentence's features into `into`, but for a share `drop` of them. */
+function thin({ rows, ends }: TrainingSentence, drop: number, random: () => number, into: FeatureRows): void {
+  into.clear()
+  let at = 0
+  for (const end of ends) {
+    for (; at < end; at++) if (drop === 0 || random() >= drop) into.addRow(rows[at] as number)
+    into.endToken()
+  }
 }
 
 function bump(weights: Float32Array, sums: Float64Array, at: number, by: number, time: number): void {

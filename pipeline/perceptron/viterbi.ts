@@ -19,87 +19,112 @@ export interface Weights {
 /** Lower than any sum of weights. */
 const IMPOSSIBLE = -1e12
 
-/** Scratch space, grown as sentences need it, so that decoding allocates nothing. */
+/** Decodes with scratch space of its own, grown as sentences need it, so that decoding allocates nothing. */
 export class Decoder {
   private scores = new Float64Array(0)
   private back = new Int16Array(0)
+  /** Labels allowed for this token and for the one before. */
+  private here = new Uint8Array(32)
+  private before = new Uint8Array(32)
+  private readonly sums = new Float64Array(32)
   /** Labels of the last sentence decoded. */
   path = new Uint8Array(0)
 
   /**
    * Decodes the tokens of `features` into `path`. `allowed[t]`: bit mask of the labels that token `t` may have
-   * (at most 31 labels). `bonus` is added to every label but `gold[t]`: a margin, in training only.
+   * (at most 31 labels). `margin` is added to every label but `gold[t]`: in training only.
    */
   decode(
     weights: Weights,
     features: FeatureRows,
     allowed: Int32Array,
-    bonus = 0,
+    margin = 0,
     gold: Uint8Array | null = null,
   ): void {
-    const { labels, steps, possible } = weights
+    const { labels } = weights
     const length = features.tokens
     if (this.path.length < length) {
       this.scores = new Float64Array(length * 2 * labels)
       this.back = new Int16Array(length * 2 * labels)
       this.path = new Uint8Array(length * 2)
     }
-    const { scores, back, path } = this
-    let previous = -1
+    let count = 0
     for (let token = 0; token < length; token++) {
-      const base = token * labels
-      const mask = allowed[token] as number
-      this.emit(weights, features, token, mask)
-      for (let label = 0; label < labels; label++) {
-        if ((mask & (1 << label)) === 0) continue
-        let best = IMPOSSIBLE
-        let from = -1
-        if (token === 0) best = possible[label] ? (steps[label] as number) : IMPOSSIBLE
-        else
-          for (let prior = 0; prior < labels; prior++) {
-            if ((previous & (1 << prior)) === 0) continue
-            const step = (prior + 1) * labels + label
-            if (!possible[step]) continue
-            const score = (scores[base - labels + prior] as number) + (steps[step] as number)
-            if (score > best) {
-              best = score
-              from = prior
-            }
-          }
-        if (gold !== null && gold[token] !== label) best += bonus
-        scores[base + label] = best + (scores[base + label] as number)
-        back[base + label] = from
-      }
-      previous = mask
+      const previous = count
+      const held = this.before
+      this.before = this.here
+      this.here = held
+      count = candidates(allowed[token] as number, this.here)
+      this.emit(weights, features, token, count)
+      if (gold !== null)
+        for (let at = 0; at < count; at++)
+          if (this.here[at] !== gold[token]) this.sums[at] = (this.sums[at] as number) + margin
+      this.step(weights, token, count, previous)
     }
-    if (length === 0) return
-    let best = -1
-    const last = (length - 1) * labels
-    for (let label = 0; label < labels; label++)
-      if (
-        previous & (1 << label) &&
-        (best < 0 || (scores[last + label] as number) > (scores[last + best] as number))
-      )
-        best = label
-    for (let token = length - 1; token >= 0; token--) {
-      path[token] = best
-      best = Math.max(0, back[token * labels + best] as number)
+    this.trace(labels, length, count)
+  }
+
+  /** Sums the weights of one token's features for each of its labels. */
+  private emit(
+    { labels, emissions }: Weights,
+    { rows, ends }: FeatureRows,
+    token: number,
+    count: number,
+  ): void {
+    const { here, sums } = this
+    for (let at = 0; at < count; at++) sums[at] = 0
+    const end = ends[token] as number
+    for (let next = token === 0 ? 0 : (ends[token - 1] as number); next < end; next++) {
+      const row = (rows[next] as number) * labels
+      for (let at = 0; at < count; at++)
+        sums[at] = (sums[at] as number) + (emissions[row + (here[at] as number)] as number)
     }
   }
 
-  /** Sums the weights of one token's features for each allowed label into `scores`. */
-  private emit(weights: Weights, features: FeatureRows, token: number, mask: number): void {
-    const { labels, emissions } = weights
-    const { scores } = this
-    const { rows } = features
+  /** Finds the best way to each label of `token` from the labels of the token before. */
+  private step({ labels, steps, possible }: Weights, token: number, count: number, previous: number): void {
+    const { scores, back, here, before, sums } = this
     const base = token * labels
-    const end = features.ends[token] as number
-    const start = token === 0 ? 0 : (features.ends[token - 1] as number)
-    for (let label = 0; label < labels; label++) {
-      if ((mask & (1 << label)) === 0) continue
-      let sum = 0
-      for (let at = start; at < end; at++) sum += emissions[(rows[at] as number) * labels + label] as number
-      scores[base + label] = sum
+    for (let at = 0; at < count; at++) {
+      const label = here[at] as number
+      let best = IMPOSSIBLE
+      let from = 0
+      if (token === 0) best = possible[label] ? (steps[label] as number) : IMPOSSIBLE
+      else
+        for (let prior = 0; prior < previous; prior++) {
+          const other = before[prior] as number
+          const step = (other + 1) * labels + label
+          const score = (scores[base - labels + other] as number) + (steps[step] as number)
+          if (score > best && possible[step]) {
+            best = score
+            from = other
+          }
+        }
+      scores[base + label] = best + (sums[at] as number)
+      back[base + label] = from
     }
   }
+
+  /** Follows the best ways back from the best last label; `count` labels are allowed there. */
+  private trace(labels: number, length: number, count: number): void {
+    if (length === 0) return
+    const { scores, back, path, here } = this
+    const last = (length - 1) * labels
+    let best = here[0] as number
+    for (let at = 1; at < count; at++) {
+      const label = here[at] as number
+      if ((scores[last + label] as number) > (scores[last + best] as number)) best = label
+    }
+    for (let token = length - 1; token >= 0; token--) {
+      path[token] = best
+      best = back[token * labels + best] as number
+    }
+  }
+}
+
+/** Writes the labels of a mask, ascending, and tells how many. */
+function candidates(mask: number, into: Uint8Array): number {
+  let count = 0
+  for (let rest = mask; rest !== 0; rest &= rest - 1) into[count++] = 31 - Math.clz32(rest & -rest)
+  return count
 }

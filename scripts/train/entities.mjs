@@ -12,10 +12,9 @@ const dist = (file) => import(pathToFileURL(path.join(root, 'dist', file)).href)
 const { FeatureRows } = await dist('perceptron/hash.js')
 const { train, frozen } = await dist('perceptron/train.js')
 const { writeModel, readModel } = await dist('perceptron/model.js')
-const { Decoder } = await dist('perceptron/viterbi.js')
-const { LABELS, possibleSteps, encode, decode } = await dist('entities/labels.js')
+const { LABELS, possibleSteps, encode } = await dist('entities/labels.js')
 const { FEATURES } = await dist('entities/features.js')
-const { prepare, eachSentence, tagPass } = await dist('entities/tagger.js')
+const { eachSentence, NameTagger } = await dist('entities/tagger.js')
 const { pipeline } = await dist('core/stage.js')
 const { languageStage } = await dist('language/index.js')
 const { blocksStage } = await dist('layout/index.js')
@@ -31,6 +30,8 @@ const { values: options } = parseArgs({
     bits: { type: 'string', default: '17' },
     margin: { type: 'string', default: '5' },
     minCount: { type: 'string', default: '2' },
+    misses: { type: 'string' },
+    drop: { type: 'string', default: '0.15' },
     folds: { type: 'string' },
   },
 })
@@ -68,7 +69,6 @@ const articles = readFileSync(options.corpus, 'utf8')
       const elided = ELIDED.exec(text.slice(start, end))?.[0].length ?? 0
       return { start: start + (elided < end - start ? elided : 0), end, type }
     })
-    const sentences = prepare(doc)
     const gold = doc.tokens.ranges.map(({ from, to }) => {
       const tokens = doc.tokens.all.slice(from, to)
       const names = []
@@ -82,18 +82,16 @@ const articles = readFileSync(options.corpus, 'utf8')
       }
       return encode(names, to - from)
     })
-    return { id, text, spans, doc, sentences, gold }
+    return { id, text, spans, doc, gold }
   })
 
-function learn(learners, drafts) {
+function learn(learners) {
   const rows = new FeatureRows(BITS)
   const sentences = []
-  learners.forEach(({ sentences: each, gold }, number) => {
+  for (const { doc, gold } of learners) {
     let at = 0
-    eachSentence(each, drafts?.[number], rows, (allowed) => {
-      sentences.push({ ...frozen(rows), allowed, gold: gold[at++] })
-    })
-  })
+    eachSentence(doc, rows, (allowed) => sentences.push({ ...frozen(rows), allowed, gold: gold[at++] }))
+  }
   const weights = train(
     sentences.filter(({ ends }) => ends.length > 0),
     {
@@ -103,61 +101,34 @@ function learn(learners, drafts) {
       seed: 7,
       margin: Number(options.margin),
       minCount: Number(options.minCount),
+      drop: Number(options.drop),
       possible: possibleSteps(LABELS),
     },
   )
-  return weights
-}
-const asModel = (id, weights) =>
-  writeModel({ id, features: FEATURES, labels: LABELS, bits: BITS, data: null }, weights)
-const load = (bytes) => readModel(bytes, FEATURES, possibleSteps)
-
-/** Folds by position, so that articles of a day fall into different folds... the same for every run. */
-const foldOf = (at, folds) => at % folds
-
-function draft(learners, folds) {
-  const rows = new FeatureRows(BITS)
-  const decoder = new Decoder()
-  const drafts = []
-  for (let fold = 0; fold < folds; fold++) {
-    const model = load(
-      asModel(
-        'draft',
-        learn(
-          learners.filter((_, at) => foldOf(at, folds) !== fold),
-          null,
-        ),
-      ),
-    )
-    learners.forEach((article, at) => {
-      if (foldOf(at, folds) === fold) drafts[at] = tagPass(article.sentences, null, model, rows, decoder)
-    })
-  }
-  return drafts
+  return writeModel(
+    { id: 'entities.names', features: FEATURES, labels: LABELS, bits: BITS, data: null },
+    weights,
+  )
 }
 
-/** First and second model, as files. */
-function build(learners) {
-  const first = asModel('entities.first', learn(learners, null))
-  const second = asModel('entities.second', learn(learners, draft(learners, 4)))
-  return [first, second]
-}
-
-function spansOf(article, paths) {
-  return article.doc.tokens.ranges.flatMap(({ from }, at) =>
-    decode(paths[at], paths[at].length).map((name) => ({
-      start: article.doc.tokens.all[from + name.from].start,
-      end: article.doc.tokens.all[from + name.to - 1].end,
-      type: name.type,
-    })),
+function find(tagger, { doc }) {
+  return tagger.tag(doc).flatMap((names, sentence) =>
+    names.map(({ from, to, type }) => {
+      const first = doc.tokens.ranges[sentence].from
+      return { start: doc.tokens.all[first + from].start, end: doc.tokens.all[first + to - 1].end, type }
+    }),
   )
 }
 
 const TYPES = ['PER', 'LOC', 'ORG', 'MISC']
 function count(scores, article, found) {
   for (const type of TYPES) {
+    const inside = ({ start, end }) =>
+      article.doc.sentences.some((sentence) => sentence.start <= start && end <= sentence.end)
     const gold = new Set(
-      article.spans.filter((span) => span.type === type).map(({ start, end }) => `${start}-${end}`),
+      article.spans
+        .filter((span) => span.type === type && inside(span))
+        .map(({ start, end }) => `${start}-${end}`),
     )
     const ours = found.filter((span) => span.type === type)
     scores[type].gold += gold.size
@@ -166,72 +137,51 @@ function count(scores, article, found) {
   }
 }
 const empty = () => Object.fromEntries(TYPES.map((type) => [type, { gold: 0, found: 0, right: 0 }]))
-function show(name, scores) {
+function show(scores) {
   const parts = TYPES.map((type) => {
     const { gold, found, right } = scores[type]
     const p = right / found,
       r = right / gold
     return `${type} P ${(100 * p).toFixed(1)} R ${(100 * r).toFixed(1)} F1 ${((200 * p * r) / (p + r)).toFixed(1)}`
   })
-  console.log(`${name}: ${parts.join(' | ')}`)
+  console.log(`${parts.join(' | ')}`)
+}
+
+/** Prints the misses and the false finds of one type. */
+function list(type, article, found) {
+  const key = (span) => `${span.start}-${span.end}-${span.type}`
+  const around = ({ start, end }) =>
+    [
+      article.text.slice(Math.max(0, start - 30), start),
+      article.text.slice(start, end),
+      article.text.slice(end, end + 20),
+    ]
+      .map((part) => part.replaceAll('\n', ' '))
+      .join('|')
+  const lacking = (label, ours, theirs) => {
+    const known = new Set(theirs.map(key))
+    for (const span of ours.filter((each) => each.type === type && !known.has(key(each))))
+      console.log(`${label} ${article.id} ${around(span)}`)
+  }
+  lacking('miss', article.spans, found)
+  lacking('false', found, article.spans)
 }
 
 if (options['cross-validate']) {
   const folds = Number(options['cross-validate'])
-  const totals = [empty(), empty()]
-  const rows = new FeatureRows(BITS)
-  const decoder = new Decoder()
-  const _misses = new Map()
-  for (let fold = 0; fold < folds && fold < Number(options.folds ?? folds); fold++) {
-    const [first, second] = build(articles.filter((_, at) => foldOf(at, folds) !== fold)).map(load)
-    for (const article of articles.filter((_, at) => foldOf(at, folds) === fold)) {
-      const drafts = tagPass(article.sentences, null, first, rows, decoder)
-      count(totals[0], article, spansOf(article, drafts))
-      const paths = tagPass(article.sentences, drafts, second, rows, decoder)
-      const found = spansOf(article, paths)
-      count(totals[1], article, found)
-      if (process.env.MISSES) {
-        const key = (s) => `${s.start}-${s.end}-${s.type}`
-        const goldKeys = new Set(article.spans.map(key)),
-          foundKeys = new Set(found.map(key))
-        const t = (s) =>
-          article.text.slice(Math.max(0, s.start - 30), s.start).replace(/\n/g, ' ') +
-          '[[' +
-          article.text.slice(s.start, s.end) +
-          ']]' +
-          article.text.slice(s.end, s.end + 20).replace(/\n/g, ' ')
-        for (const s of article.spans)
-          if (s.type === process.env.MISSES && !foundKeys.has(key(s)))
-            console.log(
-              'MISS',
-              article.id,
-              t(s),
-              found
-                .filter((f) => f.start < s.end && s.start < f.end)
-                .map((f) => `${f.type}:${article.text.slice(f.start, f.end)}`)
-                .join(','),
-            )
-        for (const s of found)
-          if (s.type === process.env.MISSES && !goldKeys.has(key(s)))
-            console.log(
-              'FALSE',
-              article.id,
-              t(s),
-              article.spans
-                .filter((f) => f.start < s.end && s.start < f.end)
-                .map((f) => `${f.type}:${article.text.slice(f.start, f.end)}`)
-                .join(','),
-            )
-      }
+  const scores = empty()
+  for (let fold = 0; fold < Math.min(folds, Number(options.folds ?? folds)); fold++) {
+    const bytes = learn(articles.filter((_, at) => at % folds !== fold))
+    const tagger = new NameTagger(readModel(bytes, FEATURES, possibleSteps))
+    for (const article of articles.filter((_, at) => at % folds === fold)) {
+      const found = find(tagger, article)
+      count(scores, article, found)
+      if (options.misses) list(options.misses, article, found)
     }
-    console.error(`fold ${fold + 1} done: ${first ? '' : ''}${second.bits}`)
   }
-  show('first pass', totals[0])
-  show('second pass', totals[1])
+  show(scores)
 } else {
-  const [first, second] = build(articles)
-  const folder = path.join(root, 'pipeline/entities/model')
-  writeFileSync(path.join(folder, 'first.bin'), first)
-  writeFileSync(path.join(folder, 'second.bin'), second)
-  console.log(`first.bin ${first.length} bytes, second.bin ${second.length} bytes`)
+  const bytes = learn(articles)
+  writeFileSync(path.join(root, 'pipeline/entities/model/names.bin'), bytes)
+  console.log(`names.bin ${bytes.length} bytes`)
 }

@@ -17,6 +17,7 @@ const { FeatureRows } = await dist('perceptron/hash.js')
 const { train, frozen } = await dist('perceptron/train.js')
 const { writeModel, readModel, everyStep } = await dist('perceptron/model.js')
 const { TAGS, MOODS, AGREEMENT, tagNumber } = await dist('morphology/labels.js')
+const { Lexis } = await dist('morphology/lexis.js')
 const { WordCache } = await dist('morphology/words.js')
 const { MorphologyTagger } = await dist('morphology/tagger.js')
 const features = await dist('morphology/features.js')
@@ -30,6 +31,7 @@ const { values: options } = parseArgs({
     margin: { type: 'string', default: '5' },
     minCount: { type: 'string', default: '2' },
     confusions: { type: 'string' },
+    drop: { type: 'string', default: '0' },
     frequent: { type: 'string', default: '10' },
   },
 })
@@ -118,6 +120,7 @@ function learn(id, labels, bits, data, examples) {
       seed: 7,
       margin: Number(options.margin),
       minCount: Number(options.minCount),
+      drop: Number(options.drop),
       possible: everyStep(labels),
     },
   )
@@ -133,16 +136,17 @@ function learnAll(sentences) {
     agreementOf(gold[at]),
   ])
   const data = { dictionary, agreement, lemmas: lemmaChoices(sentences) }
-  const lookup = new Map(Object.entries(dictionary))
+  const lexis = new Lexis(data)
   const rows = [new FeatureRows(BITS), new FeatureRows(13), new FeatureRows(15)]
+  const read = sentences.map(({ words, gold }) => ({ entries: words.map((word) => lexis.entry(word)), gold }))
   const tags = learn(
     'morphology.tags',
     TAGS,
     BITS,
     data,
-    sentences.map(({ words, gold }) => {
-      const allowed = Int32Array.from(words, (word, at) => features.allowedTags(word, at === 0, lookup))
-      features.addTagFeatures(words, allowed, lookup, rows[0])
+    read.map(({ entries, gold }) => {
+      const allowed = Int32Array.from(entries, (entry, at) => (at === 0 ? entry.first : entry.tags))
+      features.addTagFeatures(entries, allowed, rows[0])
       return { ...frozen(rows[0]), allowed, gold: Uint8Array.from(gold, numberOf) }
     }),
   )
@@ -151,12 +155,12 @@ function learnAll(sentences) {
     MOODS,
     13,
     null,
-    sentences.map(({ words, gold }) => {
-      const finite = [...words.keys()].filter(
+    read.map(({ entries, gold }) => {
+      const finite = [...entries.keys()].filter(
         (at) => tagOf(gold[at]).endsWith('.Fin') && moodOf(gold[at]) >= 0,
       )
-      const allowed = Int32Array.from(finite, (at) => features.allowedMoods(words[at]))
-      features.addMoodFeatures(words, finite, allowed, rows[1])
+      const allowed = Int32Array.from(finite, (at) => entries[at].moods)
+      features.addMoodFeatures(entries, finite, allowed, rows[1])
       return { ...frozen(rows[1]), allowed, gold: Uint8Array.from(finite, (at) => moodOf(gold[at])) }
     }),
   )
@@ -165,13 +169,10 @@ function learnAll(sentences) {
     AGREEMENT,
     15,
     null,
-    sentences.map(({ words, gold }) => {
-      const known = new Map(Object.entries(agreement))
+    read.map(({ entries, gold }) => {
       const goldTags = Uint8Array.from(gold, numberOf)
-      const allowed = Int32Array.from(words, (word, at) =>
-        features.allowedAgreement(word, goldTags[at], known),
-      )
-      features.addAgreementFeatures(words, goldTags, allowed, rows[2])
+      const allowed = Int32Array.from(entries, (entry, at) => lexis.agreementOf(entry, goldTags[at]))
+      features.addAgreementFeatures(entries, goldTags, allowed, rows[2])
       return { ...frozen(rows[2]), allowed, gold: Uint8Array.from(gold, agreementOf) }
     }),
   )
