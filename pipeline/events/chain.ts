@@ -106,18 +106,19 @@ const laterOf = (title: Draft, at: number, all: readonly Draft[]): Draft | undef
           (other.entry === title.entry && !title.roles.some(isNamed))),
     )
 
-/** The nearest earlier mention of the same event; one with the same word first. */
+/** Acts of speech are not taken up by another verb: each is an act of its own. */
+const SPOKEN = new Set(['REQUEST', 'ACCUSE', 'SUPPORT', 'REJECT', 'THREATEN', 'STATEMENT'])
+
+/** The nearest earlier mention of the same event that knows who or when; one with the same word first. */
 function earlierOf(draft: Draft, done: readonly Draft[]): Draft | undefined {
   const same = (earlier: Draft): boolean =>
     (draft.scene.at - earlier.scene.at <= REACH || isTitle(earlier)) &&
     !earlier.weak &&
+    (earlier.roles.length > 0 || earlier.date !== null) &&
     sameEvent(draft, earlier)
-  return (
-    (draft.verbal
-      ? undefined
-      : done.findLast((earlier) => earlier.entry.head === draft.entry.head && same(earlier))) ??
-    done.findLast(same)
-  )
+  const sameWord = done.findLast((earlier) => earlier.entry.head === draft.entry.head && same(earlier))
+  if (sameWord || (draft.verbal && SPOKEN.has(draft.type))) return sameWord
+  return done.findLast(same)
 }
 
 /** Fills what mentions leave out, in order of reading; drops weak ones that take up nothing. */

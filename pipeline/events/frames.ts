@@ -19,6 +19,8 @@ export interface Frame {
   readonly with?: Part
   /** `à X`, `auprès de X`. */
   readonly to?: Part
+  /** `à X`, when X is a person: one succeeds and speaks to persons, but goes to places. */
+  readonly toPerson?: Part
   /** `contre X`, `visant X`, `envers X`. */
   readonly against?: Part
   /** `entre X et Y`. */
@@ -76,7 +78,7 @@ export const frames: Readonly<Record<FrameName, Frame>> = {
     adjective: 'actor',
   },
   die: { subject: 'actor', of: 'actor' },
-  gain: { subject: 'actor', object: 'recipient', of: 'actor', to: 'recipient', by: 'actor' },
+  gain: { subject: 'actor', object: 'recipient', of: 'actor', toPerson: 'recipient', by: 'actor' },
   give: { subject: 'actor', to: 'recipient', by: 'actor', of: 'actor', adjective: 'actor' },
   hit: { object: 'recipient' },
   host: { subject: 'recipient', object: 'actor', by: 'recipient' },
@@ -88,7 +90,7 @@ export const frames: Readonly<Record<FrameName, Frame>> = {
     object: 'recipient',
     by: 'actor',
     with: 'recipient',
-    to: 'recipient',
+    toPerson: 'recipient',
     between: 'actor',
   },
   meeting: { subject: 'actor', of: 'actor', with: 'recipient', between: 'actor', adjective: 'actor' },

@@ -17,6 +17,8 @@ export interface Scene {
   readonly to: number
   /** Whoever is named in the sentence, in order, without overlap. */
   readonly actors: readonly Actor[]
+  /** Whoever is named before the sentence, in order of reading. */
+  readonly before: readonly Actor[]
   /** The quote that tells token `index`, if any. */
   readonly quotes: readonly Quote[]
 }

@@ -45,6 +45,11 @@ export function groupActors(
   const found: Actor[] = []
   for (let at = scene.from; at < scene.to; at++) {
     const token = tokenAt(scene, at)
+    if (PLURAL.test(token.norm) && !taken(token)) {
+      const meant = lastMany([...before, ...found])
+      if (meant) found.push({ ...meant, start: token.start, end: token.end, unit: token, source: 'pair' })
+      continue
+    }
     const pairOf = pairs.get(token.norm)
     const head = pairOf || groups.has(token.norm) || longer.has(token.norm) ? headAt(scene, at) : null
     if ((head === null && !pairOf) || taken(token) || isVerb(morphAt(scene, at))) continue
@@ -82,6 +87,28 @@ export function groupActors(
     at = phrase.to - 1
   }
   return found
+}
+
+/** `ils`, `menacent-ils` */
+const PLURAL = /^(?:-(?:t-)?)?(?:ils|elles)$/
+
+/** Whom a plural pronoun takes up: the last group, or the last two persons named side by side. */
+function lastMany(before: readonly Actor[]): Actor | null {
+  for (let at = before.length - 1; at >= 0; at--) {
+    const actor = before[at] as Actor
+    if (actor.source === 'group' && actor.kind === 'group') return actor
+    if (actor.source === 'pair') return actor
+    const first = before[at - 1]
+    if (
+      actor.source === 'name' &&
+      first?.source === 'name' &&
+      actor.start - first.end < 6 &&
+      actor.start > first.end &&
+      actor.name !== first.name
+    )
+      return { ...first, others: [actor] }
+  }
+  return null
 }
 
 /** The two different actors of that kind last spoken of, in order of reading; null when there are none. */

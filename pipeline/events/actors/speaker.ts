@@ -10,6 +10,10 @@ import type { Actor } from './actor.ts'
 const RELAYS =
   /(?:^|[ '])(?:source|sources|agences?|médias?|presse|journal|journaux|quotidien|témoignages?|document|rapport|sondages?|analystes|observateurs|commentateurs)(?: |$)/u
 
+/** Speakers that nothing resolved. */
+const PRONOUN =
+  /^-?(?:t-)?(?:ils?|elles?|on|celui-ci|celle-ci|ceux-ci|eux|lui|je|nous|ce dernier|cette dernière|ces derniers|l'intéressée?)$/iu
+
 /** One speaker as an actor; null for relays and media. */
 function actorNamed(doc: EventDoc, name: string, { kind, person: id }: Speaker, span: Span): Actor | null {
   const base = { start: span.start, end: span.end, unit: span, source: 'name' as const }
@@ -17,7 +21,8 @@ function actorNamed(doc: EventDoc, name: string, { kind, person: id }: Speaker, 
   if (person)
     return { ...base, name: person.name, country: person.country, kind: 'person', person: person.id }
   const world = worldNamed(name)
-  if (world?.kind === 'media' || (kind !== 'person' && RELAYS.test(fold(name)))) return null
+  if (PRONOUN.test(name) || world?.kind === 'media' || (kind !== 'person' && RELAYS.test(fold(name))))
+    return null
   const country = world?.country ?? null
   if (world?.kind === 'country' || (kind === 'country' && country))
     return { ...base, name: (country && countryName(country)) ?? name, country, kind: 'country' }
@@ -28,6 +33,8 @@ function actorNamed(doc: EventDoc, name: string, { kind, person: id }: Speaker, 
 export function speakerActors(doc: EventDoc, speaker: Speaker, at: Span): Actor[] {
   const span = { start: speaker.mention?.start ?? at.start, end: speaker.mention?.end ?? at.end }
   const parts =
-    speaker.person === null ? speaker.name.split(/, | et (?=\p{Lu}|l[ae]s? |l['’]|une? )/u) : [speaker.name]
+    speaker.person === null
+      ? speaker.name.split(/\s*;\s*|, | et (?=\p{Lu}|l[ae]s? |l['’]|une? )/u)
+      : [speaker.name]
   return parts.flatMap((name) => actorNamed(doc, name, speaker, span) ?? [])
 }

@@ -53,7 +53,7 @@ function read(scene: Scene): readonly Linked[] {
       }
       // « des » is article and preposition: after a noun it is the preposition.
       if (norm === 'des') {
-        const before = morphAt(scene, at - 1).upos
+        const before = morphAt(scene, morphAt(scene, at - 1).upos === 'ADJ' ? at - 2 : at - 1).upos
         if (before === 'NOUN' || before === 'PROPN') {
           link = 'of'
           break

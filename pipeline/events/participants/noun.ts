@@ -60,6 +60,14 @@ function partOf(frame: Frame, { link, actor }: Linked): Part | undefined {
   }
 }
 
+/** Whether `de X` completes another noun than the trigger: `violences après la réélection de X`. */
+function completesOther(scene: Scene, { start }: Linked, from: number): boolean {
+  const before = start - 1
+  if (before < from || morphAt(scene, before).upos !== 'NOUN') return false
+  // « visite de travail de X », « visite de trois jours de X »: the noun only says what kind of visit.
+  return normAt(scene, from) !== 'de' && normAt(scene, from) !== "d'"
+}
+
 /** Complements after the noun, up to the end of its phrase. */
 function complements(scene: Scene, frame: Frame, from: number): Cast[] {
   const found: Cast[] = []
@@ -71,6 +79,7 @@ function complements(scene: Scene, frame: Frame, from: number): Cast[] {
       if (STOP.has(norm) || isClausal(morphAt(scene, at)) || (norm === ',' && linked.joins < 0)) return found
     }
     if (linked.link === null || linked.from - from > 25) return found
+    if (linked.link === 'of' && linked.joins < 0 && completesOther(scene, linked, from)) return found
     const part = partOf(frame, linked)
     // A second `de Y` completes the first (`la réélection de X à la présidence du Y`).
     const second = linked.link === 'of' && linked.joins < 0 && found.some((one) => one.linked.link === 'of')
@@ -132,6 +141,7 @@ function carried(scene: Scene, name: FrameName, from: number): readonly Linked[]
     if (STOP.has(normAt(scene, at)) || normAt(scene, at) === 'qui') return []
     if (!isVerb(morph) || morph.lemma === null) continue
     if (!handed && carriers.get(morph.lemma) !== 'verb') return []
+    if (normAt(scene, at - 1) === 'y') return []
     const group = verbGroup(scene, at)
     return group === null || (group.voice === 'passive' && !handed) ? [] : subjectOf(scene, group)
   }

@@ -1,4 +1,5 @@
 /** Subjects and objects of verbs, by rule over morphology. */
+import type { Actor } from '../actors/index.ts'
 import { isFiniteVerb, morphAt, normAt, type Scene } from '../scene.ts'
 import { groupBefore, type VerbGroup } from '../verb.ts'
 import { loadWords } from '../words.ts'
@@ -120,4 +121,21 @@ export function ownerOfObject(scene: Scene, group: VerbGroup): readonly Linked[]
     ({ from, link }) => from > group.head && from < end && from - group.head < 14 && link === 'of',
   )
   return at < 0 ? NONE : withJoined(all, at)
+}
+
+const CLITIC = /^(?:l'|le|la|lui)$/
+
+/** Whom `l'avait démis`, `lui a répondu` means: the person last named who is not the subject. */
+export function cliticObject(scene: Scene, group: VerbGroup, subject: readonly Linked[]): readonly Linked[] {
+  let clitic = -1
+  for (let at = group.head - 1; at >= group.first && at >= group.head - 6; at--)
+    if (CLITIC.test(normAt(scene, at)) && morphAt(scene, at).upos === 'PRON') clitic = at
+  if (clitic < 0) return NONE
+  const isOther = (actor: Actor): boolean =>
+    actor.kind === 'person' &&
+    actor.source !== 'someone' &&
+    subject.every((one) => one.actor.name !== actor.name)
+  const here = scene.actors.filter((actor) => actor.end <= (scene.doc.tokens.all[clitic]?.start ?? 0))
+  const actor = [...scene.before, ...here].findLast(isOther)
+  return actor ? [{ actor, from: clitic, to: clitic + 1, link: null, joins: -1, start: clitic }] : NONE
 }

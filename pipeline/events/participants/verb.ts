@@ -3,7 +3,7 @@ import type { Frame, Part } from '../frames.ts'
 import type { Scene } from '../scene.ts'
 import type { VerbGroup } from '../verb.ts'
 import { type Linked, linkedActors } from './links.ts'
-import { clauseEnd, objectOf, ownerOfObject, participleHead, subjectOf } from './subject.ts'
+import { clauseEnd, cliticObject, objectOf, ownerOfObject, participleHead, subjectOf } from './subject.ts'
 
 const TO_PLACE = new Set(['place', 'capital', 'seat'])
 
@@ -28,7 +28,8 @@ function partOf(frame: Frame, { link, actor }: Linked, passive: boolean): Part |
     case 'between':
       return frame.between
     case 'to':
-      return TO_PLACE.has(actor.source) ? undefined : frame.to
+      if (TO_PLACE.has(actor.source)) return undefined
+      return frame.to ?? (actor.kind === 'person' ? frame.toPerson : undefined)
     default:
       return undefined
   }
@@ -60,7 +61,8 @@ export function castVerb(scene: Scene, frame: Frame, group: VerbGroup, speaker: 
     speaker.length > 0 ? speaker : bare ? participleHead(scene, group.head) : subjectOf(scene, group)
   const taken = new Set(subject.map(({ from }) => from))
   const objects = bare || group.voice === 'reflexive' ? [] : objectOf(scene, group)
-  const object = objects.length > 0 || !frame.owner ? objects : ownerOfObject(scene, group)
+  const owned = objects.length > 0 || !frame.owner ? objects : ownerOfObject(scene, group)
+  const object = owned.length > 0 || bare ? owned : cliticObject(scene, group, subject)
   return [
     ...cast(subject, frame.subject),
     ...cast(
