@@ -112,7 +112,14 @@ export const frames: Readonly<Record<FrameName, Frame>> = {
     by: 'actor',
     to: 'recipient',
   },
-  suffer: { subject: 'actor', object: 'recipient', by: 'actor', of: 'recipient', against: 'recipient' },
+  suffer: {
+    subject: 'actor',
+    object: 'recipient',
+    by: 'actor',
+    of: 'recipient',
+    against: 'recipient',
+    adjective: 'actor',
+  },
   visit: { subject: 'actor', of: 'actor', by: 'actor', host: 'recipient', adjective: 'actor' },
   vote: { subject: 'actor', of: 'actor' },
 }

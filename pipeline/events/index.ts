@@ -2,7 +2,7 @@
 import { stage } from '../core/stage.ts'
 import { scenesOf } from './actors/index.ts'
 import { chained } from './chain.ts'
-import { counterpartOf } from './counterpart.ts'
+import { countriesOf, withCountries } from './countries.ts'
 import { withDates } from './date.ts'
 import { draftsOf } from './draft.ts'
 import { published } from './publish.ts'
@@ -13,8 +13,9 @@ export const eventsStage = stage({
   needs: ['sentences', 'tokens', 'morphology', 'entities', 'dates', 'people', 'references', 'quotes'],
   run(doc) {
     const scenes = scenesOf(doc)
+    const countries = countriesOf(scenes)
     const told = scenes.flatMap(draftsOf)
-    const statements = statementDrafts(doc, scenes, told, counterpartOf(scenes))
+    const statements = statementDrafts(doc, scenes, told, countries.counterpart)
     const all = [...told, ...statements].sort(
       (a, b) => a.trigger.start - b.trigger.start || a.trigger.end - b.trigger.end,
     )
@@ -24,6 +25,9 @@ export const eventsStage = stage({
         all.filter((draft) => draft.scene === scene),
       ),
     )
-    return published(doc, chained(dated))
+    return published(
+      doc,
+      chained(dated).map((draft) => withCountries(draft, countries)),
+    )
   },
 })

@@ -18,7 +18,8 @@ function actorOf(scene: Scene, { entry, from, to, start, end }: WorldSpan): Acto
   const printed = scene.doc.text.slice(start, end).replace(/\s+/gu, ' ')
   const { country, kind } = entry
   if (kind === 'country' || (kind === 'city' && entry.capital && country)) {
-    const name = country === null ? entry.name : (countryName(country) ?? entry.name)
+    const name =
+      kind === 'country' ? printed : country === null ? entry.name : (countryName(country) ?? entry.name)
     return make(span, { name, country, kind: 'country', source: kind === 'country' ? 'country' : 'capital' })
   }
   if (!ORGANISATIONS.has(kind))

@@ -28,10 +28,22 @@ const AND = new Set(['et', 'ou', ',', 'ni', 'puis', '/', 'que'])
 const isListed = (a: Actor, b: Actor): boolean =>
   a.kind === b.kind && a.source !== 'someone' && b.source !== 'someone'
 
+/** Whether the list that item `at` is in goes on to an « et » (`X, Y et Z`). */
+function endsInAnd(all: readonly Linked[], at: number, commas: ReadonlySet<number>): boolean {
+  for (let last = at; ; ) {
+    const next = all.findIndex(({ joins }) => joins === last)
+    if (next < 0) return false
+    if (!commas.has(next)) return true
+    last = next
+  }
+}
+
 const memory = new WeakMap<Scene, readonly Linked[]>()
 
 function read(scene: Scene): readonly Linked[] {
   const found: Linked[] = []
+  /** Indexes that a comma joins: only a list if « et » ends it. */
+  const commas = new Set<number>()
   for (const actor of scene.actors) {
     const from = tokenFrom(scene, actor.unit.start)
     const to = Math.max(from + 1, tokenFrom(scene, actor.unit.end))
@@ -86,10 +98,14 @@ function read(scene: Scene): readonly Linked[] {
       if (morph.upos === 'NOUN' && steps < 3 && actor.source === 'name' && at === from - 1 - steps) continue
       break
     }
+    const byComma = joins >= 0 && normAt(scene, at) === ','
+    if (byComma) commas.add(found.length)
     if (joins >= 0) link = (found[joins] as Linked).link
     found.push({ actor, from, to, link, joins, start: Math.max(scene.from, at) })
   }
-  return found
+  return found.map((one, at) =>
+    commas.has(at) && !endsInAnd(found, at, commas) ? { ...one, link: null, joins: -1 } : one,
+  )
 }
 
 /** The actors of the scene with their links, in order; worked out once per scene. */

@@ -45,6 +45,18 @@ function antecedent(all: readonly Linked[], before: number): readonly Linked[] {
   return NONE
 }
 
+const hasOwnSubject = ({ time }: VerbGroup): boolean => time !== 'infinitive' && time !== 'gerund'
+
+/** Whether a conjunction or a comma stands before the group, so that it shares the subject of the verb before. */
+function isCoordinated(scene: Scene, group: VerbGroup): boolean {
+  for (let at = group.first - 1; at > group.first - 4; at--) {
+    const { upos } = morphAt(scene, at)
+    if (upos === 'CCONJ' || normAt(scene, at) === ',' || normAt(scene, at) === 'puis') return true
+    if (upos !== 'ADV' && upos !== 'PRON' && upos !== 'AUX') return false
+  }
+  return false
+}
+
 /** Actors that are the subject of the group, coordinated ones included; empty when the sentence names none. */
 export function subjectOf(scene: Scene, group: VerbGroup, depth = 0): readonly Linked[] {
   const all = linkedActors(scene)
@@ -64,6 +76,7 @@ export function subjectOf(scene: Scene, group: VerbGroup, depth = 0): readonly L
   }
   if (previous === null || depth > 3 || group.time === 'participle') return NONE
   // Coordinated verb, infinitive, gerund: the subject of the verb before.
+  if (hasOwnSubject(group) && !isCoordinated(scene, group)) return NONE
   return subjectOf(scene, previous, depth + 1)
 }
 

@@ -1,0 +1,75 @@
+/**
+ * Countries behind the participants: the article's own name for each, the two that an article is about, and the
+ * country of those who are hit by sanctions.
+ */
+import { countryName } from '../world/index.ts'
+import type { Actor } from './actors/index.ts'
+import type { Draft, Role } from './draft.ts'
+import type { Scene } from './scene.ts'
+
+/** Share of the country mentions that the two first must have for the article to be about them. */
+const SHARE = 0.6
+const NOWHERE = { start: 0, end: 0 }
+
+/** How the article speaks of countries. */
+export interface Countries {
+  /** The country as a participant, by the name that the article uses. */
+  named(code: string): Actor | null
+  /** The other of the article's two countries; null when it is about one or many, or `own` is none of them. */
+  counterpart(own: string): Actor | null
+  /** The article's two countries, when it is about two. */
+  readonly pair: readonly Actor[]
+}
+
+/** Counts the countries of an article. */
+export function countriesOf(scenes: readonly Scene[]): Countries {
+  const counts = new Map<string, number>()
+  const printed = new Map<string, string>()
+  let all = 0
+  for (const { actors } of scenes)
+    for (const { country, source, name } of actors)
+      if (country !== null) {
+        counts.set(country, (counts.get(country) ?? 0) + 1)
+        if (source === 'country' && !printed.has(country)) printed.set(country, name)
+        all++
+      }
+  const named = (code: string): Actor | null => {
+    const name = printed.get(code) ?? countryName(code)
+    return name === null
+      ? null
+      : { ...NOWHERE, name, country: code, kind: 'country', source: 'country', unit: NOWHERE }
+  }
+  const [first, second] = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+  const two =
+    first && second && second[1] >= 3 && first[1] + second[1] >= all * SHARE ? [first[0], second[0]] : []
+  return {
+    named,
+    pair: two.flatMap((code) => named(code) ?? []),
+    counterpart: (own) => (two.includes(own) ? named(two.find((code) => code !== own) as string) : null),
+  }
+}
+
+/** Types whose other side is the other country of an article about two, when the sentence names none. */
+const TOWARDS_OTHER = new Set(['SUPPORT', 'AGREE', 'AID'])
+const BETWEEN_BOTH = new Set(['AGREE', 'COOPERATE'])
+
+/** `draft` with the countries that its participants stand for. */
+export function withCountries(draft: Draft, countries: Countries): Draft {
+  const roles: readonly Role[] = draft.roles.map((role) => {
+    const { actor, part } = role
+    const code = actor.country
+    if (actor.kind === 'country' && code !== null)
+      return { actor: { ...actor, name: countries.named(code)?.name ?? actor.name }, part }
+    // Sanctions against `douze responsables bélarusses` hit Belarus.
+    const country =
+      draft.type === 'SANCTION' && (actor.source === 'group' || actor.source === 'someone') && code !== null
+        ? countries.named(code)
+        : null
+    return country ? { actor: country, part } : role
+  })
+  if (roles.length === 0 && BETWEEN_BOTH.has(draft.type) && !draft.verbal)
+    return { ...draft, roles: countries.pair.map((actor) => ({ actor, part: 'actor' })) }
+  const own = roles[0]?.actor.country
+  const other = TOWARDS_OTHER.has(draft.type) && roles.length === 1 && own ? countries.counterpart(own) : null
+  return { ...draft, roles: other ? [...roles, { actor: other, part: 'recipient' }] : roles }
+}
