@@ -1,5 +1,5 @@
 /** The rule sets that tests/rules.test.ts runs. A new rule set is one line here; a new rule needs no test code. */
 import type { RuleSet } from '../pipeline/core/rule.ts'
-import { dateRules } from '../pipeline/dates/index.ts'
+import { dateRules } from '../pipeline/dates/rule-set.ts'
 
 export const ruleSets: readonly RuleSet[] = [dateRules as RuleSet]

@@ -39,7 +39,7 @@ const isPeriod = ({ meaning }: Candidate): boolean => {
 }
 
 const framed = (
-  candidate: Candidate,
+  candidate: { readonly start: number },
   regex: RegExp,
   folded: string,
   words: { get(w: string): Modifier | undefined },
@@ -62,5 +62,5 @@ export function withFrame(candidate: Candidate, folded: string): Candidate {
 }
 
 /** The modifier that a preposition outside of the extent gives; undefined when none. */
-export const outerModifier = (candidate: Candidate, folded: string): Modifier | undefined =>
-  framed(candidate, OUTER, folded, outerModifiers)?.mod
+export const outerModifier = (before: string): Modifier | undefined =>
+  framed({ start: before.length }, OUTER, before, outerModifiers)?.mod

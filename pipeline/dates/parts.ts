@@ -132,3 +132,11 @@ export interface Candidate extends Span {
   /** Only valid as a part of a larger expression: the `3` of `du 3 au 5 mai`. */
   readonly bound?: true
 }
+
+/** The candidate with its offsets moved, those of its members too. */
+export function shiftedBy(candidate: Candidate, by: number): Candidate {
+  const { meaning } = candidate
+  const moved = { ...candidate, start: candidate.start + by, end: candidate.end + by }
+  if (meaning.kind !== 'range' && meaning.kind !== 'list') return moved
+  return { ...moved, meaning: { ...meaning, members: meaning.members.map((one) => shiftedBy(one, by)) } }
+}

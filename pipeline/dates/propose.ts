@@ -8,7 +8,8 @@ import { type Trigger, triggerLexicons } from './words.ts'
 
 const kinds = [...Object.keys(triggerLexicons), 'digit'] as readonly Trigger[]
 const bitOf = (kind: Trigger): number => 1 << kinds.indexOf(kind)
-const WORD = /\p{L}+|\d/gu
+const DIGIT = bitOf('digit')
+const WORD = /[a-zà-öø-ÿœ]+|\d/g
 
 /** Longest word of each form → bits of the kinds that it may belong to, with and without accents. */
 const bitsOfWord = new Map<string, number>()
@@ -27,8 +28,11 @@ for (const [kind, lexicons] of Object.entries(triggerLexicons) as [
 /** Bits of the trigger kinds in a folded sentence; 0 when it can hold no date. */
 export function triggersIn(folded: string): number {
   let bits = 0
-  for (const [word] of folded.matchAll(WORD))
-    bits |= word <= '9' ? bitOf('digit') : (bitsOfWord.get(word) ?? 0)
+  WORD.lastIndex = 0
+  for (let match = WORD.exec(folded); match; match = WORD.exec(folded)) {
+    const [word] = match
+    bits |= word <= '9' ? DIGIT : (bitsOfWord.get(word) ?? 0)
+  }
   return bits
 }
 
@@ -57,7 +61,10 @@ export function propose(folded: string, rules: Prepared): Candidate[] {
   if (bits === 0) return found
   for (const { rule, bound, mask, regex } of rules) {
     if ((mask & bits) === 0) continue
-    for (const match of folded.matchAll(regex)) {
+    // Not `matchAll`: it copies the expression, which is compiled anew each time.
+    regex.lastIndex = 0
+    for (let match = regex.exec(folded); match; match = regex.exec(folded)) {
+      if (match[0] === '') regex.lastIndex++
       const meaning = match[0] === '' ? null : rule.resolve(match.groups ?? {})
       if (meaning)
         found.push({

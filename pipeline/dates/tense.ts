@@ -1,80 +1,132 @@
 /**
- * Tense of the clause around a date. Where the morphology layer is there its tags tell; else the endings of verbs do
- * (`-ra`, `-rait`, auxiliary and participle): right for the reporting style of news, blind to rare verbs.
+ * Tense of the clause around a date: that of the verb group nearest to it in its clause, before it or else after it; a
+ * clause without a verb takes the tense of the clause beside it. Verbs that look ahead (« prévu », « doit ») are future.
  */
+import type { Doc, Morph, Token } from '../core/doc.ts'
 import { loadLexicon } from '../core/lexicon.ts'
-import type { Span } from '../core/span.ts'
+import { compilePattern, lexiconMacro } from '../core/pattern.ts'
+import { type VerbGroup, verbGroups } from '../morphology/verb-group.ts'
 import type { Tense } from './anchor/types.ts'
 
-/** Kinds of verb forms; a prospective verb or participle looks ahead whatever its own tense: `est prévu`, `doit`. */
-type VerbForm =
-  | 'auxiliary'
-  | 'past'
-  | 'present'
-  | 'future'
-  | 'participle'
-  | 'prospective'
-  | 'prospective participle'
+const prospective = loadLexicon<'looking' | 'planned' | 'called' | 'asking'>(
+  new URL('./lexicon/prospective-verbs.json', import.meta.url),
+)
+const openers = loadLexicon<null>(new URL('./lexicon/clause-openers.json', import.meta.url))
+const forward = loadLexicon<null>(new URL('./lexicon/forward-prepositions.json', import.meta.url))
 
-const words = loadLexicon<VerbForm | null>(new URL('./lexicon/tense-words.json', import.meta.url))
+const FORWARD = new RegExp(
+  `${compilePattern('(?<!\\p{L}){w}(?: l[ea]| les)? ?', { w: lexiconMacro(forward) }, 'dates.tense', { edges: false }).source}$`,
+  'u',
+)
+/** « l'attentat de mercredi »: what is told of the noun need not be the verb's time. */
+const COMPLEMENT = /(?<!\p{L})(?:de|du|d') ?$/u
 
-/** Where one clause ends and the next begins. */
-const BREAK =
-  /[,;:()«»“”"–—]|(?<!\p{L})(?:que|qu'|qui|où|dont|lorsque|lorsqu'|alors|quand|tandis|puis|mais|car|si|s'il)(?!\p{L})/gu
-const WORD = /\p{L}+/gu
-/** Prepositions that look forward: « annoncé pour mardi », « d'ici vendredi ». */
-const FORWARD =
-  /(?<!\p{L})(?:pour|d'ici(?: à| au)?|à partir d[ue]|à compter d[ue]|jusqu'(?:à|au|en)) (?:l[ea] |l'|les )?$/u
+/** « que les vols reprennent avant l'été » */
+const UNTIL = /(?<!\p{L})avant (?:l[ea] |l'|les )?$/u
 
-function formOf(word: string): VerbForm | null {
-  const known = words.get(word)
-  if (known !== undefined) return known
-  if (word.length < 4) return null
-  if (/[ei]?r(?:a|ai|ons|ez|ont|ait|aient)$/.test(word)) return 'future'
-  if (/(?:ait|aient|èrent|irent|urent)$/.test(word)) return 'past'
-  return /ée?s?$/.test(word) ? 'participle' : null
+/** Words of a sentence for the tense of its clauses. */
+export interface Clauses {
+  readonly tokens: readonly Token[]
+  readonly morphology: readonly Morph[]
+  readonly groups: readonly VerbGroup[]
+  /** Offsets at which a clause ends and the next begins, the sentence's ends included. */
+  readonly bounds: readonly number[]
 }
 
-const isFiniteForm = (form: VerbForm): boolean => !form.endsWith('participle')
+/** Reads the clauses of a sentence; null where the morphology layer is empty. */
+export function clausesOf(
+  { tokens, morphology }: Doc<'tokens' | 'morphology'>,
+  sentence: number,
+): Clauses | null {
+  const range = tokens.ranges[sentence]
+  if (!range || morphology.length === 0) return null
+  const bounds = [0]
+  for (let at = range.from; at < range.to; at++) {
+    const token = tokens.all[at] as Token
+    if (morphology[at]?.upos === 'PUNCT' ? token.norm !== '-' : openers.has(token.norm))
+      bounds.push(token.start)
+  }
+  bounds.push(Number.POSITIVE_INFINITY)
+  return {
+    tokens: tokens.all,
+    morphology,
+    groups: verbGroups(tokens.all, morphology, range.from, range.to),
+    bounds,
+  }
+}
 
-/** Endings of participles, trusted only right after an auxiliary: « a reconnu », « ont été saisis ». */
-const PARTICIPLE = /(?:é|i|is|it|u|us|ert|eint|aint|oint)e?s?$/
+const isInflected = ({ mood }: VerbGroup): boolean => mood !== 'participle' && mood !== 'infinitive'
 
-/** Tense of the verb of a stretch of text that is nearest to the date, which stands at its end or start. */
-function tenseIn(stretch: string, dateAtEnd: boolean): Tense {
-  const found = stretch.match(WORD) ?? []
-  const forms = found.map(formOf)
-  const isVerb = (form: VerbForm | null): boolean => form !== null && isFiniteForm(form)
-  const verb = dateAtEnd ? forms.findLastIndex(isVerb) : forms.findIndex(isVerb)
-  const participles = forms.slice(verb + 1)
-  const form = forms[verb] ?? null
-  if (form === 'future' || form === 'prospective' || participles.includes('prospective participle'))
+/** An auxiliary cut off from its participle: « il avait, dans un communiqué, déclaré ». */
+const isSplit = ({ tokens, morphology }: Clauses, { lemma, head, to }: VerbGroup): boolean =>
+  lemma === 'avoir' && (morphology[head]?.upos === 'AUX' || tokens[to]?.norm === ',')
+
+/** Tense of the verb group at `at` of its sentence; null for an infinitive, whose time its governor tells. */
+function tenseOf(clauses: Clauses, at: number): Tense {
+  const { groups, morphology } = clauses
+  const group = groups[at] as VerbGroup
+  const { lemma, mood, tense, compound, voice, modal, from, to } = group
+  const kind = lemma === null ? undefined : prospective.get(lemma)
+  const governor = modal === null ? undefined : prospective.get(modal)
+  const planned = kind === 'planned' || kind === 'looking' || (kind === 'called' && !compound)
+  if ((planned && voice === 'passive') || governor === 'looking' || (kind === 'looking' && !compound))
     return 'future'
-  const compound =
-    participles.includes('participle') ||
-    found.slice(verb + 1, verb + 4).some((word) => words.get(word) !== null && PARTICIPLE.test(word))
-  if (form === 'past') return compound ? 'anterior' : 'past'
-  if (form === 'auxiliary') return compound ? 'past' : 'present'
-  if (form === null) return participles.includes('participle') ? 'anterior' : null
-  return 'present'
+  if (mood === 'infinitive') {
+    const asking = groups.slice(0, at).findLast(isInflected)?.lemma
+    return asking && prospective.has(asking) ? 'future' : null
+  }
+  if (mood === 'participle') return participleTense(clauses, at)
+  if (mood === 'conditional') return compound ? 'past' : 'future'
+  if (mood === 'subjunctive' || tense === 'future') return 'future'
+  const first = morphology.slice(from, to).find((one) => one.verbForm)
+  const pluperfect = compound || isSplit(clauses, group)
+  return pluperfect && first?.tense === 'Imp' ? 'anterior' : tense
 }
 
-/** Tense by verb endings: of the clause, else of the clauses before and after it, the nearer first. */
-export function tenseByEndings(folded: string, span: Span): Tense {
-  if (FORWARD.test(folded.slice(Math.max(0, span.start - 24), span.start))) return 'future'
-  const breaks = [...folded.matchAll(BREAK)].map((match) => match.index)
-  const left = [0, ...breaks.filter((at) => at < span.start)]
-  const right = [...breaks.filter((at) => at >= span.end), folded.length]
-  const own =
-    tenseIn(folded.slice(left.at(-1), span.start), true) ?? tenseIn(folded.slice(span.end, right[0]), false)
+/** « n'est entré ni sorti », « a, lors d'un débat, accusé » share an auxiliary; « l'accord signé lundi » has none. */
+function participleTense(clauses: Clauses, at: number): Tense {
+  const { groups, morphology } = clauses
+  const { head, from } = groups[at] as VerbGroup
+  if (morphology[head]?.tense !== 'Past') return null
+  const before = groups.slice(0, at).findLast(isInflected)
+  if (!before) return 'past'
+  const shares = isSplit(clauses, before) || (before.compound && from - before.to <= 1)
+  if (!shares) return 'anterior'
+  return morphology.slice(before.from, before.to).some((one) => one.tense === 'Imp') ? 'anterior' : 'past'
+}
+
+/** Tense of the clause around the words `[start, end)`, which follow the folded words `before` of the sentence. */
+export function clauseTense(clauses: Clauses, start: number, end: number, before: string): Tense {
+  if (FORWARD.test(before)) return 'future'
+  const told = nearestTense(clauses, start, end)
+  if (told === 'present' && UNTIL.test(before)) return 'future'
+  return told === 'present' && COMPLEMENT.test(before) ? null : told
+}
+
+function nearestTense(clauses: Clauses, start: number, end: number): Tense {
+  const { tokens, groups, bounds } = clauses
+  const placeOf = (group: VerbGroup): number => (tokens[group.head] as Token).start
+  const tenseIn = (from: number, to: number, fromEnd: boolean): Tense => {
+    const inside = groups.filter((group) => placeOf(group) >= from && placeOf(group) < to)
+    for (const group of fromEnd ? inside.toReversed() : inside) {
+      const told = tenseOf(clauses, groups.indexOf(group))
+      if (told) return told
+    }
+    return null
+  }
+  const left = bounds.filter((bound) => bound <= start)
+  const right = bounds.filter((bound) => bound >= end)
+  const own = tenseIn(left.at(-1) ?? 0, start, true) ?? tenseIn(end, right[0] ?? end, false)
   if (own) return own
+  // « Il a plaidé : la nuit, le thermomètre descend »: what opens a clause belongs to what follows.
+  const opens = tokens.findLast((token) => token.start < start)?.start === left.at(-1)
   for (let step = 1; step < Math.max(left.length, right.length); step++) {
     const from = left.at(-1 - step)
-    const near = from === undefined ? null : tenseIn(folded.slice(from, left.at(-step)), true)
-    if (near) return near
     const to = right[step]
-    const far = to === undefined ? null : tenseIn(folded.slice(right[step - 1], to), false)
-    if (far) return far
+    const near = from === undefined ? null : tenseIn(from, left.at(-step) ?? start, true)
+    const far = to === undefined ? null : tenseIn(right[step - 1] ?? end, to, false)
+    const told = opens ? (far ?? near) : (near ?? far)
+    if (told) return told
   }
   return null
 }

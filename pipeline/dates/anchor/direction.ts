@@ -12,11 +12,12 @@ interface Instance {
   readonly period: Period
 }
 
-const distance = (base: Day, { period }: Instance): number =>
+/** Days from the base; those ahead count `ahead` times. */
+const distance = (base: Day, { period }: Instance, ahead: number): number =>
   compareDays(period.to, base) < 0
     ? daysBetween(period.to, base)
     : compareDays(period.from, base) > 0
-      ? daysBetween(base, period.from)
+      ? ahead * daysBetween(base, period.from)
       : 0
 
 /** What the base implies for parts without a year, for `step` years, months or weeks away from it. */
@@ -37,8 +38,9 @@ function instanceAt(parts: CalendarParts, base: Day, step: number): Instance | n
   return contradicts ? null : { implied, period }
 }
 
-/** Years, months or weeks to look around: a weekday with its day comes back after up to 6 years, a leap day after 8. */
-const REACH = 8
+/** Years, months or weeks to look around; a weekday with its day comes back after up to 6 years, a leap day after 8. */
+const REACH = 1
+const FAR_REACH = 8
 
 /** The parts that the base implies; null when no instance fits (mardi 31 février). */
 export function imply(
@@ -48,7 +50,9 @@ export function imply(
   tense: Tense,
 ): CalendarParts | null {
   const instances: Instance[] = []
-  for (let step = -REACH; step <= REACH; step++) {
+  const rare = parts.day !== undefined && (parts.weekday !== undefined || parts.day > 28)
+  const reach = rare ? FAR_REACH : REACH
+  for (let step = -reach; step <= reach; step++) {
     const found = instanceAt(parts, base, step)
     if (found) instances.push(found)
   }
@@ -57,8 +61,10 @@ export function imply(
   const after = instances.find(({ period }) => compareDays(period.from, base) > 0)
   const pastOrNow = instances.filter(({ period }) => compareDays(period.from, base) <= 0).at(-1)
   const nowOrFuture = instances.find(({ period }) => compareDays(period.to, base) >= 0)
+  // News looks back more than ahead: « depuis son élection en avril », written in November.
+  const ahead = parts.day === undefined ? 2 : 1
   const nearest = instances.reduce<Instance | undefined>(
-    (best, one) => (best && distance(base, best) <= distance(base, one) ? best : one),
+    (best, one) => (best && distance(base, best, ahead) <= distance(base, one, ahead) ? best : one),
     undefined,
   )
   const chosen =

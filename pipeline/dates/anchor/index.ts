@@ -9,7 +9,7 @@ import { periodOf } from '../period.ts'
 import { daySpokenNext, isComplemented } from './ahead.ts'
 import { imply } from './direction.ts'
 import { anchorSeveral } from './several.ts'
-import { grainOf, shiftFrom } from './shift.ts'
+import { grainOf, shiftFrom, unsettled } from './shift.ts'
 import { type Grain, Spoken } from './spoken.ts'
 import { dayOfTime, isOnlyTime, nightBefore } from './time.ts'
 import {
@@ -27,6 +27,9 @@ interface Base {
   readonly day: Day | null
   readonly anchor: AnchorKind
 }
+
+/** « avant l'été », « dès le matin » mean one in particular. */
+const BOUNDARY = /(?<!\p{L})(?:avant|après|dès|depuis|d'ici(?: à)?|jusqu'à|pour) $/u
 
 const isPlaced = ({ year, decade, century, unplaced }: CalendarParts): boolean =>
   year !== undefined || decade !== undefined || century !== undefined || unplaced === true
@@ -73,7 +76,7 @@ class Reader {
   /** `hier`, `la semaine prochaine`, `cette nuit`. */
   private fromToday(meaning: Shift, placed: Placed): Anchored {
     const { parts = {}, unit, amount } = meaning
-    if (!this.document) return anchored(parts, {}, 'none')
+    if (!this.document) return unsettled(meaning)
     const now = unit === 'day' && amount === 0
     if (now && !meaning.parts && placed.tense() === 'present')
       return { kind: 'value', type: 'DATE', value: 'PRESENT_REF' }
@@ -89,7 +92,7 @@ class Reader {
     const told = next && this.anchor(next.candidate.meaning, { ...next, tense: () => 'past' }, at + 1)
     const nextDay = told?.kind === 'calendar' ? this.dayOf(told) : null
     const base: Base = nextDay ? { day: nextDay, anchor: 'previous' } : this.storyBase(grainOf(unit), placed)
-    if (!base.day) return anchored(parts, {}, 'none')
+    if (!base.day) return unsettled(meaning)
     // « au lendemain du vote » without a date is the day that the story is at.
     const here = isComplemented(placed) && !nextDay && unit === 'day' && sign > 0
     const meant = here ? { ...meaning, amount: 0 } : meaning
@@ -107,7 +110,7 @@ class Reader {
     const day = base.kind === 'calendar' ? this.dayOf(base) : null
     return base.kind === 'calendar' && day
       ? anchored(meaning.parts ?? {}, shiftFrom(day, meaning), base.anchor)
-      : anchored(meaning.parts ?? {}, {}, 'none')
+      : unsettled(meaning)
   }
 
   private calendar(meaning: Calendar, placed: Placed, at: number): Anchored {
@@ -115,7 +118,7 @@ class Reader {
     if (which === 'any') return anchored(parts, {}, 'none')
     if (isPlaced(parts)) return anchored(parts, {}, 'text')
     const tense = placed.tense()
-    if (meaning.habitual && !isPast(tense) && tense !== 'future')
+    if (meaning.habitual && !isPast(tense) && tense !== 'future' && !BOUNDARY.test(placed.before))
       return parts.weekday
         ? { kind: 'value', type: 'SET', value: `XXXX-WXX-${parts.weekday}` }
         : anchored(parts, {}, 'none')

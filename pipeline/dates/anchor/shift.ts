@@ -2,6 +2,7 @@
 import { addDays, addMonths, addYears, type Day, isoWeek, monday } from '../calendar.ts'
 import type { CalendarParts, Shift, Unit } from '../parts.ts'
 import type { Grain } from './spoken.ts'
+import type { Unanchored } from './types.ts'
 
 /** How finely the date counted from must be known. */
 export const grainOf = (unit: Unit): Grain =>
@@ -12,6 +13,15 @@ export const grainOf = (unit: Unit): Grain =>
       : 'day'
 
 const ymd = (day: Day): CalendarParts => ({ year: day.year, month: day.month, day: day.day })
+
+/** Value of a date that nothing settles, as finely as the unit tells. */
+export function unsettled({ unit, parts = {} }: Shift): Unanchored {
+  const part = parts.partOfDay ? `T${parts.partOfDay}` : ''
+  const day = unit === 'week' ? (parts.weekday ? `XXXX-WXX-${parts.weekday}` : 'XXXX-WXX') : 'XXXX-XX-XX'
+  const grain = unit === 'week' ? 'day' : grainOf(unit)
+  const value = grain === 'year' ? 'XXXX' : grain === 'month' ? 'XXXX-XX' : `${day}${part}`
+  return { kind: 'value', type: part ? 'TIME' : 'DATE', value }
+}
 
 /** Parts of the date reached; an open amount of hours or less stays on the day. */
 export function shiftFrom(base: Day, { unit, amount, sign, parts = {} }: Shift): CalendarParts {

@@ -27,7 +27,8 @@ export function dayOfTime(
   if (next) return anchored(parts, dayParts(next), 'previous')
   const stamp = placed.before.trim() === '' && STAMP_AFTER.test(placed.after) && parts.hour !== undefined
   const tense = placed.tense()
-  const last = stamp ? null : spoken.last('day', tense)
+  const told = spoken.last('day', null)
+  const last = stamp ? null : told?.sentence === placed.sentence ? told : spoken.last('day', tense)
   const near =
     last &&
     (last.sentence === placed.sentence ||

@@ -35,7 +35,7 @@ export interface AnchoredDate {
 /** A duration, set or vague reference: nothing to anchor. */
 export interface Unanchored {
   readonly kind: 'value'
-  readonly type: 'DATE' | 'DURATION' | 'SET'
+  readonly type: 'DATE' | 'TIME' | 'DURATION' | 'SET'
   readonly value: string
 }
 

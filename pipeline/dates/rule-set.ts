@@ -1,0 +1,42 @@
+/** The rules of the dates stage for the rule test: runs some of them on a bare sentence, with its morphology. */
+import { fold } from '../core/fold.ts'
+import type { RuleSet } from '../core/rule.ts'
+import { morphologyStage } from '../morphology/index.ts'
+import { tokensStage } from '../tokens/index.ts'
+import { compositionRules } from './compose.ts'
+import { allRules, type Engine, findDates } from './index.ts'
+import { prepare } from './propose.ts'
+import { type AnyDateRule, type CompositionRule, isPatternRule } from './rule.ts'
+import { patternRules } from './rules/index.ts'
+
+/** `text` as one body sentence, with its tokens and their morphology. */
+function asArticle(text: string, published: string | null): Parameters<typeof findDates>[0] {
+  const source = {
+    id: 'rule',
+    source: null,
+    url: null,
+    title: null,
+    publishedAt: published,
+    text,
+    documentDate: { value: published, basis: published === null ? ('none' as const) : ('metadata' as const) },
+  }
+  const sentences = [{ start: 0, end: text.length, kind: 'body' as const, block: 0, paragraph: 0 }]
+  const doc = { ...source, folded: fold(text), blocks: [], sentences }
+  const report = () => {}
+  const tokens = tokensStage.run(doc, report)
+  return { ...doc, tokens, morphology: morphologyStage.run({ ...doc, tokens }, report) }
+}
+
+export const dateRules: RuleSet<AnyDateRule> = {
+  name: 'dates',
+  rules: [...patternRules, ...compositionRules],
+  published: '2024-05-15',
+  find(text, rules, published) {
+    const ids = new Set(rules.map((rule) => rule.id))
+    const compositions = rules.filter((rule) => !isPatternRule(rule)) as CompositionRule[]
+    // A composition puts together what patterns find, so that it cannot be tried without them.
+    const engine: Engine =
+      compositions.length > 0 ? allRules : { patterns: prepare(rules.filter(isPatternRule)), compositions }
+    return findDates(asArticle(text, published), engine).filter((found) => ids.has(found.rule))
+  },
+}
