@@ -16,8 +16,8 @@ export interface Countries {
   readonly main: string | null
 }
 
-/** Counts country names, cities, seats of power and demonyms. */
-export function countriesOf(doc: OfficialsDoc): Countries {
+/** Counts country names, cities, seats of power and demonyms outside of persons' names (`François Hollande`). */
+export function countriesOf(doc: OfficialsDoc, isPerson: (token: number) => boolean): Countries {
   const total = new Map<string, number>()
   const bySentence = doc.tokens.ranges.map(({ from, to }) => {
     const here = new Set<string>()
@@ -26,11 +26,11 @@ export function countriesOf(doc: OfficialsDoc): Countries {
       here.add(country)
       total.set(country, (total.get(country) ?? 0) + 1)
     }
-    for (const { entry } of findWorldNames(doc.tokens.all, from, to))
-      if (entry.kind !== 'media' && entry.kind !== 'company') count(entry.country)
+    for (const { entry, from: at } of findWorldNames(doc.tokens.all, from, to))
+      if (!isPerson(at) && entry.kind !== 'media' && entry.kind !== 'company') count(entry.country)
     for (let at = from; at < to; at++) {
       const token = doc.tokens.all[at]
-      if (token && (at > from || !isCapitalised(token)))
+      if (token && !isPerson(at) && (at > from || !isCapitalised(token)))
         for (const country of countriesOfDemonym(token.norm)) count(country)
     }
     return here.size === 1 ? ([...here][0] as string) : null

@@ -7,7 +7,7 @@ import { type Countries, countriesOf, countryNear } from './country.ts'
 import { knownOfficial } from './known.ts'
 import { withEchoes } from './mentions/echo.ts'
 import { findMentions } from './mentions/find.ts'
-import type { OfficialsDoc } from './reading.ts'
+import type { OfficialsDoc, TokenRange } from './reading.ts'
 import { type AssignedRole, assignRoles } from './roles/assign.ts'
 
 export const peopleStage = stage({
@@ -16,7 +16,8 @@ export const peopleStage = stage({
   run(doc): readonly Person[] {
     const clusters = clusterMentions(withEchoes(doc, findMentions(doc)))
     const assigned = assignRoles(doc, clusters).roles
-    const countries = countriesOf(doc)
+    const named = new Set(clusters.flatMap(({ mentions }) => mentions.flatMap(tokensIn)))
+    const countries = countriesOf(doc, (token) => named.has(token))
     return clusters.map((cluster, at) =>
       personOf(
         doc,
@@ -28,6 +29,9 @@ export const peopleStage = stage({
     )
   },
 })
+
+const tokensIn = ({ from, to }: TokenRange): number[] =>
+  Array.from({ length: to - from }, (_, at) => from + at)
 
 /** The record of one person. */
 function personOf(

@@ -1,7 +1,7 @@
 /** Officials so well known that the press leaves their office out (`Donald Trump`, `Marine Le Pen`). */
 import { bare } from '../core/fold.ts'
 import { readLexicon } from '../core/lexicon.ts'
-import { compareNames, nameParts, skeleton } from '../names/index.ts'
+import { compareNames, isGivenName, nameParts, skeleton } from '../names/index.ts'
 
 interface Known {
   readonly name: string
@@ -29,7 +29,7 @@ for (const { forms, value } of entries)
 
 /**
  * The well-known official of that name, in whatever spelling; null when there is none. A surname alone (`Trump`)
- * counts when one official only bears it.
+ * counts when one official only bears it and it is no given name.
  */
 export function knownOfficial(name: string): Known | null {
   const hit = exact.get(letters(name))
@@ -37,6 +37,7 @@ export function knownOfficial(name: string): Known | null {
   const { surname, given } = nameParts(name)
   const candidates = bySurname.get(skeleton(surname.join(''))) ?? []
   if (given.length === 0) {
+    if (isGivenName(name)) return null
     const bearers = candidates.filter(
       (known) => letters(nameParts(known.name).surname.join(' ')) === letters(name),
     )

@@ -66,6 +66,27 @@ function canBePerson(tokens: readonly Token[], from: number, to: number): boolea
   return to - from > 1 || !/^(?:\p{Lu}{2,5}|\p{Lu}\.?)$/u.test(run)
 }
 
+/** Words of grammar that a capital at the sentence's start makes look like a name. */
+const GRAMMAR: ReadonlySet<string> = new Set([
+  'ADP',
+  'DET',
+  'PRON',
+  'ADV',
+  'CCONJ',
+  'SCONJ',
+  'AUX',
+  'PART',
+  'INTJ',
+])
+
+/** Whether a tagged span can be a name: a word of two letters at least that is no word of grammar nor a place. */
+function isName(doc: OfficialsDoc, from: number, to: number): boolean {
+  const tokens = doc.tokens.all
+  if (to - from === 1 && GRAMMAR.has(doc.morphology[from]?.upos ?? '')) return false
+  const run = text(tokens, from, to)
+  return /\p{L}[\p{L}\p{M}]/u.test(run) && worldNamed(run)?.kind !== 'country'
+}
+
 /** End of the role phrase's noun at `at`, when a name can follow it: `ministre`, `secrétaire d'État`, `président cubain`. */
 function roleBefore(tokens: readonly Token[], at: number, to: number): number {
   const most = mostWords((tokens[at] as Token).norm)
@@ -116,7 +137,9 @@ export function findMentions(doc: OfficialsDoc): readonly Mention[] {
       if (entity.type !== 'PER') return
       const from = tokenAt(tokens, range.from, range.to, entity.start)
       const core = trimmed(tokens, from, tokenAt(tokens, from, range.to, entity.end))
-      if (core.from < core.to) add(core.from, core.to, 'tagger')
+      if (core.from >= core.to || !isName(doc, core.from, core.to)) return
+      const full = Math.max(core.to, nameEnd(tokens, core.from, range.to))
+      add(core.from, taken.some(({ from }) => from > core.from && from < full) ? core.to : full, 'tagger')
     }
 
     function overlapsOther(entity: Entity, { from, to }: { from: number; to: number }): boolean {

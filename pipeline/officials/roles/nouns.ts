@@ -37,12 +37,15 @@ export interface RoleNoun {
   /** What the form tells; null for `ministre`. */
   readonly gender: Gender | null
   readonly plural: boolean
+  /** Country or body that alone has the office (`pape`); null for others. */
+  readonly country: string | null
 }
 
 interface Value {
   readonly title: string
   readonly office: Office
   readonly gender?: Gender
+  readonly country?: string
 }
 
 const nouns = new Map<string, RoleNoun>()
@@ -59,6 +62,7 @@ for (const { forms, value } of readLexicon<Value>(new URL('../lexicon/roles.json
         office: value.office,
         gender: value.gender ?? null,
         plural: at > 0,
+        country: value.country ?? null,
       })
       const words = key.replaceAll("'", "' ").trim().split(/ +/)
       const first = words[0] as string

@@ -74,7 +74,8 @@ function organisationOf(doc: OfficialsDoc, role: RolePhrase, world: readonly Wor
 /** Reads the office of a role phrase. */
 export function officeFacts(doc: OfficialsDoc, role: RolePhrase): OfficeFacts {
   const world = findWorldNames(doc.tokens.all, role.headEnd, role.to)
-  const country = role.demonyms[0] ?? world.find(({ entry }) => entry.country !== null)?.entry.country ?? null
+  const country =
+    role.demonyms[0] ?? world.find(({ entry }) => entry.country !== null)?.entry.country ?? role.noun.country
   const organisation = organisationOf(doc, role, world)
   const { office } = role.noun
   if (office === 'inherit') return { official: null, organisation, country }
