@@ -5,7 +5,7 @@ import { byPosition, type Span, spanText, within } from '../core/span.ts'
 import { stage } from '../core/stage.ts'
 import { pronounAt } from './coreference/pronouns.ts'
 import { holderOf } from './coreference/roles.ts'
-import { antecedent, type Placed } from './coreference/timeline.ts'
+import { antecedent, isSubject, type Placed } from './coreference/timeline.ts'
 import { rolePhraseAt } from './roles/phrase.ts'
 
 type ReferencesDoc = Doc<'sentences' | 'tokens' | 'morphology' | 'people'>
@@ -38,19 +38,19 @@ function placeReferences(doc: ReferencesDoc): readonly Placed[] {
   const placed: Placed[] = []
   let quoted = false
   doc.tokens.ranges.forEach((range, sentence) => {
-    const subjectBefore = (end: number): boolean => {
-      for (let at = end; at < Math.min(range.to, end + 3); at++) {
-        const morph = doc.morphology[at]
-        if (morph?.verbForm === 'Fin') return true
-        if (morph?.upos !== 'PRON' && morph?.upos !== 'ADV' && doc.tokens.all[at]?.norm !== ',') return false
-      }
-      return false
-    }
     const put = (from: number, to: number, kind: Reference['kind'], person: string): void => {
       const [first, last] = [doc.tokens.all[from], doc.tokens.all[to - 1]]
       if (!first || !last) return
       const span = spanText(doc.text, { start: first.start, end: last.end })
-      placed.push({ ...span, kind, person, sentence, token: from, quoted, subject: subjectBefore(to) })
+      placed.push({
+        ...span,
+        kind,
+        person,
+        sentence,
+        token: from,
+        quoted,
+        subject: isSubject(doc, to, range.to),
+      })
     }
     const nameEnds = (at: number): number => {
       const token = doc.tokens.all[at]

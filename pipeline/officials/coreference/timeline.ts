@@ -2,9 +2,11 @@
 import type { Reference } from '../../core/doc.ts'
 import type { Person } from '../../core/records.generated.ts'
 import type { Gender } from '../../names/index.ts'
+import type { TaggedDoc } from '../reading.ts'
 
-/** A reference with its place in the text. */
-export interface Placed extends Reference {
+/** A person spoken of at a place in the text. */
+export interface Spoken {
+  readonly person: string
   readonly sentence: number
   /** Index of its first token. */
   readonly token: number
@@ -14,11 +16,27 @@ export interface Placed extends Reference {
   readonly quoted: boolean
 }
 
+/** A reference with its place in the text. */
+export type Placed = Reference & Spoken
+
+/** Persons with their gender. */
+export type Genders = ReadonlyMap<string, Pick<Person, 'gender'>>
+
+/** Whether the words that end at token `end` are the subject of a finite verb right after them. */
+export function isSubject(doc: TaggedDoc, end: number, to: number): boolean {
+  for (let at = end; at < Math.min(to, end + 3); at++) {
+    const morph = doc.morphology[at]
+    if (morph?.verbForm === 'Fin') return true
+    if (morph?.upos !== 'PRON' && morph?.upos !== 'ADV' && doc.tokens.all[at]?.norm !== ',') return false
+  }
+  return false
+}
+
 /** How far back a pronoun or a bare role looks, in sentences. */
 export const REACH = 3
 
 /** Genders agree unless both are known and differ. */
-export const agrees = (person: Person | undefined, gender: Gender | null): boolean =>
+export const agrees = (person: Pick<Person, 'gender'> | undefined, gender: Gender | null): boolean =>
   person !== undefined && (gender === null || person.gender === undefined || person.gender === gender)
 
 /**
@@ -27,8 +45,8 @@ export const agrees = (person: Person | undefined, gender: Gender | null): boole
  * (`a-t-il ajouté`) follows a quote and so looks at earlier sentences first.
  */
 export function antecedent(
-  placed: readonly Placed[],
-  people: ReadonlyMap<string, Person>,
+  placed: readonly Spoken[],
+  people: Genders,
   at: {
     readonly sentence: number
     readonly token: number
@@ -50,7 +68,7 @@ export function antecedent(
     const pool = outside.length > 0 ? outside : here
     const sure = pool.filter(({ person }) => people.get(person)?.gender === at.gender)
     const best = sure.length > 0 ? sure : pool
-    return (best.find(({ subject }) => subject) ?? (best.at(-1) as Placed)).person
+    return (best.find(({ subject }) => subject) ?? (best.at(-1) as Spoken)).person
   }
   return null
 }

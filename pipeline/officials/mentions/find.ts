@@ -159,7 +159,7 @@ function byRule(
   range: { from: number; to: number },
 ): { from: number; to: number } | null {
   const token = tokens[at] as Token
-  if (civilityOf(token) !== undefined && token.norm !== 'maître' && token.norm !== 'professeur') {
+  if (civilityOf(token) !== undefined) {
     const start = at + 1
     const end = nameEnd(tokens, start, range.to)
     return end > start && canBePerson(tokens, start, end) ? { from: start, to: end } : null

@@ -1,8 +1,10 @@
 /** Goes through the sentences of a document and gives every person the role phrases that the text ties to them. */
 import type { Cluster } from '../cluster.ts'
-import type { OfficialsDoc } from '../reading.ts'
+import { pronounAt } from '../coreference/pronouns.ts'
+import { antecedent, isSubject, type Spoken } from '../coreference/timeline.ts'
+import type { OfficialsDoc, TokenRange } from '../reading.ts'
 import { type OfficeFacts, officeFacts } from './office.ts'
-import type { RolePhrase } from './phrase.ts'
+import type { RolePhrase, Status } from './phrase.ts'
 import { type Held, heldRoles } from './relations.ts'
 import { innerPhrase, type Named, rolePhrases, unitsOf } from './units.ts'
 
@@ -34,10 +36,20 @@ export function assignRoles(doc: OfficialsDoc, clusters: readonly Cluster[]): As
       else bySentence.set(sentence, [{ from, to, person }])
     }
   })
+  const genders = new Map(clusters.map(({ gender }, person) => [String(person), gender ? { gender } : {}]))
+  const spoken: Spoken[] = []
   const roles: AssignedRole[] = []
   const loose: LooseRole[] = []
   doc.tokens.ranges.forEach((range, sentence) => {
     const names = (bySentence.get(sentence) ?? []).sort((a, b) => a.from - b.from)
+    for (const { person, from, to } of names)
+      spoken.push({
+        person: String(person),
+        sentence,
+        token: from,
+        subject: isSubject(doc, to, range.to),
+        quoted: false,
+      })
     const ends = new Map(names.map(({ from, to }) => [from, to]))
     const people = (at: number): number => ends.get(at) ?? 0
     const phrases: RolePhrase[] = []
@@ -58,17 +70,37 @@ export function assignRoles(doc: OfficialsDoc, clusters: readonly Cluster[]): As
     }
     if (phrases.length === 0) return
     const inside = (at: number) => phrases.some(({ from, to }) => from <= at && at < to)
-    const units = unitsOf(
-      doc,
-      range,
-      names.filter(({ from }) => !inside(from)),
-      phrases,
-    )
-    const held = [...inner, ...heldRoles(units)]
+    const subjects = [...names, ...pronouns(range, sentence)].filter(({ from }) => !inside(from))
+    const held = [...inner, ...heldRoles(unitsOf(doc, range, subjects, phrases))]
     for (const one of held)
       if (one.role.noun.office !== 'private')
-        roles.push({ ...one, facts: officeFacts(doc, one.role), sentence })
+        roles.push({ ...one, status: statusOf(doc, one), facts: officeFacts(doc, one.role), sentence })
     for (const role of phrases) if (!held.some((one) => one.role === role)) loose.push({ role, sentence })
   })
   return { roles, loose }
+
+  /** Subject pronouns of the sentence that stand for a person named before. */
+  function pronouns({ from, to }: TokenRange, sentence: number): Named[] {
+    const found: Named[] = []
+    for (let at = from; at < to; at++) {
+      const pronoun = pronounAt(doc, at, to)
+      if (pronoun === null || pronoun.inverted) continue
+      const person = antecedent(spoken, genders, { sentence, token: at, ...pronoun })
+      if (person !== null) found.push({ from: at, to: pronoun.end, person: Number(person), pronoun: true })
+    }
+    return found
+  }
+}
+
+/** `il était ministre`, `il fut ministre`, `il avait été ministre`: no longer. */
+function statusOf(doc: OfficialsDoc, { role, rule, status }: Held): Status {
+  if (status !== 'current' || !/copula|pronoun|relative|second-verb/.test(rule)) return status
+  for (let at = role.from - 1; at >= Math.max(0, role.from - 6); at--) {
+    const { lemma, tense, verbForm } = doc.morphology[at] ?? {}
+    if (verbForm !== 'Fin') continue
+    return (lemma === 'être' || lemma === 'avoir') && (tense === 'Imp' || tense === 'Past')
+      ? 'former'
+      : status
+  }
+  return status
 }

@@ -10,6 +10,8 @@ const prepositions = loadLexicon<'any' | 'dative' | 'named'>(
 )
 const dative = loadLexicon<boolean>(new URL('../lexicon/dative-roles.json', import.meta.url))
 
+const idioms = loadLexicon<boolean>(new URL('../lexicon/idioms.json', import.meta.url))
+
 const ARTICLE = /^(?:le|la|l'|les|ce|cet|cette|ces|son|sa|ses|leur|leurs|un|une|tous|toutes|tout|toute)$/
 const OF = /^(?:de|du|des|d')$/
 const INNER = /^(?:de|du|des|d'|à|au|aux|pour|en|auprès|sur)$/
@@ -36,12 +38,19 @@ function nounPhraseEnd(doc: TaggedDoc, at: number, to: number, people: (token: n
   return end === first ? at : end
 }
 
+/** The words at `at` up to the first one after an article: `à l'origine`. */
+function phraseAt(tokens: readonly Token[], at: number): string {
+  const [first, second, third] = [tokens[at]?.norm, tokens[at + 1]?.norm ?? '', tokens[at + 2]?.norm ?? '']
+  if (!ARTICLE.test(second)) return `${first} ${second}`
+  return `${first} ${second}${second.endsWith("'") ? '' : ' '}${third}`
+}
+
 /** Whether a complement with the preposition at `at` belongs to the office. */
 function begins(tokens: readonly Token[], noun: RoleNoun, at: number): boolean {
   const token = tokens[at]
   const kind = token ? prepositions.get(token.norm) : undefined
   if (kind === undefined || kind === 'any') return kind === 'any'
-  if (kind === 'dative' && dative.has(noun.title)) return true
+  if (kind === 'dative' && dative.has(noun.title)) return !idioms.has(phraseAt(tokens, at))
   const next = ARTICLE.test(tokens[at + 1]?.norm ?? '') ? tokens[at + 2] : tokens[at + 1]
   if (next === undefined || !isCapitalised(next)) return false
   return kind === 'named' && noun.office !== 'state' && placeNamed(next.text) !== null

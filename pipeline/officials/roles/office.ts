@@ -1,6 +1,6 @@
 /** What an office is: public or not, of which body, of which country. */
 import { loadLexicon } from '../../core/lexicon.ts'
-import { countryOfDemonym, findWorldNames, type WorldSpan } from '../../world/index.ts'
+import { countryOfDemonym, findWorldNames, type WorldSpan, worldNamed } from '../../world/index.ts'
 import { isCapitalised, type OfficialsDoc, textOf } from '../reading.ts'
 import type { Office } from './nouns.ts'
 import type { RolePhrase } from './phrase.ts'
@@ -41,17 +41,36 @@ const isPublic = ({ entry }: WorldSpan): boolean =>
 
 /** The first body after the noun: public, private, or null when none tells. */
 function bodyOf(doc: OfficialsDoc, role: RolePhrase, world: readonly WorldSpan[]): boolean | null {
-  if (role.demonyms.length > 0) return true
   for (let at = role.headEnd; at < role.to; at++) {
     const token = doc.tokens.all[at]
     const name = world.find((span) => span.from <= at && at < span.to)
     if (name) return isPublic(name)
     const body = token ? bodies.get(token.norm) : undefined
+    if (body === 'private' && token?.norm === 'groupe' && isPolitical(doc, at + 1)) return true
     if (body) return body === 'public'
     if (token && isCapitalised(token) && countryOfDemonym(token.norm) === null) {
       const entity = doc.entities.find((each) => each.start <= token.start && token.end <= each.end)
       return entity?.type === 'LOC' || entity?.type === 'PER'
     }
+  }
+  return role.demonyms.length > 0 ? true : null
+}
+
+const political = loadLexicon<string>(new URL('../lexicon/adjectives-after.json', import.meta.url))
+
+/** `groupe socialiste`, `groupe UMP`: of a parliament, not of industry. */
+function isPolitical(doc: OfficialsDoc, at: number): boolean {
+  const token = doc.tokens.all[at]
+  if (token === undefined) return false
+  return political.has(token.norm) || worldNamed(token.text)?.detail === 'party'
+}
+
+/** Country of the first demonym after the noun: `numéro deux de la diplomatie russe`. */
+function demonymIn(doc: OfficialsDoc, role: RolePhrase): string | null {
+  for (let at = role.headEnd; at < role.to; at++) {
+    const token = doc.tokens.all[at]
+    const country = token && !isCapitalised(token) ? countryOfDemonym(token.norm) : null
+    if (country) return country
   }
   return null
 }
@@ -75,7 +94,10 @@ function organisationOf(doc: OfficialsDoc, role: RolePhrase, world: readonly Wor
 export function officeFacts(doc: OfficialsDoc, role: RolePhrase): OfficeFacts {
   const world = findWorldNames(doc.tokens.all, role.headEnd, role.to)
   const country =
-    role.demonyms[0] ?? world.find(({ entry }) => entry.country !== null)?.entry.country ?? role.noun.country
+    role.demonyms[0] ??
+    demonymIn(doc, role) ??
+    world.find(({ entry }) => entry.country !== null)?.entry.country ??
+    role.noun.country
   const organisation = organisationOf(doc, role, world)
   const { office } = role.noun
   if (office === 'inherit') return { official: null, organisation, country }

@@ -83,6 +83,14 @@ function takeAdjectives(tokens: readonly Token[], draft: Draft, to: number): voi
   }
 }
 
+/** Without article, `élu` and `officielle` are roles only where they are nouns: not in `X élu président`, `ligne officielle`. */
+function standsAlone(doc: TaggedDoc, at: number): boolean {
+  const [before, here] = [doc.morphology[at - 1]?.upos, doc.morphology[at]?.upos]
+  if (doc.tokens.all[at]?.norm.startsWith('élu'))
+    return !(before === 'PROPN' || before === 'AUX' || before === 'PRON')
+  return !(here === 'ADJ' && before === 'NOUN')
+}
+
 /**
  * The role phrase whose determiner, adjective or noun stands at token `at`; null when none begins there.
  * `people` tells the end of the person's name that begins at a token, 0 when none does.
@@ -113,6 +121,7 @@ export function rolePhraseAt(
   if (head >= to || people(head) > 0) return null
   const found = nounAt(tokens, head, to)
   if (found === null) return null
+  if (determiner < 0 && head === start && !standsAlone(doc, head)) return null
   if ((tokens[head] as Token).norm.startsWith('ex-')) status = 'former'
   if (determiner < 0 && tokens[at - 1]?.norm === 'alors') status = 'former'
   const draft: Draft = { end: found.end, status, demonyms: [] }

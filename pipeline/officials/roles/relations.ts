@@ -41,7 +41,7 @@ const patternOf = (rule: RoleRule): unknown => {
 
 /** Tags that a rule cannot match without, so that most rules are skipped on most sentences. */
 const needs = (rule: RoleRule): readonly string[] =>
-  ['Plural', 'And', 'Open', 'Dash', 'Who', 'Succeed', 'Leave'].filter((tag) =>
+  ['Plural', 'And', 'Open', 'Dash', 'Who', 'Succeed', 'Leave', 'OneOf', 'By', 'Pronoun'].filter((tag) =>
     new RegExp(`(?:^|[ >])#${tag}(?![|a-z*?)])`).test(rule.match),
   )
 const needed = new Map<string, readonly string[]>()
@@ -49,7 +49,7 @@ const needed = new Map<string, readonly string[]>()
 /** What `rules` find among `units`, by priority of the rules and then by position. */
 export function heldRoles(units: readonly Unit[], rules: readonly RoleRule[] = roleRules): readonly Held[] {
   const tags = new Set(units.flatMap((unit) => unit.tags))
-  if (!tags.has('Person') || !tags.has('Role')) return []
+  if (!tags.has('Role') || !(tags.has('Person') || tags.has('Pronoun'))) return []
   const view = compromise([units.map((unit) => (unit.tags[0] as string).toLowerCase())])
   view.docs[0]?.forEach((term, at) => {
     term.tags = new Set(units[at]?.tags)
@@ -80,7 +80,7 @@ export function heldRoles(units: readonly Unit[], rules: readonly RoleRule[] = r
         held.push({
           role,
           person: second,
-          status: rule.secondIsFormer ? 'former' : status,
+          status,
           country: distributed ? two : null,
           rule: rule.id,
         })

@@ -11,8 +11,6 @@ export interface RoleRule extends RuleHead {
   readonly match: string
   /** Status that the pattern tells, over that of the phrase. */
   readonly status?: Status
-  /** The second person held the office before. */
-  readonly secondIsFormer?: true
 }
 
 export const roleRules: readonly RoleRule[] = [
@@ -49,7 +47,7 @@ export const roleRules: readonly RoleRule[] = [
   {
     id: 'role.before-name-comma',
     about: 'Before the name and a comma: « le ministre russe de l’Intérieur, Vladimir Kolokoltsev, »',
-    match: '[<role>#Definite] #Comma [<person>#Person]',
+    match: '[<role>#Determined] (#Word|#Adverb){0,3} #Comma [<person>#Person]',
     examples: [
       [
         'Le [[ministre russe de l’Intérieur]], Vladimir Kolokoltsev, est arrivé.',
@@ -57,7 +55,7 @@ export const roleRules: readonly RoleRule[] = [
       ],
       ['La [[maire de Paris]], Mme Anne Dumont, a répondu.', 'Anne Dumont: maire FR current'],
     ],
-    rejects: ['Devenu ministre, Pierre Dumont a changé.'],
+    rejects: ['Devenu ministre, Pierre Dumont a changé.', 'Le ministre a parlé hier, Pierre Dumont aussi.'],
   },
   {
     id: 'role.apposition-two',
@@ -160,19 +158,28 @@ export const roleRules: readonly RoleRule[] = [
     rejects: ['Elle a nommé un ministre devant Guy Dumont.'],
   },
   {
+    id: 'role.appointed-by',
+    about: 'Who appoints stands between: « X a été nommé par Y premier ministre »',
+    match: '[<person>#Person] #Appoint #By #Person [<role>#Single]',
+    examples: [
+      ['Guy Dumont a été nommé par Luc Arnaud [[ministre des Sports]].', 'Guy Dumont: ministre - current'],
+      [
+        'Anne Dumont est désignée par Luc Arnaud [[ambassadrice à Rome]].',
+        'Anne Dumont: ambassadeur IT current',
+      ],
+    ],
+    rejects: ['Guy Dumont a été nommé par un ministre.'],
+  },
+  {
     id: 'role.succession',
     about: 'Who takes over: « X succède à Y au poste de ministre »',
-    match: '[<person>#Person] #Succeed #To? [<second>#Person] #Comma? #As [<role>#Single]',
-    secondIsFormer: true,
+    match: '[<person>#Person] #Succeed #To? #Person #Comma? #As [<role>#Single]',
     examples: [
       [
         'Guy Dumont a succédé à Luc Arnaud au poste de [[ministre des Sports]].',
-        'Guy Dumont: ministre - current; Luc Arnaud: ministre - former',
+        'Guy Dumont: ministre - current',
       ],
-      [
-        'Anne Dumont remplace Luc Arnaud comme [[maire de Lyon]].',
-        'Anne Dumont: maire FR current; Luc Arnaud: maire FR former',
-      ],
+      ['Anne Dumont remplace Luc Arnaud comme [[maire de Lyon]].', 'Anne Dumont: maire FR current'],
     ],
     rejects: ['Guy Dumont succède au ministre.'],
   },
@@ -190,7 +197,7 @@ export const roleRules: readonly RoleRule[] = [
   {
     id: 'role.capacity',
     about: 'In a capacity: « X, en tant que président, »',
-    match: '[<person>#Person] (#Word|#Adverb|#Comma|#Aux|#To){1,8} #As [<role>#Single]',
+    match: '[<person>#Person] (#Word|#Verb|#Adverb|#Comma|#Aux){1,4} #As [<role>#Single]',
     examples: [
       ['Guy Dumont, en tant que [[président du Sénat]], a parlé.', 'Guy Dumont: président - current'],
       ['Guy Dumont signera en qualité de [[maire de Lyon]].', 'Guy Dumont: maire FR current'],
@@ -208,6 +215,73 @@ export const roleRules: readonly RoleRule[] = [
     rejects: ['En tant que tel, le maire a parlé à Guy Dumont.'],
   },
   {
+    id: 'role.one-of',
+    about: 'One of several: « Selon X, l’un des conseillers du ministre, »',
+    match: '[<person>#Person] #Comma #OneOf [<role>#Plural]',
+    examples: [
+      [
+        'Selon Guy Dumont, l’un des [[conseillers du ministre]], c’est faux.',
+        'Guy Dumont: conseiller - current',
+      ],
+      ['Anne Dumont, l’une des [[députées de l’opposition]], part.', 'Anne Dumont: député - current'],
+    ],
+    rejects: ['Guy Dumont parle avec l’un des députés.'],
+  },
+  {
+    id: 'role.inverse-copula',
+    about: 'Before « être »: « Le nouveau ministre est X »',
+    match: '[<role>#Definite] #Be [<person>#Person]',
+    examples: [
+      ['Le [[nouveau maire de Lyon]] est Guy Dumont.', 'Guy Dumont: maire FR current'],
+      ['Le [[futur ministre des Sports]] pourrait être Guy Dumont.', 'Guy Dumont: ministre - future'],
+    ],
+    rejects: ['Le ministre est venu avec Guy Dumont.'],
+  },
+  {
+    id: 'role.two-then-name',
+    about: 'Two offices before the name: « Le président du comité, le magistrat X »',
+    match: '[<role>#Definite] #Comma #Role [<person>#Person]',
+    examples: [
+      ['Le [[président du Sénat]], l’ancien maire Guy Dumont, a ri.', 'Guy Dumont: président - current'],
+      ['La [[maire de Lyon]], la députée Anne Dumont, a ri.', 'Anne Dumont: maire FR current'],
+    ],
+    rejects: ['Le ministre, un député, Guy Dumont ont ri.'],
+  },
+  {
+    id: 'role.bracket-before-name',
+    about: 'A bracket between: « le président de la Douma (chambre basse) X »',
+    match: '[<role>#Definite] #Open .{1,8} #Close #Comma? [<person>#Person]',
+    examples: [
+      ['Le [[président du Sénat]] (chambre haute) Guy Dumont a ri.', 'Guy Dumont: président - current'],
+      ['La [[maire de Lyon]] (PS), Anne Dumont, a ri.', 'Anne Dumont: maire FR current'],
+    ],
+    rejects: ['Le ministre (à gauche) a vu Guy Dumont.'],
+  },
+  {
+    id: 'role.pronoun',
+    about: 'Of a pronoun’s person: « Il était aussi secrétaire du parti »',
+    match: '[<person>#Pronoun] (#Be|#Appoint) #As? [<role>#Single]',
+    examples: [
+      ['Guy Dumont est mort. Il était [[maire de Lyon]].', 'Guy Dumont: maire FR former'],
+      ['Anne Dumont part. Elle a été nommée [[ministre des Sports]].', 'Anne Dumont: ministre - current'],
+    ],
+    rejects: ['Guy Dumont est mort. Il connaissait un ministre.'],
+  },
+  {
+    id: 'role.second-verb',
+    about: 'Of the subject of a verb before: « X rejoint le cabinet et devient ministre »',
+    match:
+      '[<person>#Person] (#Word|#Verb|#Adverb|#Aux|#Be|#Role){1,12} #And (#Be|#Appoint) #As? [<role>#Single]',
+    examples: [
+      [
+        'Guy Dumont rejoint le gouvernement et devient [[ministre des Sports]].',
+        'Guy Dumont: ministre - current',
+      ],
+      ['Anne Dumont quitte Paris et a été élue [[maire de Lyon]].', 'Anne Dumont: maire FR current'],
+    ],
+    rejects: ['Guy Dumont parle et voit un ministre.'],
+  },
+  {
     id: 'role.fronted',
     about: 'Fronted without article: « Ancien ministre, X »',
     match: '^[<role>#Bare] #Comma [<person>#Person]',
@@ -220,7 +294,7 @@ export const roleRules: readonly RoleRule[] = [
   {
     id: 'role.second',
     about: 'A second office after the first: « X, député et maire de Lyon »',
-    match: '[<person>#Person] #Comma #Role (#Comma|#And) [<role>#Bare]',
+    match: '[<person>#Person] #Comma #Age? #Comma? #Role (#Word|#Adverb){0,6} (#Comma|#And) [<role>#Bare]',
     examples: [
       ['Guy Dumont, député, [[ancien ministre des Sports]], est mort.', 'Guy Dumont: ministre - former'],
       ['Guy Dumont, sénateur et [[maire de Lyon]], est mort.', 'Guy Dumont: maire FR current'],

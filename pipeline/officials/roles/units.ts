@@ -3,12 +3,15 @@
  * are `compromise` patterns; this keeps its terms few and maps what it finds back to exact offsets.
  */
 import { loadLexicon } from '../../core/lexicon.ts'
-import { civilityOf, type TaggedDoc, type TokenRange } from '../reading.ts'
+import { countryOfDemonym } from '../../world/index.ts'
+import { civilityOf, isCapitalised, type TaggedDoc, type TokenRange } from '../reading.ts'
 import { type RolePhrase, rolePhraseAt } from './phrase.ts'
 
 /** A person's name in the sentence, with the number of the person in the document. */
 export interface Named extends TokenRange {
   readonly person: number
+  /** A subject pronoun that stands for the person. */
+  readonly pronoun?: true
 }
 
 export interface Unit extends TokenRange {
@@ -27,7 +30,8 @@ export function rolePhrases(doc: TaggedDoc, range: TokenRange, people: (at: numb
   const found: RolePhrase[] = []
   for (let at = range.from; at < range.to; ) {
     const name = people(at)
-    const phrase = name > 0 ? null : rolePhraseAt(doc, at, range.to, people)
+    const civility = civilityOf(doc.tokens.all[at]) !== undefined && people(at + 1) > 0
+    const phrase = name > 0 || civility ? null : rolePhraseAt(doc, at, range.to, people)
     if (phrase) found.push(phrase)
     at = phrase ? Math.max(phrase.to, at + 1) : Math.max(name, at + 1)
   }
@@ -64,7 +68,10 @@ function connectorAt(doc: TaggedDoc, at: number, to: number): { tag: string; end
   const lemma = doc.morphology[at]?.lemma
   const verb = lemma ? connectors.get(lemma) : undefined
   if (verb && (!found || found.end === at + 1)) return { tag: verb, end: at + 1 }
-  return found ?? { tag: 'Word', end: at + 1 }
+  if (found) return found
+  const { upos, verbForm } = doc.morphology[at] ?? {}
+  if (upos === 'ADV') return { tag: 'Adverb', end: at + 1 }
+  return { tag: verbForm === 'Fin' ? 'Verb' : 'Word', end: at + 1 }
 }
 
 /** The units of a sentence, left to right. */
@@ -81,10 +88,13 @@ export function unitsOf(
   for (let at = range.from; at < range.to; ) {
     const name = nameAt.get(at)
     const role = phraseAt.get(at)
-    if (name) units.push({ ...name, tags: ['Person'] })
+    if (name) units.push({ ...name, tags: [name.pronoun ? 'Pronoun' : 'Person'] })
     else if (role) units.push({ from: at, to: role.to, role, tags: roleTags(doc, role) })
     else if (civilityOf(doc.tokens.all[at]) !== undefined && nameAt.has(at + 1)) {
       at++
+      continue
+    } else if (isNationality(doc, at) && nameAt.has(at + 2)) {
+      at += 2
       continue
     } else if (/^\p{N}+$/u.test(doc.tokens.all[at]?.text ?? '') && doc.tokens.all[at + 1]?.norm === 'ans') {
       units.push({ from: at, to: at + 2, tags: ['Age'] })
@@ -104,6 +114,16 @@ export function unitsOf(
     for (let at = from + 1; at < end; at++) if (nameAt.has(at) || phraseAt.has(at)) return at
     return end
   }
+}
+
+/** `l'Allemand` before a name. */
+function isNationality(doc: TaggedDoc, at: number): boolean {
+  const [article, noun] = [doc.tokens.all[at], doc.tokens.all[at + 1]]
+  return (
+    /^(?:l'|le|la)$/.test(article?.norm ?? '') &&
+    isCapitalised(noun) &&
+    countryOfDemonym(noun?.norm ?? '') !== null
+  )
 }
 
 function roleTags(doc: TaggedDoc, role: RolePhrase): readonly string[] {
