@@ -6,6 +6,7 @@ import type { OfficialsDoc, TokenRange } from '../reading.ts'
 import { type OfficeFacts, officeFacts } from './office.ts'
 import type { RolePhrase, Status } from './phrase.ts'
 import { type Held, heldRoles } from './relations.ts'
+import { type RoleRule, roleRules } from './rules.ts'
 import { innerPhrase, type Named, rolePhrases, unitsOf } from './units.ts'
 
 /** A role of a person, with what the phrase itself says of the office. */
@@ -26,8 +27,12 @@ export interface Assignment {
   readonly loose: readonly LooseRole[]
 }
 
-/** Reads all sentences that hold a role phrase. */
-export function assignRoles(doc: OfficialsDoc, clusters: readonly Cluster[]): Assignment {
+/** Reads all sentences that hold a role phrase, with `rules` alone when given. */
+export function assignRoles(
+  doc: OfficialsDoc,
+  clusters: readonly Cluster[],
+  rules: readonly RoleRule[] = roleRules,
+): Assignment {
   const bySentence = new Map<number, Named[]>()
   clusters.forEach(({ mentions }, person) => {
     for (const { sentence, from, to } of mentions) {
@@ -71,7 +76,7 @@ export function assignRoles(doc: OfficialsDoc, clusters: readonly Cluster[]): As
     if (phrases.length === 0) return
     const inside = (at: number) => phrases.some(({ from, to }) => from <= at && at < to)
     const subjects = [...names, ...pronouns(range, sentence)].filter(({ from }) => !inside(from))
-    const held = [...inner, ...heldRoles(unitsOf(doc, range, subjects, phrases))]
+    const held = [...inner, ...heldRoles(unitsOf(doc, range, subjects, phrases), rules)]
     for (const one of held)
       if (one.role.noun.office !== 'private')
         roles.push({ ...one, status: statusOf(doc, one), facts: officeFacts(doc, one.role), sentence })

@@ -83,12 +83,15 @@ function takeAdjectives(tokens: readonly Token[], draft: Draft, to: number): voi
   }
 }
 
-/** Without article, `élu` and `officielle` are roles only where they are nouns: not in `X élu président`, `ligne officielle`. */
-function standsAlone(doc: TaggedDoc, at: number): boolean {
-  const [before, here] = [doc.morphology[at - 1]?.upos, doc.morphology[at]?.upos]
-  if (doc.tokens.all[at]?.norm.startsWith('élu'))
-    return !(before === 'PROPN' || before === 'AUX' || before === 'PRON')
-  return !(here === 'ADJ' && before === 'NOUN')
+/** Without article, participles and adjectives are no roles: `X, élue maire`, `X élu président`, `la ligne officielle`. */
+function standsAlone(doc: TaggedDoc, at: number, to: number): boolean {
+  const [before, here] = [doc.morphology[at - 1]?.upos, doc.morphology[at]]
+  if (here?.upos === 'VERB' || here?.upos === 'ADJ' || here?.verbForm === 'Part') {
+    const single = nounAt(doc.tokens.all, at, to)?.end === at + 1
+    if (single && at + 1 < to && nounAt(doc.tokens.all, at + 1, to) !== null) return false
+    return before !== 'NOUN' && before !== 'PROPN' && before !== 'AUX'
+  }
+  return true
 }
 
 /**
@@ -121,7 +124,7 @@ export function rolePhraseAt(
   if (head >= to || people(head) > 0) return null
   const found = nounAt(tokens, head, to)
   if (found === null) return null
-  if (determiner < 0 && head === start && !standsAlone(doc, head)) return null
+  if (determiner < 0 && head === start && !standsAlone(doc, head, to)) return null
   if ((tokens[head] as Token).norm.startsWith('ex-')) status = 'former'
   if (determiner < 0 && tokens[at - 1]?.norm === 'alors') status = 'former'
   const draft: Draft = { end: found.end, status, demonyms: [] }
