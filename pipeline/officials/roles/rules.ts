@@ -271,7 +271,7 @@ export const roleRules: readonly RoleRule[] = [
     id: 'role.second-verb',
     about: 'Of the subject of a verb before: « X rejoint le cabinet et devient ministre »',
     match:
-      '[<person>#Person] (#Word|#Verb|#Adverb|#Aux|#Be|#Role){1,12} #And (#Be|#Appoint) #As? [<role>#Single]',
+      '[<person>#Person] (#Word|#Verb|#Adverb|#Aux|#Be|#Leave|#Role){1,12} #And (#Be|#Appoint) #As? [<role>#Single]',
     examples: [
       [
         'Guy Dumont rejoint le gouvernement et devient [[ministre des Sports]].',
