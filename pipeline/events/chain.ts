@@ -112,7 +112,9 @@ const SPOKEN = new Set(['REQUEST', 'ACCUSE', 'SUPPORT', 'REJECT', 'THREATEN', 'S
 /** The nearest earlier mention of the same event that knows who or when; one with the same word first. */
 function earlierOf(draft: Draft, done: readonly Draft[]): Draft | undefined {
   const same = (earlier: Draft): boolean =>
-    (draft.scene.at - earlier.scene.at <= REACH || isTitle(earlier)) &&
+    (draft.scene.at - earlier.scene.at <= REACH ||
+      isTitle(earlier) ||
+      earlier.entry.head === draft.entry.head) &&
     !earlier.weak &&
     (earlier.roles.length > 0 || earlier.date !== null) &&
     sameEvent(draft, earlier)

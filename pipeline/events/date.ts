@@ -41,6 +41,12 @@ function cost(draft: Draft, at: number): number {
   return edges * 10 + (initial ? Math.min(8, high - low) : high - low) + (at < draft.at ? 2 : 0)
 }
 
+function hasComma(scene: Scene, a: number, b: number): boolean {
+  for (let index = Math.min(a, b); index < Math.max(a, b); index++)
+    if (normAt(scene, index) === ',') return true
+  return false
+}
+
 /** Whether another trigger has the date for itself: a verb between, or a noun that the date completes. */
 function isTaken(draft: Draft, at: number, others: readonly Draft[]): boolean {
   const tied = TIED.has(normAt(draft.scene, at - 1))
@@ -48,6 +54,9 @@ function isTaken(draft: Draft, at: number, others: readonly Draft[]): boolean {
     if (other === draft) continue
     const between = other.at > Math.min(draft.at, at) && other.at < Math.max(draft.at, at)
     if (between && other.verbal) return true
+    // In a part of the sentence between commas the date belongs to the trigger of that part.
+    const beside = other.verbal || Math.abs(other.at - at) < 4
+    if (beside && !hasComma(draft.scene, other.at, at) && hasComma(draft.scene, draft.at, at)) return true
     if (!other.verbal && tied && other.at < at && at - other.at < 6 && Math.abs(at - draft.at) > 2)
       return true
   }
@@ -130,7 +139,7 @@ const isReal = ({ status }: Draft): boolean => status === 'happened' || status =
 /** The event of the same sentence whose time is that of `draft`. */
 function companion(draft: Draft, drafts: readonly Draft[]): Draft | undefined {
   const here = drafts.filter(
-    (other) => other !== draft && other.scene === draft.scene && other.date !== null && isReal(other),
+    (other) => other.at !== draft.at && other.scene === draft.scene && other.date !== null && isReal(other),
   )
   return here.find(
     (other) =>
@@ -149,6 +158,7 @@ function precedent(draft: Draft, done: readonly Draft[]): Draft | undefined {
       before.scene.at !== draft.scene.at &&
       before.scene.sentence.paragraph >= draft.scene.sentence.paragraph - (draft.speech ? 1 : 0) &&
       isReal(before) &&
+      (draft.anterior || !before.anterior) &&
       shares(draft, before),
   )
 }
@@ -161,6 +171,7 @@ export function withInheritedDate(draft: Draft, all: readonly Draft[], done: rea
   if (draft.date !== null) return draft
   if (draft.sentenceDate !== null) return { ...draft, date: draft.sentenceDate }
   if (!isReal(draft)) return draft
-  const from = companion(draft, all) ?? (draft.verbal ? precedent(draft, done) : undefined)
+  const from =
+    companion(draft, [...done.slice(-6), ...all]) ?? (draft.verbal ? precedent(draft, done) : undefined)
   return from?.date ? { ...draft, date: inherited(from.date) } : draft
 }

@@ -36,6 +36,8 @@ export interface Draft {
   readonly claimedBy?: string
   /** The conditions on participants failed: stays only when it takes up an earlier mention. */
   readonly weak: boolean
+  /** Told as lying before what is told around it (pluperfect). */
+  readonly anterior: boolean
   /** The trigger reports speech. */
   readonly speech: boolean
   /** Token of the trigger. */
@@ -111,6 +113,7 @@ function draftOf(scene: Scene, candidate: Candidate): Draft | null {
       at: candidate.from,
       verbal: candidate.verb !== null,
       weak: !fits || (candidate.verb === null && cast.length === 0 && isQuoted(scene, span)),
+      anterior: candidate.verb?.anterior ?? false,
       speech: frame.to !== undefined && frame.of !== undefined,
     }
   }

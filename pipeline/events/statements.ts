@@ -9,6 +9,7 @@ import { linkedActors } from './participants/links.ts'
 import { type EventDoc, morphAt, type Scene, tokenFrom } from './scene.ts'
 import { actOf } from './speech.ts'
 import type { Trigger } from './trigger.ts'
+import { type VerbGroup, verbGroup } from './verb.ts'
 import { loadWords } from './words.ts'
 
 const entry: Trigger = {
@@ -57,6 +58,19 @@ function audience(scene: Scene, cue: Span, speakers: readonly Actor[]): Role[] {
     .map(({ actor }) => ({ actor, part: 'recipient' }))
 }
 
+/** The verb of a cue. */
+function verbGroupIn(scene: Scene, cue: Span): VerbGroup | null {
+  for (
+    let at = tokenFrom(scene, cue.start);
+    at < scene.to && (scene.doc.tokens.all[at]?.start ?? 0) < cue.end;
+    at++
+  ) {
+    const group = verbGroup(scene, at)
+    if (group) return group
+  }
+  return null
+}
+
 /** Statement events of the quotes whose cue tells no other event. `counterpart` gives the other country of the article. */
 export function statementDrafts(
   doc: EventDoc,
@@ -103,6 +117,7 @@ export function statementDrafts(
       at: tokenFrom(scene, cue.start),
       verbal: true,
       weak: false,
+      anterior: verbGroupIn(scene, cue)?.anterior ?? false,
       speech: true,
     })
   }

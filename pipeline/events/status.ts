@@ -39,9 +39,17 @@ function statusUnder({ lemma, time, negated }: Governor, type: string): Status {
   return time === 'future' || time === 'conditional' ? 'planned' : 'happened'
 }
 
+/** `prêt à [renoncer]`, `son intention de [porter plainte]`: the word before the infinitive. */
+function toldBefore(scene: Scene, first: number): Status | undefined {
+  const link = normAt(scene, first - 1)
+  return link === 'à' || link === 'de' || link === "d'" ? governors.get(normAt(scene, first - 2)) : undefined
+}
+
 function statusOfGroup(scene: Scene, group: VerbGroup, type: string): Status {
   const { governor, time, negated } = group
   if (isConditional(scene, group.first)) return 'hypothetical'
+  const told = time === 'infinitive' ? toldBefore(scene, group.first) : undefined
+  if (told) return told
   if (time === 'infinitive' && governor) return statusUnder(governor, type)
   if (time === 'conditional') return 'hypothetical'
   if (negated) return 'denied'

@@ -1,6 +1,6 @@
 /** Verb groups as the events stage reads them: voice, time, negation, and the verb that governs an infinitive. */
 import { type VerbGroup as Group, verbGroups } from '../morphology/verb-group.ts'
-import { isVerb, morphAt, type Scene } from './scene.ts'
+import { isVerb, morphAt, normAt, type Scene } from './scene.ts'
 
 export type Time =
   | 'past'
@@ -26,6 +26,8 @@ export interface VerbGroup {
   readonly voice: 'active' | 'passive' | 'reflexive'
   readonly time: Time
   readonly negated: boolean
+  /** Pluperfect: before what is told around it. */
+  readonly anterior: boolean
   /** Modal of the group (`doit [rencontrer]`), or the verb that an infinitive hangs on (`refuse de [recevoir]`). */
   readonly governor: Governor | null
 }
@@ -80,12 +82,46 @@ function governorOf(scene: Scene, groups: readonly Group[], at: number, group: G
   return { lemma: before.lemma, time: timeOf(scene, before), negated: before.negated }
 }
 
+/** `avait signé`, `s'était rendu`: an auxiliary in the imperfect. */
+function isAnterior(scene: Scene, group: Group): boolean {
+  if (!group.compound) return false
+  for (let at = group.from; at < group.head; at++) {
+    const morph = morphAt(scene, at)
+    if (isVerb(morph)) return morph.tense === 'Imp'
+  }
+  return false
+}
+
+/** Auxiliary of a participle that an insertion parts from it: `a, lors d'un débat, accusé`. */
+function partedAuxiliary(scene: Scene, groups: readonly Group[], at: number): Group | null {
+  const group = groups[at] as Group
+  if (group.mood !== 'participle' || group.compound || morphAt(scene, group.head).tense !== 'Past')
+    return null
+  if (normAt(scene, group.from - 1) !== ',') return null
+  const before = groups.slice(0, at).findLast((one) => one.lemma === 'avoir' || one.lemma === 'être')
+  return before && before.head + 1 < group.from - 1 && normAt(scene, before.head + 1) === ',' ? before : null
+}
+
 /** The verb group whose meaning token `head` carries; null for auxiliaries and words that are no verb. */
 export function verbGroup(scene: Scene, head: number): VerbGroup | null {
   const groups = groupsOf(scene)
   const at = groups.findIndex((group) => group.head === head)
   const group = groups[at]
   if (group === undefined) return null
+  const parted = partedAuxiliary(scene, groups, at)
+  if (parted) {
+    const time = timeOf(scene, parted)
+    const being = parted.lemma === 'être'
+    return {
+      head,
+      first: parted.from,
+      voice: parted.reflexive ? 'reflexive' : being ? 'passive' : 'active',
+      time: time === 'present' ? 'past' : time,
+      negated: parted.negated,
+      anterior: morphAt(scene, parted.head).tense === 'Imp',
+      governor: null,
+    }
+  }
   const governor = governorOf(scene, groups, at, group)
   const time = timeOf(scene, group)
   return {
@@ -94,6 +130,7 @@ export function verbGroup(scene: Scene, head: number): VerbGroup | null {
     voice: group.reflexive ? 'reflexive' : group.voice,
     time: governor && group.modal !== null ? 'infinitive' : time,
     negated: group.negated,
+    anterior: isAnterior(scene, group),
     governor,
   }
 }
