@@ -10,6 +10,7 @@ import type { ExitCode, Terminal } from './terminal.ts'
 const EXAMPLES = `
 Formats:
   csv, parquet, jsonl   flat tables with documented columns (docs/dataset.md), for pandas, R, DuckDB, Excel
+  duckdb                one DuckDB database with the same tables
   plover                event data in the field order of PLOVER, tab-separated, ISO alpha-3 actors
   timeml                one TimeML document (.tml) an article, with TIMEX3 tags
   brat                  standoff annotation (.txt, .ann), offsets in code points as brat counts
@@ -32,8 +33,10 @@ interface Options {
 async function exportCommand(dataset: string, options: Options, terminal: Terminal): Promise<ExitCode> {
   const { format, table, offsets, excel = false } = options
   if (excel && format !== 'csv') throw new UsageError('--excel goes with --format csv only')
-  if (table.length > 0 && !['csv', 'parquet', 'jsonl'].includes(format))
-    throw new UsageError(`--table goes with the formats csv, parquet and jsonl; ${format} has no tables`)
+  if (table.length > 0 && !['csv', 'parquet', 'jsonl', 'duckdb'].includes(format))
+    throw new UsageError(
+      `--table goes with the formats csv, parquet, jsonl and duckdb; ${format} has no tables`,
+    )
   const { exportDataset } = await import('../export/index.ts')
   const out = options.out ?? path.join(dataset, 'export', format)
   const files = await exportDataset(dataset, { format, out, offsets, tables: table, excel })

@@ -17,6 +17,7 @@ export const EXPORT_FORMATS = [
   'csv',
   'parquet',
   'jsonl',
+  'duckdb',
   'plover',
   'timeml',
   'brat',
@@ -97,6 +98,7 @@ export async function exportDataset(dataset: string, options: ExportOptions): Pr
     writeFileSync(path.join(out, 'annotation.conf'), BRAT_CONFIG)
     return written
   }
-  const { exportTables } = await import('./formats/tables.ts')
+  const { exportDatabase, exportTables } = await import('./formats/tables.ts')
+  if (format === 'duckdb') return exportDatabase(dataset, out, chosen(options.tables), offsets)
   return exportTables(dataset, out, chosen(options.tables), { format, offsets, excel: options.excel })
 }

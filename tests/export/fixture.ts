@@ -102,7 +102,15 @@ export const event: Event = {
   mentions: [{ article: article.id, event: 'e1', start: 0, end: TEXT.length, text: TEXT }],
   sources: ['Le Phare; "Ouest"'],
   independentSources: 1,
-  conflicts: [],
+  conflicts: [
+    {
+      field: 'date',
+      values: [
+        { value: '2024-05-05', articles: ['x'] },
+        { value: '2024-05-06', articles: ['y', 'z'] },
+      ],
+    },
+  ],
   partOf: null,
   merged: [{ a: 'x/e1', b: 'y/e2', score: 0.75, reasons: ['same day', 'same place'] }],
   absorbed: [],

@@ -105,6 +105,43 @@ async function write(
   renameSync(partial, file)
 }
 
+/** Makes a DuckDB database of the tables in `file`, hands it to `work`, and closes it. */
+async function withDatabase<Result>(
+  file: string,
+  dataset: string,
+  tables: readonly Table[],
+  unit: OffsetUnit,
+  work: (connection: DuckDBConnection) => Promise<Result>,
+): Promise<Result> {
+  const instance = await DuckDBInstance.create(file)
+  const connection = await instance.connect()
+  try {
+    await loadTables(connection, dataset, tables, unit)
+    return await work(connection)
+  } finally {
+    connection.closeSync()
+    instance.closeSync()
+  }
+}
+
+/** Writes one DuckDB database with all the tables into `out`; gives its path. */
+export async function exportDatabase(
+  dataset: string,
+  out: string,
+  tables: readonly Table[],
+  unit: OffsetUnit,
+): Promise<string[]> {
+  mkdirSync(out, { recursive: true })
+  const file = path.join(out, 'dataset.duckdb')
+  const partial = `${file}.partial`
+  rmSync(partial, { force: true })
+  await withDatabase(partial, dataset, tables, unit, async (connection) => {
+    await connection.run('CHECKPOINT')
+  })
+  renameSync(partial, file)
+  return [file]
+}
+
 /** Writes the tables as files into `out`; gives their paths. */
 export async function exportTables(
   dataset: string,
@@ -115,20 +152,23 @@ export async function exportTables(
   mkdirSync(out, { recursive: true })
   // A file, not memory, so that a large dataset does not have to fit.
   const scratch = mkdtempSync(path.join(tmpdir(), 'depeche-export-'))
-  const instance = await DuckDBInstance.create(path.join(scratch, 'tables.duckdb'))
-  const connection = await instance.connect()
   try {
-    await loadTables(connection, dataset, tables, options.offsets)
-    const files: string[] = []
-    for (const table of tables) {
-      const file = path.join(out, `${table.name}.${options.format}`)
-      await write(connection, table, file, options)
-      files.push(file)
-    }
-    return files
+    return await withDatabase(
+      path.join(scratch, 'tables.duckdb'),
+      dataset,
+      tables,
+      options.offsets,
+      async (connection) => {
+        const files: string[] = []
+        for (const table of tables) {
+          const file = path.join(out, `${table.name}.${options.format}`)
+          await write(connection, table, file, options)
+          files.push(file)
+        }
+        return files
+      },
+    )
   } finally {
-    connection.closeSync()
-    instance.closeSync()
     rmSync(scratch, { recursive: true, force: true })
   }
 }

@@ -116,3 +116,20 @@ export const links: Table = {
     for (const { a, b, score, reasons } of event.merged) yield [event.id, a, b, score, reasons.join('; ')]
   },
 }
+
+export const conflicts: Table = {
+  name: 'conflicts',
+  about: 'One value a row, of a field on which the reports of an event disagree.',
+  of: 'events',
+  key: ['event_id', 'field', 'value'],
+  columns: [
+    EVENT_ID,
+    text('field', 'Field of the event.'),
+    text('value', 'What some reports say.'),
+    text('articles', 'Ids of the articles that say it, with `; ` between them.'),
+  ],
+  *rows(event) {
+    for (const { field, values } of event.conflicts)
+      for (const { value, articles } of values) yield [event.id, field, value, articles.join('; ')]
+  },
+}

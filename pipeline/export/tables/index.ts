@@ -1,7 +1,7 @@
 /** All tables, in the order in which they are described and written. */
 import type { Table } from '../table.ts'
 import { articles, dates, sentences } from './articles.ts'
-import { events, links, mentions, participants, sources } from './events.ts'
+import { conflicts, events, links, mentions, participants, sources } from './events.ts'
 import { names, offices, people, personArticles, roles } from './people.ts'
 import { quotes } from './quotes.ts'
 
@@ -20,4 +20,5 @@ export const tables: readonly Table[] = [
   mentions,
   sources,
   links,
+  conflicts,
 ]
