@@ -27,14 +27,19 @@ export interface Antecedent {
 /** How many frames back an antecedent is looked for. */
 const REACH = 4
 
-const PRONOUN = /^-?(?:t-)?(?<pronoun>il|elle|ils|elles|lui|eux|celui-ci|celle-ci|ceux-ci|celles-ci)$/
+const PRONOUN =
+  /^-?(?:t-)?(?<pronoun>il|elle|ils|elles|lui|eux|celui-ci|celle-ci|ceux-ci|celles-ci|son|sa|ses|leur|leurs)$/
 
 /** What a pronoun asks of its antecedent; null for words that have none to look for (`on`, `nous`, nouns). */
 export function pronounAgreement(norm: string): Agreement | null {
   const pronoun = PRONOUN.exec(norm)?.groups?.pronoun
   if (!pronoun) return null
-  const gender = pronoun === 'lui' ? undefined : /^(?:elle|celle)/.test(pronoun) ? 'Fem' : 'Masc'
-  return { gender, plural: /^(?:ils|elles|eux|ceux|celles)/.test(pronoun) }
+  const gender = /^(?:lui|s|leur)/.test(pronoun)
+    ? undefined
+    : /^(?:elle|celle)/.test(pronoun)
+      ? 'Fem'
+      : 'Masc'
+  return { gender, plural: /^(?:ils|elles|eux|ceux|celles|leur)/.test(pronoun) }
 }
 
 /** « l'élue », « ce dernier », « la dirigeante libérale »: bare nouns that stand for somebody just named. */

@@ -15,6 +15,8 @@ export interface ReportingVerb {
   readonly polarity?: -1 | 1
   /** Its subject reads or hears (`lit-on dans un rapport`): the source is where it stands. */
   readonly reader?: boolean
+  /** Passes on words of others: `cité par l'agence`. */
+  readonly relays?: boolean
   /** Takes an amount: `chiffre les pertes à deux millions`. */
   readonly amount?: boolean
   /** Takes `de` and an adjective: `qualifier d'inacceptables les menaces`. */

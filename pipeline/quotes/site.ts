@@ -24,8 +24,6 @@ export interface Attribution {
   readonly reading: Reading
   readonly cue: (Range & { readonly lemma: string }) | null
   readonly speaker: Range | null
-  /** Relays: « cité par l'agence TASS ». */
-  readonly via?: readonly Range[]
 }
 
 export interface Site {
@@ -44,6 +42,8 @@ export interface Site {
 /** A way to attribute a marked span. The first rule of the list that gives something wins. */
 export interface AttributionRule extends RuleHead {
   attribute(site: Site): Attribution | null
+  /** Goes on with what other rules attributed before: gives nothing when it runs alone. */
+  readonly follows?: true
 }
 
 export const isStop = (item: Item | undefined): boolean =>

@@ -1,5 +1,6 @@
 /** No reporting verb: labels, brackets, quotes that go on, the subject of the sentence before. */
 
+import { canBeSource } from '../antecedents.ts'
 import { isFiniteVerb } from '../clause.ts'
 import type { Item } from '../frame.ts'
 import { functionWords } from '../lexicon.ts'
@@ -11,8 +12,11 @@ const isColon = (item: Item | undefined) => item?.norm === ':'
 export const bracket: AttributionRule = {
   id: 'quotes.bracket',
   about: 'Source entre parenthèses : « On ne lâchera rien » (Martin Duval)',
-  examples: [],
-  rejects: [],
+  examples: [
+    ['Retraites : « [[On ne cédera rien]] » (Paul Rey, délégué)', 'Paul Rey ← ∅'],
+    ['« [[Un pas en avant pour tous]] » (Ana Bolet)', 'Ana Bolet ← ∅'],
+  ],
+  rejects: ['« Un pas en avant » (page 12)'],
   attribute({ reading, at }: Site): Attribution | null {
     if (reading.items[at + 1]?.norm !== '(') return null
     const phrase = reading.phrases.find((each) => each.from === at + 2)
@@ -23,19 +27,25 @@ export const bracket: AttributionRule = {
 export const label: AttributionRule = {
   id: 'quotes.label',
   about: 'Nom et deux-points : Macron : « … »',
-  examples: [],
-  rejects: [],
+  examples: [
+    ['Paul Rey : « [[Nous irons au bout]] »', 'Paul Rey ← ∅'],
+    [
+      "À Lens, Ana Bolet, infirmière, a fait ses comptes : « [[C'est cent euros de moins par mois.]] »",
+      'Ana Bolet ← ∅',
+    ],
+  ],
+  rejects: ['Une devise : « Plus haut »'],
   attribute({ reading, at }: Site): Attribution | null {
     const { items, phrases } = reading
     if (!isColon(items[at - 1])) return null
     const phrase = phrases.find((each) => each.to === at - 1 && each.preposition < 0)
     const head = phrase && items[phrase.from - 1]
-    if (phrase && (head === undefined || isStop(head) || isColon(head)))
+    if (phrase && canBeSource(items, phrase) && (head === undefined || isStop(head) || isColon(head)))
       return { reading, cue: null, speaker: phrase }
     // « Silje Nordby, infirmière, a fait ses comptes : « … » »
     const verb = lastFinite(reading, at - 1)
     const subject = verb < 0 ? null : subjectBefore(reading, verb, items[verb]?.morph?.number === 'Plur')
-    return subject ? { reading, cue: null, speaker: subject } : null
+    return subject && canBeSource(items, subject) ? { reading, cue: null, speaker: subject } : null
   },
 }
 
@@ -47,8 +57,11 @@ function lastFinite({ items }: Reading, before: number): number {
 export const quotedVerb: AttributionRule = {
   id: 'quotes.quoted-verb',
   about: 'Verbe cité : Theresa May « félicite chaleureusement » son homologue',
-  examples: [],
-  rejects: [],
+  examples: [
+    ['La présidente Ana Bolet « [[félicite chaleureusement]] » son rival.', 'Ana Bolet ← ∅'],
+    ["Le ministre Paul Rey « [[n'exclut pas de partir]] ».", 'Paul Rey ← ∅'],
+  ],
+  rejects: ['La présidente « par intérim » Ana Bolet est partie.'],
   attribute(site: Site): Attribution | null {
     const { reading, at } = site
     const first = site
@@ -67,8 +80,12 @@ const standsAlone = ({ reading, at }: Site) =>
 export const continued: AttributionRule = {
   id: 'quotes.continued',
   about: 'Citation qui se poursuit sans nouvelle attribution : « … », dit-il. « … »',
-  examples: [],
-  rejects: [],
+  examples: [
+    ['« Je pars », a dit le ministre Paul Rey. « [[Je ne regrette rien de ces années.]] »', 'Paul Rey ← ∅'],
+    ['“Tout va bien”, assure Ana Bolet. “[[On dort mieux depuis lundi.]]”', 'Ana Bolet ← ∅'],
+  ],
+  rejects: ['Il pleut. « Je ne regrette rien de ces années. »'],
+  follows: true,
   attribute(site: Site): Attribution | null {
     if (!standsAlone(site)) return null
     const quote = site.reading.items[site.at]?.quote ?? 0
@@ -84,8 +101,11 @@ export const continued: AttributionRule = {
 export const precedingSubject: AttributionRule = {
   id: 'quotes.preceding-subject',
   about: 'Sujet de la phrase précédente : Anne Lebrun ne décolère pas. « … »',
-  examples: [],
-  rejects: [],
+  examples: [
+    ['La maire Ana Bolet ne décolère pas. « [[On nous a menti pendant dix ans.]] »', 'Ana Bolet ← ∅'],
+    ['Le député Paul Rey sourit. « [[Nous verrons bien au printemps.]] »', 'Paul Rey ← ∅'],
+  ],
+  rejects: ['« On nous a menti pendant dix ans. »'],
   attribute(site: Site): Attribution | null {
     if (!standsAlone(site)) return null
     const previous = site.readings[site.reading.frame.index - 1]
@@ -100,8 +120,12 @@ export const precedingSubject: AttributionRule = {
 export const turn: AttributionRule = {
   id: 'quotes.turn',
   about: 'Tour de parole sans incise dans un dialogue : qui a parlé deux tours plus tôt',
-  examples: [],
-  rejects: [],
+  examples: [
+    ['— Vous partez ? demande Paul Rey.\n— Demain, répond Ana Bolet.\n— [[Et le chien ?]]', 'Paul Rey ← ∅'],
+    ['— Non, dit Ana Bolet.\n— Pourquoi ? demande Paul Rey.\n— [[Parce que je reste.]]', 'Ana Bolet ← ∅'],
+  ],
+  rejects: ['— Vous partez ?\n— Demain.'],
+  follows: true,
   attribute({ marked, reading, at, earlier }: Site): Attribution | null {
     if (marked.family !== 'dash') return null
     const before = earlier.get((reading.items[at]?.quote ?? 0) - 2)
@@ -112,8 +136,17 @@ export const turn: AttributionRule = {
 export const interviewed: AttributionRule = {
   id: 'quotes.interviewed',
   about: 'Réponse d’entretien : « Entretien avec Malik Benali », question, réponse',
-  examples: [],
-  rejects: [],
+  examples: [
+    [
+      'Entretien avec Paul Rey, urbaniste.\n\nLa ville est-elle trop dense ?\n\n[[Non, elle est mal répartie.]]',
+      'Paul Rey ← ∅',
+    ],
+    [
+      'Interview de la romancière Ana Bolet\n\nPourquoi ce livre ?\n\n[[Parce que je le devais à ma mère.]]',
+      'Ana Bolet ← ∅',
+    ],
+  ],
+  rejects: ['La ville est-elle trop dense ?\n\nNon, elle est mal répartie.'],
   attribute({ marked, readings }: Site): Attribution | null {
     const name = marked.speakerAt
     if (name === undefined) return null

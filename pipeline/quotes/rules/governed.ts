@@ -41,8 +41,13 @@ function inClauseOfAnother(reading: Reading, cue: VerbCue): boolean {
 export const governed: AttributionRule = {
   id: 'quotes.governed',
   about: 'Verbe de parole avant la citation : le maire juge le projet « mal ficelé »',
-  examples: [],
-  rejects: [],
+  examples: [
+    ['Le maire Paul Rey juge le projet « [[mal ficelé]] ».', 'Paul Rey ← juge'],
+    ['La ministre Ana Bolet a quitté la salle, dénonçant « [[une mascarade]] ».', 'Ana Bolet ← dénonçant'],
+    ["Selon l'économiste Paul Rey, « [[la dette reste soutenable]] ».", 'Paul Rey ← Selon'],
+    ['La réforme est jugée « [[bâclée]] » par les syndicats.', 'syndicats ← est jugée'],
+  ],
+  rejects: ['Ces « experts » ne savent rien.', 'Il joue « La Marche » au piano.'],
   attribute({ reading, at }: Site): Attribution | null {
     const preposition = reading.prepositions
       .filter((each) => each.to <= at && each.leading && !broken(reading, each.to, at))
@@ -65,8 +70,14 @@ export const governed: AttributionRule = {
 export const according: AttributionRule = {
   id: 'quotes.according',
   about: 'Source après la citation : « … », selon une source proche du dossier',
-  examples: [],
-  rejects: [],
+  examples: [
+    [
+      "« [[Deux suspects sont en fuite]] », selon une source proche de l'enquête.",
+      "une source proche de l'enquête ← selon",
+    ],
+    ["Le train a « [[quitté la voie]] », d'après les pompiers.", "pompiers ← d'après"],
+  ],
+  rejects: ['Les prix varient « fortement » selon la saison.'],
   attribute({ reading, at }: Site): Attribution | null {
     const after = reading.prepositions.find((each) => each.from > at && !broken(reading, at + 1, each.from))
     return after

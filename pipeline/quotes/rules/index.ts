@@ -1,15 +1,20 @@
-/** The attribution rules, strongest evidence first: the first that names a source wins. */
+/** The rules of the stage. */
 import type { AttributionRule } from '../site.ts'
+import type { ReportRule } from './complement.ts'
 import { bracket, continued, interviewed, label, precedingSubject, quotedVerb, turn } from './context.ts'
 import { according, governed } from './governed.ts'
+import { reportRules } from './indirect.ts'
 import { incise, inverted, invertedLater } from './inverted.ts'
+import { nounOfSpeech } from './noun.ts'
 
+/** Whose a marked span is, strongest evidence first: the first rule that names a source wins. */
 export const attributionRules: readonly AttributionRule[] = [
   interviewed,
   incise,
   inverted,
   governed,
   invertedLater,
+  nounOfSpeech,
   according,
   bracket,
   label,
@@ -18,3 +23,8 @@ export const attributionRules: readonly AttributionRule[] = [
   continued,
   precedingSubject,
 ]
+
+export type QuoteRule = AttributionRule | ReportRule
+
+/** All of them: what is marked, then what is reported without marks. */
+export const quoteRules: readonly QuoteRule[] = [...attributionRules, ...reportRules]

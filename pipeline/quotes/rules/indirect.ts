@@ -11,7 +11,15 @@ import { invertedSubject } from './inverted.ts'
 const isComma = (item: Item | undefined) => item?.norm === ',' || item?.norm === '–' || item?.norm === '—'
 
 export const that = afterVerb(
-  { id: 'quotes.that', about: 'Complétive : X a annoncé que la ligne rouvrirait', examples: [], rejects: [] },
+  {
+    id: 'quotes.that',
+    about: 'Complétive : X a annoncé que la ligne rouvrirait',
+    examples: [
+      ['Le préfet Marc Dunois a annoncé mardi que [[la route rouvrirait lundi]].', 'Marc Dunois ← a annoncé'],
+      ["La maire Ana Bolet s'est demandé si [[les fonds avaient été versés]].", "Ana Bolet ← s'est demandé"],
+    ],
+    rejects: ['La route que le préfet a annoncée rouvrira.', 'Il est clair que la route rouvrira.'],
+  },
   ['que', 'si'],
   (reading, _cue, clause) => hasVerb(reading, clause),
 )
@@ -24,8 +32,17 @@ function inversion(reading: Reading, cue: VerbCue): Range | null {
 export const indirectIncise: ReportRule = {
   id: 'quotes.indirect-incise',
   about: 'Incise sans guillemets : La ligne rouvrira lundi, a indiqué la préfecture',
-  examples: [],
-  rejects: [],
+  examples: [
+    ['[[La route rouvrira lundi]], a indiqué la préfecture.', 'préfecture ← a indiqué'],
+    [
+      'La maire Ana Bolet a parlé. [[Le pont, a-t-elle précisé, sera refait en juin]].',
+      'Ana Bolet ← a-t-elle précisé',
+    ],
+  ],
+  rejects: [
+    'La maire, qui dirige la ville, a indiqué la route.',
+    'Le pont, indiqué sur la carte, est fermé.',
+  ],
   byVerb(reading, cue) {
     const speaker = inversion(reading, cue)
     if (!speaker) return null
@@ -45,8 +62,11 @@ export const infinitive = afterVerb(
   {
     id: 'quotes.infinitive',
     about: 'Infinitif rapporté : X dit vouloir négocier, a promis de partir',
-    examples: [],
-    rejects: [],
+    examples: [
+      ['Le ministre Paul Rey dit [[vouloir négocier]].', 'Paul Rey ← dit'],
+      ['La maire Ana Bolet a promis aux riverains de [[ne pas toucher au parc]].', 'Ana Bolet ← a promis'],
+    ],
+    rejects: ['Le ministre vient de négocier.', 'Le ministre Paul Rey refuse de négocier.'],
   },
   ['inf', 'de', 'a', 'pour'],
 )
@@ -66,8 +86,14 @@ export const object = afterVerb(
   {
     id: 'quotes.object',
     about: 'Objet nominal : l’opposition réclame un moratoire',
-    examples: [],
-    rejects: [],
+    examples: [
+      ["L'opposition réclame [[un moratoire sur les forages]].", 'opposition ← réclame'],
+      ['Les organisateurs revendiquent [[2 000 participants]].', 'Les organisateurs ← revendiquent'],
+    ],
+    rejects: [
+      'Le ministre doit annoncer la composition de son cabinet.',
+      'Il formule ces critiques depuis mai.',
+    ],
   },
   ['np'],
   isContent,
@@ -76,8 +102,11 @@ export const object = afterVerb(
 export const attribute: ReportRule = {
   id: 'quotes.attribute',
   about: 'Attribut : la ministre a qualifié d’inacceptables les menaces du voisin',
-  examples: [],
-  rejects: [],
+  examples: [
+    ["La ministre Ana Bolet a qualifié d'[[inacceptables les menaces du voisin]].", 'Ana Bolet ← a qualifié'],
+    ['Le député Paul Rey a taxé de [[ridicule un budget sans recettes]].', 'Paul Rey ← a taxé'],
+  ],
+  rejects: ["Le club s'est qualifié de justesse."],
   byVerb(reading, cue) {
     const { items } = reading
     if (!cue.entry.verb.qualifies || functionWords.get(items[cue.to]?.norm ?? '') !== 'of') return null
@@ -92,8 +121,11 @@ export const attribute: ReportRule = {
 export const asSaid: ReportRule = {
   id: 'quotes.as-said',
   about: 'Commentaire : Comme l’a rappelé la préfète, les berges restent interdites',
-  examples: [],
-  rejects: [],
+  examples: [
+    ["Comme l'a rappelé la préfète, [[les berges restent interdites]].", 'la préfète ← a rappelé'],
+    ["[[Les berges restent interdites]], comme l'a rappelé Ana Bolet.", 'Ana Bolet ← a rappelé'],
+  ],
+  rejects: ['Il agit comme le maire a agi.'],
   byVerb(reading, cue) {
     const { items } = reading
     if (items[cue.start - 1]?.norm !== 'comme' || cue.form !== 'finite') return null
@@ -112,8 +144,12 @@ export const asSaid: ReportRule = {
 export const accordingTo: ReportRule = {
   id: 'quotes.according-to',
   about: 'Source nommée par une préposition : Selon la police, la route est coupée',
-  examples: [],
-  rejects: [],
+  examples: [
+    ['Selon la police, [[la route est coupée]].', 'police ← Selon'],
+    ['[[La réforme coûtera, selon le Sénat, deux milliards]].', 'Sénat ← selon'],
+    ["De source diplomatique, [[l'accord sera signé lundi]].", 'source diplomatique ← De source'],
+  ],
+  rejects: ['Les tarifs varient selon la saison.', 'Pour partir, il faut un visa.'],
   byPreposition(reading, cue) {
     const { items } = reading
     const earlier = reading.prepositions.filter((each) => each.source.to < cue.from).at(-1)

@@ -42,8 +42,14 @@ function adjacent({ items }: Reading, at: number, cue: VerbCue): boolean {
 export const incise: AttributionRule = {
   id: 'quotes.incise',
   about: 'Incise dans la citation : « Cette loi, affirme-t-elle, ne changera rien »',
-  examples: [],
-  rejects: [],
+  examples: [
+    [
+      "La maire Ana Bolet doute. « [[Ce pont, prévient-elle, ne passera pas l'hiver.]] »",
+      'Ana Bolet ← prévient-elle',
+    ],
+    ['« [[Nous avons, a reconnu le ministre Paul Rey, perdu deux ans.]] »', 'Paul Rey ← a reconnu'],
+  ],
+  rejects: ["« Ce pont ne passera pas l'hiver. »", '« Le roi, prévenu trop tard, a fui. »'],
   attribute(site: Site) {
     const inner = site.inner()
     for (const cue of inner.verbs) {
@@ -61,8 +67,16 @@ export const incise: AttributionRule = {
 export const inverted: AttributionRule = {
   id: 'quotes.inverted',
   about: 'Sujet inversé après la citation : « … », a déclaré le maire',
-  examples: [],
-  rejects: [],
+  examples: [
+    [
+      '« [[La digue tiendra]] », a assuré jeudi devant la presse le préfet Marc Dunois.',
+      'Marc Dunois ← a assuré',
+    ],
+    ["“[[Rien n'est signé]]”, tempère Ana Bolet.", 'Ana Bolet ← tempère'],
+    ['« [[On ferme demain]] », pouvait-on lire sur une pancarte.', 'une pancarte ← lire'],
+    ['Il y eut ce « [[Jamais !]] » lancé par la sénatrice Rose Ney.', 'Rose Ney ← lancé'],
+  ],
+  rejects: ['Paul Rey a dit « non » et la salle a ri.', '« La Marche » attire les foules.'],
   attribute({ reading, at }: Site) {
     for (const cue of reading.verbs) {
       if (cue.head <= at || !adjacent(reading, at, cue)) continue
@@ -78,8 +92,17 @@ export const inverted: AttributionRule = {
 export const invertedLater: AttributionRule = {
   id: 'quotes.inverted-later',
   about: 'Citation morcelée avant l’incise : la Russie « va tout faire » pour « aider », a assuré M. Peskov',
-  examples: [],
-  rejects: [],
+  examples: [
+    [
+      'Le pays « [[fera tout]] » pour aider ses voisins, a promis le ministre Paul Rey.',
+      'Paul Rey ← a promis',
+    ],
+    [
+      'Le texte « [[ne règle rien]] » aux retards de paiement, a regretté Ana Bolet.',
+      'Ana Bolet ← a regretté',
+    ],
+  ],
+  rejects: ['Le pays « fera tout » pour aider ses voisins.'],
   attribute({ reading, at }: Site) {
     const { items } = reading
     for (const cue of reading.verbs) {
