@@ -1,10 +1,12 @@
 /** The stages that need all articles at once: people linked, then events deduplicated. */
 import type { Article, Event, PersonRecord } from '../core/records.generated.ts'
 import { type ArticleDigest, deduplicate, digest, personLinks } from '../corpus/index.ts'
+import { linkPeople, type PeopleDigest, peopleDigest } from '../corpus/people.ts'
 
 /** What those stages keep of an article in memory. Plain data: it crosses threads. */
 export interface CorpusDigest {
   readonly events: ArticleDigest
+  readonly people: PeopleDigest
 }
 
 export interface Corpus {
@@ -12,11 +14,17 @@ export interface Corpus {
   readonly events: readonly Event[]
 }
 
-export const corpusDigest = (article: Article): CorpusDigest => ({ events: digest(article) })
+export const corpusDigest = (article: Article): CorpusDigest => ({
+  events: digest(article),
+  people: peopleDigest(article),
+})
 
 /** `authority`: text of the analyst's JSONL of known persons, or null. */
-export function buildCorpus(digests: readonly CorpusDigest[], _authority: string | null): Corpus {
-  const people: PersonRecord[] = []
+export function buildCorpus(digests: readonly CorpusDigest[], authority: string | null): Corpus {
+  const people = linkPeople(
+    digests.map((one) => one.people),
+    authority,
+  )
   const events = deduplicate(
     digests.map((one) => one.events),
     personLinks(people),
