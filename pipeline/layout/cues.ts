@@ -55,7 +55,12 @@ const WORD_UNIT = /[\p{L}\p{N}]/u
 const edge = (text: string, at: number): boolean =>
   !WORD_UNIT.test(text[at] ?? '') || !WORD_UNIT.test(text[at - 1] ?? '')
 
-function holds({ at, words }: Form, text: string): boolean {
+/** « Publié le 3 mars dans Nature, l'article conclut que … » tells more than a byline or dateline does. */
+const isSentence = (kind: BlockKind, text: string): boolean =>
+  (kind === 'byline' || kind === 'dateline') && text.length > LONGEST_HEADER && ENDS_SENTENCE.test(text)
+
+function holds({ at, kind, words }: Form, text: string): boolean {
+  if (isSentence(kind, text)) return false
   if (!text.startsWith(words) || !edge(text, words.length)) return false
   const rest = text.slice(words.length)
   return at === 'start' || (at === 'line' ? NOTHING_AFTER : SET_OFF).test(rest)
@@ -79,9 +84,6 @@ export function cueOf(paragraph: string): Cue | null {
     }
   }
   if (whole.length > LONGEST_ANYWHERE) return null
-  // « …, envoyée spéciale à Kiev » names the author, « …, envoyée spéciale de l'ONU, a démissionné. » does not
-  const inside = anywhere.find(
-    (each) => holdsInside(each, whole) && (each.kind !== 'byline' || !ENDS_SENTENCE.test(whole)),
-  )
+  const inside = anywhere.find((each) => !isSentence(each.kind, whole) && holdsInside(each, whole))
   return inside ? { kind: inside.kind, heads: false } : null
 }

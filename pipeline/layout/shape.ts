@@ -58,17 +58,18 @@ const comparable = (text: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
 
+/** Longest addition that a breadcrumb makes to the headline; also bounds what is compared at all. */
+const MOST_ADDED = 80
+
 /** The same words, whatever the case and punctuation. */
-export const sameWords = (a: string, b: string): boolean => comparable(a) === comparable(b)
+export const sameWords = (a: string, b: string): boolean =>
+  Math.abs(a.length - b.length) <= MOST_ADDED && comparable(a) === comparable(b)
 
 /** Whether `line` is `title` with a little more around it: a breadcrumb that ends in the headline. */
 export function holdsTitle(line: string, title: string): boolean {
+  if (line.length > title.length + 2 * MOST_ADDED) return false
   const outer = comparable(line)
   const inner = comparable(title)
-  return (
-    inner.length >= 20 &&
-    outer.length > inner.length &&
-    outer.length < inner.length + 80 &&
-    outer.includes(inner)
-  )
+  const added = outer.length - inner.length
+  return inner.length >= 20 && added > 0 && added < MOST_ADDED && outer.includes(inner)
 }
