@@ -84,6 +84,11 @@ describe('stays body', () => {
     '« Abonnez-vous ! », lançait le crieur aux passants de la place du marché.',
     'Le film « Money in the Bank » a été tourné ici.',
     'Moscou, 19 novembre (RHC) Le vice-ministre a reçu son homologue.',
+    'Ce texte a été adopté par 88 voix contre 71, après deux jours de débats.',
+    'Dans le même dossier, deux élus ont été mis en examen mardi.',
+    'Pour soutenir l’économie, le conseil débloque deux millions d’euros.',
+    'Publié le 3 mars dans une revue, le rapport conclut que la digue ne tiendra pas.',
+    'Sur le même sujet, le préfet s’est montré plus prudent.',
   ])('%s', (line) => {
     expect(kindOf(line, 'below')).toBe('body')
   })
@@ -130,6 +135,21 @@ test('a dateline with its own period stands apart; one inside the sentence does 
   ])
   const inside = `Brenac, 31 janvier 2017 (Orbis-Presse) - ${BODY[0]}`
   expect(blocksOf(inside)).toEqual([['body', inside]])
+})
+
+test.each(['SÉNÉGAL', 'Analyse', 'Page 3'])('a kicker above the title is none: %s', (kicker) => {
+  expect(blocksOf([kicker, TITLE, '', ...BODY].join('\n')).slice(0, 2)).toEqual([
+    ['navigation', kicker],
+    ['title', TITLE],
+  ])
+})
+
+test('metadata may word the title otherwise', () => {
+  const lines = ['Une soirée de débats à la mairie', TITLE, ...BODY]
+  expect(blocksOf(lines.join('\n'), 'Après trois heures, Brenac vote un budget très tendu')[1]).toEqual([
+    'title',
+    TITLE,
+  ])
 })
 
 test('the metadata title is the title wherever it stands', () => {
