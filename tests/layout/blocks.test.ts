@@ -137,7 +137,7 @@ test('a dateline with its own period stands apart; one inside the sentence does 
   expect(blocksOf(inside)).toEqual([['body', inside]])
 })
 
-test.each(['SÉNÉGAL', 'Analyse', 'Page 3'])('a kicker above the title is none: %s', (kicker) => {
+test.each(['SÉNÉGAL', 'Analyse', 'Vu de Brenac'])('a kicker above the title is none: %s', (kicker) => {
   expect(blocksOf([kicker, TITLE, '', ...BODY].join('\n')).slice(0, 2)).toEqual([
     ['navigation', kicker],
     ['title', TITLE],
