@@ -4,9 +4,10 @@
  */
 import { type FeatureRows, mix } from '../perceptron/hash.ts'
 import type { Entry } from './lexis.ts'
+import { CLASS_SHIFT, VERBAL } from './words.ts'
 
 /** Changes with the templates below: a model trained with others is refused. */
-export const FEATURES = 'morphology-1'
+export const FEATURES = 'morphology-2'
 
 const EDGE = 0x5eed
 
@@ -31,13 +32,13 @@ function tagFeatures(entries: readonly Entry[], at: number, rows: FeatureRows): 
   const [end1, end2, end3, end4] = word.endings
   rows.add(0, word.hash)
   rows.add(1, word.hash, word.capital ? (at === 0 ? 1 : 2) : 0)
-  rows.add(2, end1, word.verbal)
+  rows.add(2, end1, word.kinds)
   rows.add(3, end2)
   rows.add(4, end3)
   rows.add(5, end4)
   rows.add(6, word.start)
   rows.add(7, word.shape, at === 0 ? 1 : 0)
-  rows.add(8, word.verbal)
+  rows.add(8, word.kinds)
   rows.add(9, leftHash)
   rows.add(10, rightHash)
   rows.add(11, entries[at - 2]?.word.hash ?? EDGE)
@@ -92,11 +93,12 @@ function moodFeatures(
   rows.add(63, word.endings[2], mask)
   for (let back = 1; back <= 3; back++) rows.add(63 + back, entries[at - back]?.word.hash ?? EDGE, mask)
   rows.add(67, entries[at + 1]?.word.hash ?? EDGE, mask)
-  rows.add(68, entries[previous]?.word.verbal ?? EDGE, mask)
+  rows.add(68, (entries[previous]?.word.kinds ?? EDGE) & VERBAL, mask)
   rows.add(69, at === 0 ? 1 : 0, mask)
   // A conjunction between the verb before and this one tells the mood: `que` the subjunctive, `si` no conditional.
   for (let back = at - 1; back > previous && back >= at - CLAUSE; back--)
-    if (entries[back]?.word.verbal === 0) rows.add(70, (entries[back] as Entry).word.hash, mask)
+    if (((entries[back] as Entry).word.kinds & VERBAL) === 0)
+      rows.add(70, (entries[back] as Entry).word.hash, mask)
   if (previous >= 0) rows.add(71, (entries[previous] as Entry).word.hash, mask)
 }
 
@@ -125,6 +127,7 @@ export function addAgreementFeatures(
       rows.add(86, entries[at - 2]?.word.hash ?? EDGE, mix(0, tag, leftTag))
       rows.add(87, leftHash, word.endings[0])
       rows.add(88, mix(0, tag, leftTag), rightTag)
+      rows.add(90, word.kinds >> CLASS_SHIFT, tag)
       rows.add(89, entries[at + 1]?.word.endings[1] ?? EDGE, tag)
     }
     rows.endToken()

@@ -3,7 +3,7 @@
  * have few, which settles most of them without looking at their neighbours. Worked out once per form.
  */
 import { mix } from '../perceptron/hash.ts'
-import { AGREEMENT, ALL_TAGS, MOODS, maskOf, TAGS } from './labels.ts'
+import { AGREEMENT, MOODS, maskOf, TAGS } from './labels.ts'
 import { verbs } from './verbs.ts'
 import type { Word } from './words.ts'
 
@@ -11,6 +11,8 @@ import type { Word } from './words.ts'
 export interface TagData {
   /** Folded form of frequent words → mask of the tags seen. */
   readonly dictionary: Readonly<Record<string, number>>
+  /** Folded form of rare words that had a tag which no new word gets → mask of those tags. */
+  readonly closed: Readonly<Record<string, number>>
   /** Tag and folded form → mask of the genders and numbers seen. */
   readonly agreement: Readonly<Record<string, number>>
   /** Forms of several verbs → the verb that is most often meant: `suis` → être. */
@@ -25,8 +27,8 @@ const NUMBER = maskOf('NUM', 'ADJ', 'NOUN', 'PROPN', 'X', 'SYM', 'PRON', 'DET')
 const PROPER = maskOf('PROPN', 'X')
 const AUXILIARY = maskOf('AUX.Fin', 'AUX.Inf', 'AUX.Past', 'AUX.Pres')
 const VERB = maskOf('VERB.Fin', 'VERB.Inf', 'VERB.Past', 'VERB.Pres')
-/** Tags of words that the treebanks have seldom or never. */
-const OPEN = ALL_TAGS & ~PUNCT & ~AUXILIARY & ~maskOf('CCONJ')
+/** Tags of words that the treebanks have seldom or never: the classes that new words join. */
+export const OPEN = VERB | maskOf('ADJ', 'ADV', 'INTJ', 'NOUN', 'NUM', 'PROPN', 'SYM', 'X')
 const AGREEING = maskOf('NOUN', 'ADJ', 'DET', 'PRON', 'VERB.Past', 'AUX.Past', 'ADP')
 const PARTICIPLE = maskOf('VERB.Past', 'AUX.Past')
 const ALL_AGREEMENT = (1 << AGREEMENT.length) - 1
@@ -49,11 +51,13 @@ const CAPACITY = 1 << 16
 
 export class Lexis {
   private readonly dictionary: ReadonlyMap<string, number>
+  private readonly closed: ReadonlyMap<string, number>
   private readonly agreement: ReadonlyMap<string, number>
   private readonly entries = new Map<Word, Entry>()
 
-  constructor(data: Pick<TagData, 'dictionary' | 'agreement'>) {
+  constructor(data: Omit<TagData, 'lemmas'>) {
     this.dictionary = new Map(Object.entries(data.dictionary))
+    this.closed = new Map(Object.entries(data.closed))
     this.agreement = new Map(Object.entries(data.agreement))
   }
 
@@ -80,8 +84,8 @@ export class Lexis {
 
   private makeEntry(word: Word): Entry {
     const known = this.dictionary.get(word.norm)
-    const [tags, first] = tagsOf(word, known)
-    const ambiguity = known === undefined ? mix(word.capital ? 91 : 90, word.verbal, word.endings[1]) : known
+    const [tags, first] = tagsOf(word, known, this.closed.get(word.norm) ?? 0)
+    const ambiguity = known === undefined ? mix(word.capital ? 91 : 90, word.kinds, word.endings[1]) : known
     const agreement = new Int16Array(TAGS.length).fill(UNKNOWN)
     return { word, tags, first, ambiguity, moods: moodsOf(word), agreement }
   }
@@ -100,7 +104,11 @@ export class Lexis {
   }
 }
 
-function tagsOf(word: Word, known: number | undefined): readonly [inside: number, first: number] {
+function tagsOf(
+  word: Word,
+  known: number | undefined,
+  closed: number,
+): readonly [inside: number, first: number] {
   if (word.kind === 'number') return [NUMBER, NUMBER]
   if (word.kind === 'mark') {
     const mask = PUNCTUATION.test(word.norm) ? PUNCT : MARK | (known ?? 0)
@@ -109,7 +117,7 @@ function tagsOf(word: Word, known: number | undefined): readonly [inside: number
   if (known === undefined) {
     const auxiliary = word.readings.some(({ lemma }) => lemma === 'être' || lemma === 'avoir')
     const verbal = word.readings.length > 0 || verbs.regularReadings(word.norm).length > 0
-    const mask = (auxiliary ? OPEN | AUXILIARY : OPEN) & (verbal ? -1 : ~VERB)
+    const mask = closed | ((auxiliary ? OPEN | AUXILIARY : OPEN) & (verbal ? -1 : ~VERB))
     return [mask, mask]
   }
   return word.capital ? [known | PROPER | OPEN, known | PROPER] : [known, known]

@@ -5,6 +5,7 @@
 import type { Token } from '../core/doc.ts'
 import { hashText } from '../perceptron/hash.ts'
 import { type VerbReading, verbs } from './verbs.ts'
+import { wordClasses } from './word-classes.ts'
 
 export interface Word {
   /** Folded. */
@@ -18,8 +19,8 @@ export interface Word {
   readonly kind: 'word' | 'number' | 'mark'
   readonly capital: boolean
   readonly readings: readonly VerbReading[]
-  /** Bit per kind of verb form that the lexicon gives: see `readingMask`. */
-  readonly verbal: number
+  /** What the lexicons say that it can be: see `readingMask` for the low bits, `WORD_CLASS` for the high ones. */
+  readonly kinds: number
 }
 
 const CLASSES: readonly (readonly [RegExp, string])[] = [
@@ -31,6 +32,11 @@ const CLASSES: readonly (readonly [RegExp, string])[] = [
 /** `Jean-Luc` → `Xx-Xx`; `1 200` → `0 0`. */
 export const shapeOf = (text: string): string =>
   CLASSES.reduce((shape, [pattern, letter]) => shape.replace(pattern, letter), text)
+
+/** Where the bits of `WORD_CLASS` begin in `Word.kinds`. */
+export const CLASS_SHIFT = 20
+/** Whether a word can be a verb form, of `Word.kinds`. */
+export const VERBAL = (1 << CLASS_SHIFT) - 1
 
 const TENSES = ['Pres', 'Past', 'Fut', 'Imp'] as const
 const MOODS = ['Ind', 'Sub', 'Cnd', 'Imp'] as const
@@ -57,7 +63,7 @@ function wordOf({ text, norm }: Pick<Token, 'text' | 'norm'>): Word {
     kind: /^\p{L}|\p{L}$/u.test(text) ? 'word' : /\p{N}/u.test(text) ? 'number' : 'mark',
     capital: /^\p{Lu}/u.test(text),
     readings,
-    verbal: readingMask(readings),
+    kinds: readingMask(readings) | (wordClasses(norm) << CLASS_SHIFT),
   }
 }
 

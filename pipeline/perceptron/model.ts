@@ -99,7 +99,8 @@ export function readModel(bytes: Uint8Array, features: string, possible = everyS
   for (const part of stored) for (let bits = part; bits; bits &= bits - 1) storedRows++
   const masks = take(storedRows * maskBytes)
   const emissions = new Int16Array(rows * labels)
-  const values = Int16Array.from({ length: 256 }, (_, byte) => expanded((byte << 24) >> 24))
+  const values = new Int16Array(256)
+  for (let byte = 0; byte < 256; byte++) values[byte] = expanded((byte << 24) >> 24)
   let mask = 0
   for (let row = 0; row < rows; row++) {
     if (((stored[row >> 3] as number) & (1 << (row & 7))) === 0) continue

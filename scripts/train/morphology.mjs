@@ -17,7 +17,7 @@ const { FeatureRows } = await dist('perceptron/hash.js')
 const { train, frozen } = await dist('perceptron/train.js')
 const { writeModel, readModel, everyStep } = await dist('perceptron/model.js')
 const { TAGS, MOODS, AGREEMENT, tagNumber } = await dist('morphology/labels.js')
-const { Lexis } = await dist('morphology/lexis.js')
+const { Lexis, OPEN } = await dist('morphology/lexis.js')
 const { WordCache } = await dist('morphology/words.js')
 const { MorphologyTagger } = await dist('morphology/tagger.js')
 const features = await dist('morphology/features.js')
@@ -31,7 +31,7 @@ const { values: options } = parseArgs({
     margin: { type: 'string', default: '5' },
     minCount: { type: 'string', default: '2' },
     confusions: { type: 'string' },
-    drop: { type: 'string', default: '0' },
+    drop: { type: 'string', default: '0.15' },
     frequent: { type: 'string', default: '10' },
   },
 })
@@ -135,7 +135,13 @@ function learnAll(sentences) {
     `${tagOf(gold[at])} ${words[at].norm}`,
     agreementOf(gold[at]),
   ])
-  const data = { dictionary, agreement, lemmas: lemmaChoices(sentences) }
+  const all = masks(sentences, TAGS.length, 1, ({ words, gold }, at) => [words[at].norm, numberOf(gold[at])])
+  const closed = Object.fromEntries(
+    Object.entries(all)
+      .map(([norm, mask]) => [norm, mask & ~OPEN])
+      .filter(([norm, mask]) => mask !== 0 && dictionary[norm] === undefined && /\p{L}/u.test(norm)),
+  )
+  const data = { dictionary, closed, agreement, lemmas: lemmaChoices(sentences) }
   const lexis = new Lexis(data)
   const rows = [new FeatureRows(BITS), new FeatureRows(13), new FeatureRows(15)]
   const read = sentences.map(({ words, gold }) => ({ entries: words.map((word) => lexis.entry(word)), gold }))
