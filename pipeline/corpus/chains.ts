@@ -44,7 +44,7 @@ const takenUp = (earlier: number, { antecedent, definite }: DigestMention): numb
 
 const TO_COME: readonly string[] = ['planned', 'hypothetical']
 
-/** Told as two in the article itself. */
+/** Told as two in the article itself; `a` is told first. */
 function toldApart(a: DigestMention, b: DigestMention, first: Facts, second: Facts): boolean {
   if (bothSpeech(first, second)) return a.earlier !== null && b.earlier !== null && a.earlier !== b.earlier
   if (a.sentence === b.sentence) {
@@ -53,7 +53,7 @@ function toldApart(a: DigestMention, b: DigestMention, first: Facts, second: Fac
     if (a.sense !== b.sense && isKnown(a.sense) === isKnown(b.sense) && who.points(first, second) <= 0)
       return true
   }
-  return (a.another || b.another) && !sameDay(first, second)
+  return b.another && !a.another && !sameDay(first, second)
 }
 
 const sameDay = ({ days: x }: Facts, { days: y }: Facts): boolean =>
@@ -61,14 +61,20 @@ const sameDay = ({ days: x }: Facts, { days: y }: Facts): boolean =>
 
 /** Whether the article they share tells two chains apart. */
 export const chainsToldApart = (a: Chain, b: Chain): boolean =>
-  a.mentions.some((one) => b.mentions.some((other) => toldApart(one, other, a.facts, b.facts)))
+  a.mentions.some((one) =>
+    b.mentions.some((other) =>
+      one.trigger.start <= other.trigger.start
+        ? toldApart(one, other, a.facts, b.facts)
+        : toldApart(other, one, b.facts, a.facts),
+    ),
+  )
 
 export function chainsOf(digest: ArticleDigest, links: PersonLinks): Chain[] {
   const { mentions } = digest
   const facts = mentions.map((mention) => factsOf(mention, digest))
   const at = <Item>(items: readonly Item[], index: number): Item => items[index] as Item
   const apart = (i: number, j: number): boolean =>
-    toldApart(at(mentions, i), at(mentions, j), at(facts, i), at(facts, j))
+    i < j ? toldApart(at(mentions, i), at(mentions, j), at(facts, i), at(facts, j)) : apart(j, i)
 
   const found: Link[] = []
   for (let b = 0; b < mentions.length; b++)

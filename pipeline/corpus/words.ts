@@ -3,7 +3,7 @@ import { fold } from '../core/fold.ts'
 import type { Lexicon } from '../core/lexicon.ts'
 
 /** Longest beginning of a word that is looked up. */
-const LONGEST_STEM = 12
+const LONGEST_STEM = 16
 
 export interface WordFinder<Value> {
   /** Value of the last form found in `words` that `accept` takes; the longest phrase wins. `undefined` when there is none. */

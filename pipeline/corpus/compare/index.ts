@@ -5,12 +5,12 @@ import { CONFLICT, type Criterion } from './criterion.ts'
 import { kind, status, statusWithin } from './kind.ts'
 import { time, timeWithin } from './time.ts'
 import { where } from './where.ts'
-import { who } from './who.ts'
+import { who, whoWithin } from './who.ts'
 import { wording } from './wording.ts'
 
 /** Attributes, cheapest and most often in conflict first. */
 const attributes: readonly Criterion[] = [kind, status, time, who, where]
-const attributesWithin: readonly Criterion[] = [kind, statusWithin, timeWithin, who, where]
+const attributesWithin: readonly Criterion[] = [kind, statusWithin, timeWithin, whoWithin, where]
 
 export interface Comparison {
   readonly criteria: readonly Criterion[]
@@ -19,7 +19,7 @@ export interface Comparison {
 }
 
 /** Two articles: the evidence must come from both texts. */
-export const acrossArticles: Comparison = { criteria: [...attributes, context, wording], threshold: 3.3 }
+export const acrossArticles: Comparison = { criteria: [...attributes, context, wording], threshold: 3.2 }
 
 /** One article: a report comes back to what it has told, and leaves out what it has said. */
 export const withinArticle: Comparison = { criteria: attributesWithin, threshold: 2.4 }

@@ -54,7 +54,7 @@ function dated(a: Facts, b: Facts, x: Days, y: Days): number {
   if (exact(x) && exact(y)) return 1.5
   // The vaguer of the two tells how much it means that the other lies within it.
   const vaguest = Math.max(length(x), length(y))
-  const weight = vaguest <= SPAN_OF_NEWS ? 1.2 : vaguest <= MONTH ? 0.7 : 0.3
+  const weight = vaguest <= SPAN_OF_NEWS ? 1.2 : vaguest <= MONTH ? 0.7 : Number.isFinite(vaguest) ? 0.3 : 0
   return holdsDays(x, y) || holdsDays(y, x) ? weight : weight / 2
 }
 

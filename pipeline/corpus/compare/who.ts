@@ -73,7 +73,7 @@ const matched = (a: Facts, b: Facts): Match =>
 function inSameRole(
   a: Facts,
   b: Facts,
-  { leftA, leftB }: Match,
+  { leftA, leftB }: Pick<Match, 'leftA' | 'leftB'>,
   test: (x: Party, y: Party) => boolean,
 ): boolean {
   const anyRole = eitherWay(a, b)
@@ -86,18 +86,22 @@ const otherCounterpart = (a: Facts, b: Facts, found: Match): boolean =>
 
 const speakers = (facts: Facts): readonly Party[] => actors(facts).filter(({ kind }) => kind !== 'group')
 
-export const who: Criterion = {
+/** Both name somebody in one part of the event. */
+const bothNamed = (a: Facts, b: Facts): boolean =>
+  inSameRole(a, b, { leftA: a.parties, leftB: b.parties }, (x, y) => x.kind !== 'group' && y.kind !== 'group')
+
+const whoWith = (leftOut: number): Criterion => ({
   id: 'who',
   about: 'Shared participants; a minister may stand for his country; another counterpart is a hard conflict',
   points(a, b) {
-    if (a.parties.length === 0 || b.parties.length === 0) return 0
     const found = matched(a, b)
     if (otherCounterpart(a, b, found)) return CONFLICT
     if (bothSpeech(a, b) && found.same.length === 0 && speakers(a).length > 0 && speakers(b).length > 0)
       return CONFLICT
+    if (found.points < 0.5) return bothNamed(a, b) ? NOBODY_SHARED : leftOut
     const others = inSameRole(a, b, found, (x, y) => x.kind !== 'group' && y.kind !== 'group')
-    if (found.points < 0.5 || (others && found.same.length === 0)) return NOBODY_SHARED
     if (!others || found.same.length >= 2) return Math.min(MOST, found.points)
+    if (found.same.length === 0) return NOBODY_SHARED
     return found.points + (found.same[0]?.kind === 'country' ? OTHERS_OF_ONE_COUNTRY : OTHERS_TOO)
   },
   reason(a, b) {
@@ -107,4 +111,9 @@ export const who: Criterion = {
     if (represented.length === 0) return null
     return `participants of the same countries: ${represented.map(({ country }) => country).join(', ')}`
   },
-}
+})
+
+export const who = whoWith(0)
+
+/** Within one article: what comes back to an event leaves out whom it has named. */
+export const whoWithin = whoWith(0.7)
