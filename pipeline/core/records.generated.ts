@@ -614,7 +614,7 @@ export interface Event {
    */
   merged: Merge[]
   /**
-   * Ids of earlier events that this one took in when a later batch showed that they are the same.
+   * Ids that other reports of this event bear, or bore in an earlier batch before they were found to tell it. Every id ever given leads to one event, as `id` or here.
    *
    * Items: Event id.
    */

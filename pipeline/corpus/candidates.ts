@@ -12,7 +12,7 @@ import { partyKey } from './parties.ts'
 import { hash32 } from './shingles.ts'
 
 /** Followers in a block that a chain is compared with. */
-const WINDOW = 40
+const WINDOW = 12
 const LONGEST_EXACT = 14
 const DAYS_PER_MONTH = 31
 /** Participants that make keys; more are a list of members. */
