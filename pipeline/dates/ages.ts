@@ -7,6 +7,8 @@ import { compilePattern, lexiconMacro } from '../core/pattern.ts'
 
 const personNouns = loadLexicon<null>(new URL('./lexicon/person-nouns.json', import.meta.url))
 
+const lastingNouns = loadLexicon<null>(new URL('./lexicon/lasting-nouns.json', import.meta.url))
+
 const before = (pattern: string): RegExp =>
   new RegExp(
     `${compilePattern(pattern, { person: lexiconMacro(personNouns) }, 'dates.ages', { edges: false }).source}$`,
@@ -17,6 +19,12 @@ const before = (pattern: string): RegExp =>
 const PERSON_OF = before(
   "(?<!\\p{L})(?:{person}|âgée?s?|agée?s?|âge)(?: [\\p{L}-]+){0,2} (?:de |d'(?:environ |à peine |à peu près )?)",
 )
+/** « le boxeur de », « la Britannique de »: the noun before. */
+const NOUN_OF =
+  /(\p{L}+)(?: \p{L}+(?:al|el|if|elle|ive|ien|ienne|ais|aise|ois|oise|ain|aine|ique)s?)? (?:de |d'environ )$/u
+/** Endings of nouns for actions and states, which last: « détention », « emprisonnement », « absence ». */
+const LASTING = /(?:tion|sion|ment|age|ence|ance|ité|ure|tude|esse)s?$/
+
 /** « les 18-25 ans », « les moins de », « chez les plus de ». */
 const GROUP = /(?<!\p{L})(?:les|des|aux) (?:\d+[-à ]+|(?:moins|plus) de )?$/u
 /** « Paul Durand, 42 ans, »; « (39 ans) ». */
@@ -24,7 +32,7 @@ const APPOSED = /[\p{L}»"”)] ?[,(] ?$/u
 const AFTER_APPOSED = /^ ?(?:[,;.()!?:]|et |dont |qui |\n|$)/
 /** « à 39 ans », « dès 16 ans », « jusqu'à septante ans »; but « d'ici à dix ans ». */
 const AT =
-  /(?<!\p{L})(?<!d'ici )(?:à|dès|avant|après|jusqu'à|entre) (?:seulement |peine |tout juste |l'âge de )?$/u
+  /(?:(?<!\p{L})(?<!d'ici )(?:à|dès|avant|après|jusqu'à|entre)|^a) (?:seulement |peine |tout juste |l'âge de )?$/u
 const HAVING = /(?<!\p{L})(?:aura|auront|avait|avaient|ayant|ont|fête|fêtait|fêtera) (?:bientôt |déjà )?$/u
 
 /** Years of an adult: below, « à dix ans » is as often a term (of a loan) as an age. */
@@ -37,6 +45,9 @@ export function isAge(words: string, left: string, right: string, years: number 
   const exact = /ans$/.test(words)
   const digits = /^\d/.test(words)
   if (!exact || years === null) return false
+  const noun = digits ? NOUN_OF.exec(left)?.[1] : undefined
+  if (noun && years <= 120)
+    return !lastingNouns.has(noun) && !LASTING.test(noun) && !/^(?:plus|moins|près|en|et|ou|à)$/.test(noun)
   if (GROUP.test(left) && (digits || /^(?:plus|moins) de/.test(words)) && !/derni|proch/.test(words))
     return /\d ?$|de $/.test(left) || /^(?:plus|moins)/.test(words)
   if (digits && APPOSED.test(left) && AFTER_APPOSED.test(right)) return true

@@ -6,7 +6,7 @@ export type Day = Temporal.PlainDate
 /** Day of a calendar date; null when there is no such day (30 février). */
 export function makeDay(year: number, month: number, day: number): Day | null {
   try {
-    return Temporal.PlainDate.from({ year, month, day }, { overflow: 'reject' })
+    return new Temporal.PlainDate(year, month, day)
   } catch {
     return null
   }
@@ -18,7 +18,7 @@ export function readDay(iso: string): Day | null {
   return parts ? makeDay(Number(parts[1]), Number(parts[2]), Number(parts[3])) : null
 }
 
-export const addDays = (day: Day, days: number): Day => day.add({ days })
+export const addDays = (day: Day, days: number): Day => (days === 0 ? day : day.add({ days }))
 export const addMonths = (day: Day, months: number): Day => day.add({ months })
 export const addYears = (day: Day, years: number): Day => day.add({ years })
 
@@ -27,7 +27,7 @@ export const compareDays = (a: Day, b: Day): number => Temporal.PlainDate.compar
 
 export const daysBetween = (from: Day, to: Day): number => from.until(to, { largestUnit: 'day' }).days
 
-export const monday = (day: Day): Day => day.subtract({ days: day.dayOfWeek - 1 })
+export const monday = (day: Day): Day => addDays(day, 1 - day.dayOfWeek)
 
 /** ISO week and its year, which is not always the calendar year. */
 export const isoWeek = (day: Day): { year: number; week: number } => ({
@@ -37,16 +37,14 @@ export const isoWeek = (day: Day): { year: number; week: number } => ({
 
 /** Monday of an ISO week; null when the year has no such week. */
 export function weekStart(year: number, week: number): Day | null {
-  const first = monday(Temporal.PlainDate.from({ year, month: 1, day: 4 }))
+  const first = monday(new Temporal.PlainDate(year, 1, 4))
   const start = first.add({ weeks: week - 1 })
   return week >= 1 && start.yearOfWeek === year ? start : null
 }
 
-export const monthStart = (year: number, month: number): Day =>
-  Temporal.PlainDate.from({ year, month, day: 1 })
+export const monthStart = (year: number, month: number): Day => new Temporal.PlainDate(year, month, 1)
 export const monthEnd = (year: number, month: number): Day => {
-  const first = monthStart(year, month)
-  return first.with({ day: first.daysInMonth })
+  return new Temporal.PlainDate(year, month, monthStart(year, month).daysInMonth)
 }
 
 /** Easter Sunday of a Gregorian year (Meeus, Jones and Butcher). */
@@ -64,5 +62,5 @@ export function easter(year: number): Day {
   const m = Math.floor((a + 11 * h + 19 * l) / 433)
   const month = Math.floor((h + l - 7 * m + 90) / 25)
   const day = (h + l - 7 * m + 33 * month + 19) % 32
-  return Temporal.PlainDate.from({ year, month, day })
+  return new Temporal.PlainDate(year, month, day)
 }

@@ -171,6 +171,7 @@ export const range: CompositionRule = {
     ['Il a présidé la région [[de 1989 à 2002]].', '1989/2002'],
     ['Les faits ont eu lieu [[entre 2005 et 2007]].', '2005/2007'],
     ['Le mandat [[2017-2019]] fut bref.', '2017/2019'],
+    ['La saison [[2002-03]] a été longue.', '2002/2003'],
     ['Le salon se tiendra [[du 3 au 5 juin]].', '2024-06-03/2024-06-05'],
     ['La mairie sera ouverte [[de 10 h à 12 h]].', '2024-05-15T10:00/2024-05-15T12:00'],
     ['La ligne sera fermée [[de novembre à mars]].', '2024-11/2025-03'],

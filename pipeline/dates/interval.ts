@@ -33,31 +33,24 @@ export function intervalOf(parts: CalendarParts, mod?: Modifier): Interval | nul
   if (parts.hour !== undefined) {
     const pad = (value: number): string => String(value).padStart(2, '0')
     const at = `${iso(period.from)}T${pad(parts.hour)}:${pad(parts.minute ?? 0)}`
-    return bounded({ from: at, to: at }, mod, at, at)
+    return opened({ from: at, to: at }, mod)
   }
   if (parts.partOfDay) {
     const [from, to] = HOURS[parts.partOfDay]
     const end = parts.partOfDay === 'NI' ? addDays(period.to, 1) : period.to
-    return bounded({ from: `${iso(period.from)}T${from}`, to: `${iso(end)}T${to}` }, mod)
+    return opened({ from: `${iso(period.from)}T${from}`, to: `${iso(end)}T${to}` }, mod)
   }
+  if (mod === 'BEFORE') return { from: null, to: iso(addDays(period.from, -1)) }
+  if (mod === 'AFTER') return { from: iso(addDays(period.to, 1)), to: null }
   const cut = mod === 'START' || mod === 'MID' || mod === 'END' ? third(period, mod) : period
-  return bounded(
-    { from: iso(cut.from), to: iso(cut.to) },
-    mod,
-    iso(addDays(cut.from, -1)),
-    iso(addDays(cut.to, 1)),
-  )
+  return opened({ from: iso(cut.from), to: iso(cut.to) }, mod)
 }
 
-function bounded(
-  interval: { from: string; to: string },
-  mod: Modifier | undefined,
-  before = interval.from,
-  after = interval.to,
-): Interval {
-  if (mod === 'BEFORE') return { from: null, to: before }
-  if (mod === 'AFTER') return { from: after, to: null }
-  if (mod === 'ON_OR_BEFORE') return { from: null, to: interval.to }
-  if (mod === 'ON_OR_AFTER') return { from: interval.from, to: null }
-  return interval
+/** Opens the end of an interval that a modifier leaves open; an instant is its own neighbour. */
+function opened({ from, to }: { from: string; to: string }, mod: Modifier | undefined): Interval {
+  if (mod === 'BEFORE') return { from: null, to: from }
+  if (mod === 'AFTER') return { from: to, to: null }
+  if (mod === 'ON_OR_BEFORE') return { from: null, to }
+  if (mod === 'ON_OR_AFTER') return { from, to: null }
+  return { from, to }
 }

@@ -29,6 +29,13 @@ function severalCore(members: readonly AnchoredDate[]): Core {
   }
 }
 
+/** The modifier: its own words, a rounded amount, or a preposition outside, which bends points in time only. */
+function modifierOf({ mod, meaning }: Candidate, outer: Modifier | undefined): Modifier | undefined {
+  if (mod) return mod
+  if (meaning.kind === 'duration') return meaning.rounded || outer === 'APPROX' ? 'APPROX' : undefined
+  return meaning.kind === 'set' || meaning.kind === 'reference' ? undefined : outer
+}
+
 /** The record of a candidate; `text` is the article's, and the candidate's offsets point into it. */
 export function toMention(
   candidate: Candidate,
@@ -37,7 +44,7 @@ export function toMention(
   id: string,
   outer: Modifier | undefined,
 ): DateMention {
-  const mod = candidate.mod ?? outer
+  const mod = modifierOf(candidate, outer)
   const core: Core =
     anchored.kind === 'several'
       ? severalCore(anchored.members)

@@ -103,6 +103,8 @@ export interface Duration {
   readonly kind: 'duration'
   /** ISO 8601 duration: `P3D`, `PXM`. */
   readonly value: string
+  /** The amount is rounded: « une dizaine de jours ». */
+  readonly rounded?: true
 }
 
 /** A recurring time, `P1Y` or `XXXX-WXX-1`. */

@@ -20,8 +20,9 @@ export function refine(
   folded: string,
   text: string,
 ): Candidate[] {
-  const framed = candidates.map((one) => withFrame(one, folded))
-  const single = longest(framed).filter((one) => !isVetoed(one, folded, text))
+  const single = longest(candidates)
+    .map((one) => withFrame(one, folded))
+    .filter((one) => !isVetoed(one, folded, text))
   const composed = compositions.reduce<readonly Candidate[]>(
     (found, rule) => rule.compose(found, folded),
     single,

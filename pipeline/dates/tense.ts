@@ -11,7 +11,8 @@ import type { Tense } from './anchor/types.ts'
 const prospective = loadLexicon<'looking' | 'planned' | 'called' | 'asking'>(
   new URL('./lexicon/prospective-verbs.json', import.meta.url),
 )
-const openers = loadLexicon<null>(new URL('./lexicon/clause-openers.json', import.meta.url))
+/** A set, since every word of a sentence is looked up: a lexicon folds the words that it does not hold. */
+const openers = new Set(loadLexicon<null>(new URL('./lexicon/clause-openers.json', import.meta.url)).forms)
 const forward = loadLexicon<null>(new URL('./lexicon/forward-prepositions.json', import.meta.url))
 
 const FORWARD = new RegExp(

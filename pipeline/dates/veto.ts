@@ -7,6 +7,7 @@ import { compilePattern, lexiconMacro } from '../core/pattern.ts'
 import { isAge } from './ages.ts'
 import type { Candidate } from './parts.ts'
 
+const commonNouns = loadLexicon<null>(new URL('./lexicon/capital-holidays.json', import.meta.url))
 const nameHeads = loadLexicon<null>(new URL('./lexicon/name-heads.json', import.meta.url))
 
 /** « place du », « lycée du », « rue des ». */
@@ -52,6 +53,7 @@ export function isVetoed(candidate: Candidate, folded: string, text: string): bo
   if (month !== undefined && Object.keys(meaning.parts).length === 1)
     // « sur Mars », « Avril Lavigne »: French prints months in lower case, but for the first word and headlines.
     return capital && start > 0 && !/[.:!?»–(] ?$/.test(left)
+  if (!capital && commonNouns.has(words.replace(/^.*[ ']/, ''))) return true
   if (weekday !== undefined && day === undefined && capital && NAMED_AFTER.test(left)) return true
   // « la rue du 14-Juillet », « le lycée du 8-Mai-1945 »; but « la place, samedi 14 juillet ».
   return month !== undefined && day !== undefined && weekday === undefined && NAME_HEAD.test(left)

@@ -33,6 +33,8 @@ export const eras = load<'BC' | 'AD'>('era-words')
 export const clockWords = load<number>('clock-words')
 export const clockMinutes = load<number>('clock-minutes')
 export const decades = load<number>('decades')
+const measures = load<null>('measures')
+const functionWords = load<null>('function-words')
 const otherTriggers = load<null>('other-triggers')
 export const zones = load<string | null>('zones')
 
@@ -62,6 +64,8 @@ export const macros: Macros = {
   term: lexiconMacro(terms),
   frequency: lexiconMacro(frequencyWords),
   era: lexiconMacro(eras),
+  measure: lexiconMacro(measures),
+  function: lexiconMacro(functionWords),
   zone: lexiconMacro(zones),
   clockword: lexiconMacro(clockWords),
   minutes: lexiconMacro(clockMinutes),

@@ -2,9 +2,9 @@
  * The date last spoken of: what `la veille`, `le même jour` and a bare clock hour count from. Only dates of the story
  * count, and only those known as finely as the expression needs: `la veille` after « en 2012 » looks further back.
  */
-import { compareDays, type Day, daysBetween } from '../calendar.ts'
+import { compareDays, type Day } from '../calendar.ts'
 import type { PartOfDay } from '../parts.ts'
-import { periodOf } from '../period.ts'
+import { type Period, periodOf } from '../period.ts'
 import { type AnchoredDate, allParts, isPast, type Placed, type Tense } from './types.ts'
 
 export type Grain = 'day' | 'month' | 'year'
@@ -23,6 +23,13 @@ export interface SpokenDate {
 /** « depuis lundi », « jusqu'en 2014 », « né le 8 mai »: bounds and biography, not the story's time. */
 const ASIDE = /(?<!\p{L})(?:depuis|jusqu'(?:à|au|en)|née?s? (?:le|en)) (?:l[ea] |l')?$/u
 
+/** A day, at most a month, or more. */
+function grainOf({ from, to }: Period): Grain {
+  if (from.equals(to)) return 'day'
+  const months = 12 * (to.year - from.year) + to.month - from.month
+  return months === 0 || (months === 1 && to.day < from.day) ? 'month' : 'year'
+}
+
 const inBrackets = (before: string): boolean => before.lastIndexOf('(') > before.lastIndexOf(')')
 
 export class Spoken {
@@ -35,8 +42,7 @@ export class Spoken {
     const parts = allParts(date)
     const period = periodOf(parts)
     if (!period || ASIDE.test(before)) return
-    const days = daysBetween(period.from, period.to)
-    const grain = days < 1 ? 'day' : days < 32 ? 'month' : 'year'
+    const grain = grainOf(period)
     if (grain === 'day' && inBrackets(before)) return
     const ahead =
       tense() === 'future' || (this.document !== null && compareDays(period.from, this.document) > 0)

@@ -26,6 +26,15 @@ const boundHour: DatePattern = {
   },
 }
 
+/** Année abrégée après celle qui la précède : « la saison 2002-03 », « 2025/26 ». */
+const boundYear: DatePattern = {
+  id: 'date.bound-year',
+  triggers: ['digit'],
+  pattern: '(?<=(?<c>19|20)(?<a>\\d\\d)[/-])(?<y>\\d\\d)(?![/.,-]?\\d)',
+  resolve: ({ c = '', a = '', y = '' }) =>
+    (Number(a) + 1) % 100 === Number(y) ? calendar({ year: Number(c + a) + 1 }) : null,
+}
+
 /** Partie du jour sans article : une date seulement après un jour, « vendredi matin ». */
 const boundPart: DatePattern = {
   id: 'date.bound-part',
@@ -34,4 +43,4 @@ const boundPart: DatePattern = {
   resolve: ({ p = '' }) => calendar({ partOfDay: partsOfDay.get(p) as PartOfDay }),
 }
 
-export const boundPatterns: readonly DatePattern[] = [boundDay, boundHour, boundPart]
+export const boundPatterns: readonly DatePattern[] = [boundDay, boundHour, boundPart, boundYear]

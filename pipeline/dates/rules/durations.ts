@@ -19,7 +19,9 @@ export function amount({ n, c, u = '', half }: Groups): { value: number | null; 
 
 export const durationOf = (groups: Groups): Duration | null => {
   const found = amount(groups)
-  return found && lasting(isoDuration(found.value, found.unit))
+  if (!found) return null
+  const lasts = lasting(isoDuration(found.value, found.unit))
+  return groups.c ? { ...lasts, rounded: true } : lasts
 }
 
 export const duration: DateRule = {

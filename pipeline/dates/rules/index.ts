@@ -14,7 +14,7 @@ import { reference, referenceNoun, vagueLater } from './references.ts'
 import { adverb, each, everyPart, per } from './sets.ts'
 import { boundaryOfUnit, severalUnits, thatUnit, thisUnit, unitDirection, unitsDirection } from './units.ts'
 import { everyWeekday, weekday, weekdayInWeek, weekdayNumber } from './weekdays.ts'
-import { ancientYear, century, decade, doubleYear, shortYear, year } from './years.ts'
+import { ancientYear, century, decade, shortYear, year } from './years.ts'
 
 /** Of candidates as long, the one whose rule comes first is kept. */
 export const patternRules: readonly DateRule[] = [
@@ -48,7 +48,6 @@ export const patternRules: readonly DateRule[] = [
   decade,
   century,
   ancientYear,
-  doubleYear,
   season,
   quarter,
   weekend,

@@ -39,7 +39,7 @@ export const barePart: DateRule = {
     'Partie du jour sans jour : « dans la soirée », « en début d’après-midi », « à l’aube », « la nuit »',
   triggers: ['part'],
   pattern:
-    "(?:(?<=(?<prep>dans|pendant|durant|au cours de|en|à|aux|jusqu'à|dès|avant|après|au|vers|de|passé|courant de|tard|tôt|cours de) )(?:la |l'|le )?|(?<=(?:début|milieu|fin) (?:de |d')(?:la |l')?)|(?<det>la |l'|le )){p:part}(?! (?:de l'an|électorale|théâtre|de gala|d'))",
+    "(?:(?<=(?<prep>dans|pendant|durant|au cours de|en|à|aux|jusqu'à|dès|avant|après|au|vers|de|passé|courant de|tard|tôt|cours de) )(?:la |l'|le )?|(?<=(?:début|milieu|fin) (?:de |d')(?:la |l')?)|(?<det>la |l'|le )){p:part}(?! (?:de l'an|électorale|théâtre|de gala|d'(?!hier|aujourd|avant-hier)))",
   resolve: ({ det, prep, p }): Calendar => {
     const meaning = calendar({ partOfDay: part(p) })
     return det && !prep ? { ...meaning, habitual: true } : meaning

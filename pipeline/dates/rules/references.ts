@@ -42,7 +42,7 @@ export const vagueLater: DateRule = {
   about: 'Avenir sans mesure : « plus tard », « une date ultérieure »',
   triggers: ['other'],
   pattern:
-    '(?<!(?:au|ans|an|mois|jours?|semaines?|heures?|minutes?|peu|années?|bien|siècles?|décennies?|secondes?) )plus tard(?= ?[,.;:!?»)]|$)|une date ultérieure',
+    '(?<!(?:au|ans|an|mois|jours?|semaines?|heures?|minutes?|peu|années?|instants?|moments?|temps|bien|siècles?|décennies?|secondes?) )plus tard(?= ?[,.;:!?»)]|$)|une date ultérieure',
   resolve: () => vague('FUTURE_REF'),
   examples: [
     ['Le lieu sera fixé à [[une date ultérieure]].', 'FUTURE_REF'],

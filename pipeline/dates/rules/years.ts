@@ -3,13 +3,15 @@ import { calendar, yearOf } from '../build.ts'
 import type { DateRule } from '../rule.ts'
 import { decades, eras } from '../words.ts'
 
+/** What no year stands before: « 2000 personnes », « 1500 € », « 2015 livres ». */
+const COUNTED = '(?: ?(?:%|€|\\$|°|[,.]\\d|\\d{3}|{measure}(?!\\p{L})))'
+
 export const year: DateRule = {
   id: 'date.year',
   about: 'Année : « en 2016 », « l’année 1998 », « depuis 1962 », « (2017) »',
   triggers: ['digit'],
-  pattern:
-    "(?:(?:l'(?:année|an)|l’exercice|an|année) (?<a>\\d{4})|(?<=(?:^|[ \\('«/-]))(?<y>(?:19|20)\\d\\d|(?<=(?:en|depuis|dès|vers|avant|après|fin|début|entre|et|de|à) )1[0-8]\\d\\d)(?=$|[ ,.;:!?)»/…’\\n-]))(?! ?(?:%|€|\\$|°|euros?|dollars?|francs?|personnes|habitants|hectares|tonnes|km|kilomètres|mètres|m²|kg|heures|jours|ans|mois|morts|blessés|voix|emplois|salariés|places|signatures|millions|milliards|[,.]\\d|\\d{3}|(?:[\\p{L}]{4,}s|[\\p{L}]{3,}aux)(?: |[,.]|$)))",
-  resolve: ({ a, y }) => calendar({ year: Number(a ?? y) }),
+  pattern: `(?:(?:l'(?:année|an)|l'exercice|an|année) (?<a>\\d{4})|(?<=(?:en|depuis|dès|avant|après|vers|jusqu'en|fin|début|d'ici|d'ici à|l'an) )(?<b>[12]\\d{3})(?!${COUNTED})|(?<=(?:^|[ \\('«/-]))(?<y>(?:19|20)\\d\\d|(?<=(?:entre|et|de|à) )1[0-8]\\d\\d)(?=$|[ ,.;:!?)»/…’\\n-])(?!${COUNTED}| (?!{function}(?!\\p{L}))[\\p{L}]{3,}(?:s|aux)(?!\\p{L})))`,
+  resolve: ({ a, b, y }) => calendar({ year: Number(a ?? b ?? y) }),
   examples: [
     ['Il vit à Brest depuis [[1962]].', '1962'],
     ['Elle a pris ses fonctions en [[2016]].', '2016'],
@@ -93,20 +95,4 @@ export const ancientYear: DateRule = {
     ['La ville fut fondée en [[79 après J.-C.]] déjà.', '0079'],
   ],
   rejects: ['52 avocats', '300 après lui'],
-}
-
-export const doubleYear: DateRule = {
-  id: 'date.double-year',
-  about:
-    'Année scolaire, saison ou budget à cheval sur deux ans : « la saison 2002/2003 », « l’année scolaire 2025-26 »',
-  triggers: ['digit'],
-  pattern:
-    '(?<=(?:saison|scolaire|universitaire|judiciaire|budgétaire|fiscale|exercice|championnat) )(?<a>(?:19|20)\\d\\d)[/-](?<b>\\d\\d)(?!\\d)',
-  resolve: ({ a = '', b = '' }) =>
-    (Number(a) + 1) % 100 === Number(b) ? calendar({ year: Number(a) }) : null,
-  examples: [
-    ['La saison [[2002-03]] a été longue.', '2002'],
-    ['Pour l’année scolaire [[2025/26]] aussi.', '2025'],
-  ],
-  rejects: ['le modèle 2002-17', 'la saison 2-03'],
 }
