@@ -8,7 +8,7 @@ import { compile } from 'json-schema-to-typescript'
 
 const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '..')
 const target = path.join(root, 'pipeline/core/records.generated.ts')
-const names = ['article', 'event', 'person', 'manifest', 'error', 'metadata', 'input-record']
+const names = ['article', 'event', 'person', 'manifest', 'error', 'metadata', 'input-record', 'config']
 
 // One schema that holds them all, so that shared definitions (Span, Place …) become one type each.
 const $defs = {}
@@ -40,6 +40,7 @@ const source = await compile(JSON.parse(JSON.stringify(all, plainRefs)), 'Record
   bannerComment: '/** Generated from schemas/ by scripts/record-types.mjs; change the schemas instead. */',
   unreachableDefinitions: true,
   format: true,
+  ignoreMinAndMaxItems: true,
   style: { semi: false, singleQuote: true, printWidth: 110 },
 })
 const tidy = source

@@ -13,6 +13,7 @@ import { readInputs } from '../ingest/index.ts'
 import { mapOrdered } from './ordered.ts'
 import { type Extractor, makeExtractor } from './pool.ts'
 import { BatchResult } from './result.ts'
+import { type SourceNames, withSource } from './sources.ts'
 import { Staging } from './staging.ts'
 import type { Extracted, Failed } from './worker.ts'
 
@@ -25,6 +26,8 @@ export interface BatchOptions {
   readonly maxBytes?: number
   /** JSONL of known persons to link to. */
   readonly authority?: string
+  /** Names of sources for articles that give none. */
+  readonly sources?: SourceNames
   /** Only say what would be new. */
   readonly dryRun?: boolean
   /** Called after each input with the file it came from. */
@@ -67,7 +70,8 @@ async function* outcomes(
   yield* mapOrdered(items, options.concurrency, async (item): Promise<Outcome> => {
     if (item.kind === 'refused')
       return { kind: 'refused', file: item.error.file, error: toRecord(item.error, 'ingest') }
-    const { article, file, line } = item
+    const { file, line } = item
+    const article = withSource(item.article, file, options.sources ?? {})
     const refuse = (stage: string, code: InputErrorRecord['code'], message: string): Outcome => ({
       kind: 'refused',
       file,

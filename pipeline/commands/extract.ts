@@ -2,7 +2,8 @@
 import { availableParallelism } from 'node:os'
 import type { Command } from 'commander'
 import type { BatchResult } from '../batch/result.ts'
-import { byteSize, wholeNumber } from './options.ts'
+import { UsageError } from '../core/errors.ts'
+import { byteSize, sourceName, wholeNumber } from './options.ts'
 import type { ExitCode, Terminal } from './terminal.ts'
 
 const EXAMPLES = `
@@ -17,11 +18,14 @@ Examples:
   $ depeche extract news/                                 # into ./output
   $ depeche extract news/2024-11-*.html --out dataset
   $ depeche extract today.jsonl --out dataset --dry-run   # what would be new?
+  $ depeche extract news/ --source 'news/lemonde=Le Monde' --source 'lefigaro.fr=Le Figaro'
   $ curl -s https://example.org/feed.jsonl | depeche extract - --out dataset`
 
 interface Options {
-  out: string
-  concurrency: number
+  out?: string
+  concurrency?: number
+  config?: string
+  source?: Record<string, string>
   maxBytes?: number
   authority?: string
   dryRun?: true
@@ -57,13 +61,37 @@ async function progressBar(inputs: readonly string[], show: boolean) {
   }
 }
 
-async function extract(inputs: readonly string[], options: Options, terminal: Terminal): Promise<ExitCode> {
+/** What the command line says, then the configuration, then the defaults. */
+async function settle(given: readonly string[], options: Options) {
+  const { readConfig } = await import('../config.ts')
+  const config = readConfig(options.config)
+  const inputs = given.length > 0 ? given : (config.inputs ?? [])
+  if (inputs.length === 0)
+    throw new UsageError(
+      'Expected inputs: files, folders, globs or -, here or as "inputs" in depeche.config.json',
+    )
+  const maxBytes = options.maxBytes ?? config.maxBytes
+  const authority = options.authority ?? config.authority
+  return {
+    inputs,
+    batch: {
+      out: options.out ?? config.out ?? 'output',
+      concurrency: options.concurrency ?? config.concurrency ?? availableParallelism(),
+      sources: { ...config.sources, ...options.source },
+      ...(maxBytes === undefined ? {} : { maxBytes }),
+      ...(authority === undefined ? {} : { authority }),
+      ...(options.dryRun ? { dryRun: true } : {}),
+    },
+  }
+}
+
+async function extract(given: readonly string[], options: Options, terminal: Terminal): Promise<ExitCode> {
+  const { inputs, batch } = await settle(given, options)
   const [{ extractBatch }, words] = await Promise.all([import('../batch/index.ts'), import('./summary.ts')])
   const started = performance.now()
   const bar = await progressBar(inputs, terminal.interactive && !options.quiet && !options.json)
   let result: BatchResult
   try {
-    const { json, quiet, ...batch } = options
     result = await extractBatch(inputs, { ...batch, onInput: bar.update })
   } finally {
     bar.stop()
@@ -73,8 +101,8 @@ async function extract(inputs: readonly string[], options: Options, terminal: Te
   else if (!options.quiet)
     terminal.out(
       options.dryRun
-        ? words.dryRunSummary(result, options.out, terminal)
-        : words.summary(result, options.out, seconds, terminal),
+        ? words.dryRunSummary(result, batch.out, terminal)
+        : words.summary(result, batch.out, seconds, terminal),
     )
   return result.refused.length > 0 ? 1 : 0
 }
@@ -86,11 +114,18 @@ export function addExtract(program: Command, terminal: Terminal, exit: (code: Ex
     .description(
       'Reads French news articles and writes a dataset: dates, people and offices, quotes, events.',
     )
-    .argument('<inputs...>', 'files, folders, globs, or - for JSONL on standard input')
-    .option('-o, --out <folder>', 'folder of the dataset; added to when it holds one', 'output')
-    .option('-c, --concurrency <n>', 'articles in work at once', wholeNumber(1, 256), availableParallelism())
+    .argument('[inputs...]', 'files, folders, globs, or - for JSONL on standard input')
+    .option('-o, --out <folder>', 'folder of the dataset; added to when it holds one (default: output)')
+    .option('-c, --concurrency <n>', 'articles in work at once (default: processors)', wholeNumber(1, 256))
     .option('--max-bytes <size>', 'largest text of one article (default: 20M)', byteSize)
     .option('--authority <file>', 'JSONL of known persons to link to: id, names, country, roles')
+    .option(
+      '--source <match=name>',
+      'source of articles that give none, by host or folder; repeatable',
+      sourceName,
+      {},
+    )
+    .option('--config <file>', 'options from this file (default: depeche.config.json when there is one)')
     .option('--dry-run', 'only say what would be new')
     .option('--json', 'print the summary as JSON')
     .option('-q, --quiet', 'no progress bar and no summary')

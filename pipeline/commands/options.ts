@@ -36,3 +36,11 @@ export function oneOf<Value extends string>(values: readonly Value[]): (value: s
     return found
   }
 }
+
+/** Collects `lemonde.fr=Le Monde`. */
+export function sourceName(value: string, before: Record<string, string> = {}): Record<string, string> {
+  const [, match, name] = /^([^=]+)=(.+)$/.exec(value) ?? []
+  if (match === undefined || name === undefined)
+    throw new InvalidArgumentError(`Expected HOST=NAME or FOLDER=NAME, got "${value}".`)
+  return { ...before, [match.trim()]: name.trim() }
+}

@@ -1025,3 +1025,37 @@ export interface InputRecord {
   title?: string
   [k: string]: unknown
 }
+export interface Config {
+  /**
+   * This schema, for completion in editors.
+   */
+  $schema?: string
+  /**
+   * Files, folders or globs, relative to the config file.
+   *
+   * @minItems 1
+   */
+  inputs?: string[]
+  /**
+   * Folder of the dataset, relative to the config file.
+   */
+  out?: string
+  /**
+   * Articles in work at once.
+   */
+  concurrency?: number
+  /**
+   * Largest text of one article, in bytes.
+   */
+  maxBytes?: number
+  /**
+   * JSONL of known persons to link to, relative to the config file.
+   */
+  authority?: string
+  /**
+   * Names of sources for articles that give none: host of the address (`lemonde.fr`, with its subdomains) or folder of the file (`news/lemonde`) → name.
+   */
+  sources?: {
+    [k: string]: string
+  }
+}

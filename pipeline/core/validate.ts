@@ -9,6 +9,7 @@ import { SetupError } from './errors.ts'
 
 export type SchemaName =
   | 'article'
+  | 'config'
   | 'error'
   | 'event'
   | 'input-record'

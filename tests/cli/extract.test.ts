@@ -74,7 +74,7 @@ describe('depeche extract', () => {
 
 describe('wrong usage gets exit code 2 and a hint', () => {
   test.each([
-    [['extract'], "missing required argument 'inputs'"],
+    [['extract'], 'Expected inputs: files, folders, globs or -'],
     [['extract', 'input', '--concurrency', 'many'], 'Expected a whole number from 1 to 256, got "many"'],
     [['extract', 'input', '--max-bytes', '3 apples'], 'Expected a size such as 20M'],
     [['extract', '/nowhere/at/all', '--out', '/tmp/unused'], '/nowhere/at/all'],

@@ -1,0 +1,39 @@
+/** `depeche.config.json`: the options of a daily run. The command line comes first. */
+import { existsSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { UsageError } from './core/errors.ts'
+import type { Config } from './core/records.generated.ts'
+import { validator } from './core/validate.ts'
+
+export const CONFIG_FILE = 'depeche.config.json'
+
+/** The config with its paths resolved against its own folder. */
+function resolved(config: Config, folder: string): Config {
+  const at = (file: string): string => (file === '-' ? file : path.join(folder, file))
+  const { inputs, out, authority, sources, ...rest } = config
+  return {
+    ...rest,
+    ...(inputs ? { inputs: inputs.map(at) } : {}),
+    ...(out === undefined ? {} : { out: at(out) }),
+    ...(authority === undefined ? {} : { authority: at(authority) }),
+    ...(sources ? { sources } : {}),
+  }
+}
+
+/**
+ * Reads `file`, or `depeche.config.json` in the working folder when there is one; `{}` otherwise.
+ * Throws `UsageError` naming file and field when it cannot be read or breaks its schema.
+ */
+export function readConfig(file: string | undefined): Config {
+  if (file === undefined && !existsSync(CONFIG_FILE)) return {}
+  const given = file ?? CONFIG_FILE
+  let config: unknown
+  try {
+    config = JSON.parse(readFileSync(given, 'utf8'))
+  } catch (cause) {
+    throw new UsageError(`Cannot read the configuration ${given}: ${(cause as Error).message}`, { cause })
+  }
+  const [problem] = validator('config')(config)
+  if (problem) throw new UsageError(`${given}: ${problem.message}`)
+  return resolved(config as Config, path.dirname(given))
+}

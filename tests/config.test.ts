@@ -1,0 +1,57 @@
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { withSource } from '../pipeline/batch/sources.ts'
+import { readConfig } from '../pipeline/config.ts'
+import { sourceArticle } from '../pipeline/source-article.ts'
+
+const write = (config: unknown): string => {
+  const file = path.join(mkdtempSync(path.join(tmpdir(), 'depeche-')), 'depeche.config.json')
+  writeFileSync(file, typeof config === 'string' ? config : JSON.stringify(config))
+  return file
+}
+
+describe('the configuration', () => {
+  test('resolves paths against its own folder', () => {
+    const file = write({ inputs: ['news/*.txt', '-'], out: 'dataset', concurrency: 2 })
+    const folder = path.dirname(file)
+    expect(readConfig(file)).toEqual({
+      inputs: [path.join(folder, 'news/*.txt'), '-'],
+      out: path.join(folder, 'dataset'),
+      concurrency: 2,
+    })
+  })
+
+  test.each([
+    [{ output: 'x' }, '`output`'],
+    [{ concurrency: 'many' }, 'Expected `concurrency` to be an integer'],
+    ['{', 'Cannot read the configuration'],
+  ])('says what is wrong with %j', (config, message) => {
+    expect(() => readConfig(write(config))).toThrow(message)
+  })
+
+  test('is not needed', () => expect(readConfig(undefined)).toEqual({}))
+})
+
+describe('source names', () => {
+  const article = (facts: { url?: string; source?: string }) =>
+    sourceArticle({ id: 'a', text: 'x', ...facts })
+  const names = {
+    'lemonde.fr': 'Le Monde',
+    'emploi.lemonde.fr': 'Le Monde Emploi',
+    'news/figaro': 'Le Figaro',
+  }
+
+  test.each([
+    [{ url: 'https://www.lemonde.fr/a' }, 'x.txt', 'Le Monde'],
+    [{ url: 'https://emploi.lemonde.fr/a' }, 'x.txt', 'Le Monde Emploi'],
+    [{ url: 'https://notlemonde.fr/a' }, 'x.txt', null],
+    [{}, 'news/figaro/2024/a.txt', 'Le Figaro'],
+    [{}, 'news/figaroscope/a.txt', null],
+    [{ source: 'AFP', url: 'https://www.lemonde.fr/a' }, 'x.txt', 'AFP'],
+    [{ url: 'not an address' }, 'x.txt', null],
+  ])('%j in %s → %s', (facts, file, source) => {
+    expect(withSource(article(facts), file, names).source).toBe(source)
+  })
+})
