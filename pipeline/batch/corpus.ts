@@ -1,6 +1,9 @@
 /** The stages that need all articles at once: people linked, then events deduplicated. */
+import { readFileSync } from 'node:fs'
+import { UsageError } from '../core/errors.ts'
 import type { Article, Event, PersonRecord } from '../core/records.generated.ts'
 import { type ArticleDigest, deduplicate, digest, personLinks } from '../corpus/index.ts'
+import { readAuthority } from '../corpus/people/authority.ts'
 import { linkPeople, type PeopleDigest, peopleDigest } from '../corpus/people.ts'
 
 /** What those stages keep of an article in memory. Plain data: it crosses threads. */
@@ -18,6 +21,17 @@ export const corpusDigest = (article: Article): CorpusDigest => ({
   events: digest(article),
   people: peopleDigest(article),
 })
+
+/** Text of the analyst's file of known persons. Throws `UsageError` when it cannot be read or a line of it is wrong. */
+export function authorityText(file: string): string {
+  try {
+    const text = readFileSync(file, 'utf8')
+    readAuthority(text)
+    return text
+  } catch (cause) {
+    throw new UsageError(`Cannot use the authority file ${file}: ${(cause as Error).message}`, { cause })
+  }
+}
 
 /** `authority`: text of the analyst's JSONL of known persons, or null. */
 export function buildCorpus(digests: readonly CorpusDigest[], authority: string | null): Corpus {

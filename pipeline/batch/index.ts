@@ -10,6 +10,7 @@ import { manifestOf, readErrors } from '../dataset/open.ts'
 import { recover } from '../dataset/transaction.ts'
 import { contentDigest } from '../extract.ts'
 import { readInputs } from '../ingest/index.ts'
+import { authorityText } from './corpus.ts'
 import { mapOrdered } from './ordered.ts'
 import { type Extractor, makeExtractor } from './pool.ts'
 import { BatchResult } from './result.ts'
@@ -115,6 +116,7 @@ async function dryRun(inputs: readonly string[], options: BatchOptions): Promise
 async function run(inputs: readonly string[], options: BatchOptions): Promise<BatchResult> {
   const result = new BatchResult()
   const manifest = manifestOf(options.out)
+  const authority = options.authority === undefined ? null : authorityText(options.authority)
   const staging = new Staging(options.out)
   const extractor = await makeExtractor(options.concurrency)
   try {
@@ -128,7 +130,7 @@ async function run(inputs: readonly string[], options: BatchOptions): Promise<Ba
     }
     // What an earlier batch refused stays listed, unless its file was read again now.
     for (const error of await readErrors(options.out)) if (!read.has(error.file)) staging.refuse(error)
-    await staging.finish(options, result)
+    await staging.finish(authority, result)
     return result
   } catch (error) {
     staging.abort()

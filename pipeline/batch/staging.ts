@@ -1,12 +1,11 @@
 /** New records on their way into a dataset: spooled, merged with the old ones in order of id, committed together. */
-import { readFileSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import type { Article, InputErrorRecord } from '../core/records.generated.ts'
 import { datasetPath, FILES } from '../dataset/files.ts'
 import { type LinePlace, LineReader, LineWriter, readLines } from '../dataset/lines.ts'
 import { begin, type Transaction } from '../dataset/transaction.ts'
 import { buildCorpus, type CorpusDigest, corpusDigest } from './corpus.ts'
 
-import type { BatchOptions } from './index.ts'
 import { Counter, manifest } from './manifest.ts'
 import type { BatchResult } from './result.ts'
 import { type Extracted, tally } from './worker.ts'
@@ -50,10 +49,9 @@ export class Staging {
   }
 
   /** Writes every file of the new dataset and puts them in the place of the old ones. */
-  async finish(options: BatchOptions, result: BatchResult): Promise<void> {
+  async finish(authority: string | null, result: BatchResult): Promise<void> {
     const counter = new Counter()
     const digests = await this.#writeArticles(counter)
-    const authority = options.authority === undefined ? null : readFileSync(options.authority, 'utf8')
     const { events, people } = buildCorpus(digests, authority)
     this.#writeLines(FILES.events, events)
     this.#writeLines(FILES.people, people)
