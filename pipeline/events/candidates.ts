@@ -46,6 +46,21 @@ function restEnd(scene: Scene, head: number, rest: readonly string[], gap: numbe
   return end
 }
 
+/** How far a construction reaches from its verb. */
+const SPREAD = 24
+
+/** The words after token `at` in the forms that `sameWord` accepts: constructions with other words need no search. */
+function wordsAfter(scene: Scene, at: number): ReadonlySet<string> {
+  const words = new Set<string>()
+  for (let index = at + 1; index < Math.min(scene.to, at + SPREAD); index++) {
+    const norm = normAt(scene, index)
+    words.add(norm)
+    words.add(plain(norm))
+    for (let cut = 1; cut <= 2; cut++) words.add(norm.slice(0, -cut))
+  }
+  return words
+}
+
 function verbCandidate(scene: Scene, at: number): Candidate | null {
   const { lemma } = morphAt(scene, at)
   const known = (lemma !== null && triggers.verb.get(lemma)) || NONE
@@ -53,7 +68,9 @@ function verbCandidate(scene: Scene, at: number): Candidate | null {
   const verb = verbGroup(scene, at)
   if (verb === null) return null
   const readings = []
+  const window = known.length > 3 ? wordsAfter(scene, at) : null
   for (const trigger of known) {
+    if (window && trigger.rest.length > 0 && !window.has(trigger.rest.at(-1) as string)) continue
     if (trigger.reflexive && verb.voice !== 'reflexive') continue
     if (trigger.notReflexive && verb.voice === 'reflexive') continue
     const to = trigger.rest.length === 0 ? at + 1 : restEnd(scene, at, trigger.rest, 4)

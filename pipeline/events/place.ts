@@ -1,8 +1,8 @@
 /** Where the event took place: the place that a preposition of its clause names, else nothing. */
 import type { Place } from '../core/records.generated.ts'
-import { findWorldNames, type WorldSpan } from '../world/index.ts'
+import type { WorldSpan } from '../world/index.ts'
 import type { Candidate } from './candidates.ts'
-import { isFiniteVerb, morphAt, normAt, type Scene } from './scene.ts'
+import { isFiniteVerb, morphAt, normAt, type Scene, worldNamesOf } from './scene.ts'
 
 const AT = new Set(['à', 'au', 'aux', 'en', 'dans', 'chez', 'près', 'vers'])
 const KINDS = new Set(['country', 'city', 'region', 'seat', 'area'])
@@ -11,9 +11,7 @@ const memory = new WeakMap<Scene, readonly WorldSpan[]>()
 function placesOf(scene: Scene): readonly WorldSpan[] {
   let known = memory.get(scene)
   if (known === undefined) {
-    known = findWorldNames(scene.doc.tokens.all, scene.from, scene.to).filter(
-      (name) => KINDS.has(name.entry.kind) && atPlace(scene, name.from),
-    )
+    known = worldNamesOf(scene).filter((name) => KINDS.has(name.entry.kind) && atPlace(scene, name.from))
     memory.set(scene, known)
   }
   return known

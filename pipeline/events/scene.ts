@@ -1,6 +1,7 @@
 /** One sentence as the events stage reads it: its tokens with their morphology, and who and what is named in it. */
 import type { Doc, Morph, Sentence, Token } from '../core/doc.ts'
 import type { Quote } from '../core/records.generated.ts'
+import { findWorldNames, type WorldSpan } from '../world/index.ts'
 import type { Actor } from './actors/actor.ts'
 
 export type EventDoc = Doc<
@@ -48,4 +49,16 @@ export function tokenFrom(scene: Scene, offset: number): number {
     else high = middle
   }
   return low
+}
+
+const worldNames = new WeakMap<Scene['sentence'], readonly WorldSpan[]>()
+
+/** Names of countries, places and bodies in the sentence, found once. */
+export function worldNamesOf(scene: Scene): readonly WorldSpan[] {
+  let known = worldNames.get(scene.sentence)
+  if (known === undefined) {
+    known = findWorldNames(scene.doc.tokens.all, scene.from, scene.to)
+    worldNames.set(scene.sentence, known)
+  }
+  return known
 }

@@ -8,7 +8,7 @@ import { compilePattern, lexiconMacro } from '../core/pattern.ts'
 import type { Quote } from '../core/records.generated.ts'
 import { countriesOfDemonym, countryName } from '../world/index.ts'
 import type { Actor } from './actors/index.ts'
-import { normAt, type Scene, tokenFrom } from './scene.ts'
+import { morphAt, normAt, type Scene, tokenFrom } from './scene.ts'
 import type { EventType } from './trigger.ts'
 
 const acts = loadLexicon<EventType>(new URL('./lexicon/speech-acts.json', import.meta.url))
@@ -35,6 +35,7 @@ function otherCountry(scene: Scene, own: string): Actor | null {
     }
   const from = tokenFrom(scene, scene.sentence.start)
   for (let at = from; at < scene.to; at++) {
+    if (morphAt(scene, at).upos !== 'ADJ') continue
     const code = countriesOfDemonym(normAt(scene, at)).find((country) => country !== own)
     const name = code ? countryName(code) : null
     if (code && name !== null) {

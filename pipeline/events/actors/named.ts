@@ -1,7 +1,7 @@
 /** Countries, capitals, seats of power and organisations that a sentence names, outside the names of persons. */
 import type { Span } from '../../core/span.ts'
-import { countryName, findWorldNames, type WorldSpan } from '../../world/index.ts'
-import type { Scene } from '../scene.ts'
+import { countryName, type WorldSpan } from '../../world/index.ts'
+import { type Scene, worldNamesOf } from '../scene.ts'
 import type { Actor } from './actor.ts'
 import { phraseAt } from './phrase.ts'
 
@@ -45,7 +45,7 @@ function actorOf(scene: Scene, { entry, from, to, start, end }: WorldSpan): Acto
 /** Named actors of the sentence, in order; none where `taken` holds. */
 export function namedActors(scene: Scene, taken: (span: Span) => boolean): Actor[] {
   const found: Actor[] = []
-  for (const name of findWorldNames(scene.doc.tokens.all, scene.from, scene.to)) {
+  for (const name of worldNamesOf(scene)) {
     if (taken(name)) continue
     const actor = actorOf(scene, name)
     if (actor) found.push(actor)
