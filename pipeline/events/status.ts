@@ -70,6 +70,7 @@ function verbOfNoun(scene: Scene, candidate: Candidate): VerbGroup | null {
 
 function cueBeside(scene: Scene, candidate: Candidate): Status | null {
   for (let at = Math.max(scene.from, candidate.from - 3); at < Math.min(scene.to, candidate.to + 4); at++) {
+    if (at >= candidate.from && at < candidate.to) continue
     const norm = normAt(scene, at)
     const told =
       cues.get(norm) ??
@@ -87,7 +88,7 @@ export function statusOf(scene: Scene, candidate: Candidate, trigger: Trigger): 
   if (cue) return cue
   const verb = verbOfNoun(scene, candidate)
   if (verb === null) return 'happened'
-  if (verb.time === 'future') return 'planned'
+  if (verb.time === 'future' || cues.get(normAt(scene, verb.head)) === 'planned') return 'planned'
   const under = verb.governor && verb.time === 'infinitive' ? governors.get(verb.governor.lemma) : undefined
   return under === 'planned' || under === 'hypothetical' ? under : 'happened'
 }
