@@ -22,7 +22,7 @@ test('every entry of the lexicon has an example', () => {
 })
 
 describe.each(Object.entries(examples))('%s', (id, table) => {
-  test.each(table)('%s → %s', (marked, status, participants) => {
+  test.each(table.map((one) => [...one] as const))('%s → %s', (marked = '', status, participants) => {
     const { text, spans } = readMarked(marked)
     const [span] = spans
     const found = events(text).find(({ trigger }) => span && overlaps(trigger, span))
