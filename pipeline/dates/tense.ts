@@ -6,24 +6,26 @@ import type { Doc, Morph, Token } from '../core/doc.ts'
 import { loadLexicon } from '../core/lexicon.ts'
 import { compilePattern, lexiconMacro } from '../core/pattern.ts'
 import { type VerbGroup, verbGroups } from '../morphology/verb-group.ts'
-import type { Tense } from './anchor/types.ts'
+import { isPast, type Tense } from './anchor/types.ts'
 
 const prospective = loadLexicon<'looking' | 'planned' | 'called' | 'asking'>(
   new URL('./lexicon/prospective-verbs.json', import.meta.url),
 )
 /** A set, since every word of a sentence is looked up: a lexicon folds the words that it does not hold. */
 const openers = new Set(loadLexicon<null>(new URL('./lexicon/clause-openers.json', import.meta.url)).forms)
-const forward = loadLexicon<null>(new URL('./lexicon/forward-prepositions.json', import.meta.url))
+const forward = loadLexicon<'always' | 'unless past'>(
+  new URL('./lexicon/forward-prepositions.json', import.meta.url),
+)
 
 const FORWARD = new RegExp(
-  `${compilePattern('(?<!\\p{L}){w}(?: l[ea]| les)? ?', { w: lexiconMacro(forward) }, 'dates.tense', { edges: false }).source}$`,
+  `${compilePattern('(?<!\\p{L})(?<preposition>{w})(?: l[ea]| les)? ?', { w: lexiconMacro(forward) }, 'dates.tense', { edges: false }).source}$`,
   'u',
 )
 /** « l'attentat de mercredi »: what is told of the noun need not be the verb's time. */
 const COMPLEMENT = /(?<!\p{L})(?:de|du|d') ?$/u
 
-/** « que les vols reprennent avant l'été » */
-const UNTIL = /(?<!\p{L})avant (?:l[ea] |l'|les )?$/u
+/** « en examen depuis mardi »: began before, whatever the verb. */
+const SINCE = /(?<!\p{L})depuis (?:l[ea] |l'|les )?$/u
 
 /** Words of a sentence for the tense of its clauses. */
 export interface Clauses {
@@ -70,7 +72,11 @@ function tenseOf(clauses: Clauses, at: number): Tense {
   const kind = lemma === null ? undefined : prospective.get(lemma)
   const governor = modal === null ? undefined : prospective.get(modal)
   const planned = kind === 'planned' || kind === 'looking' || (kind === 'called' && !compound)
-  if ((planned && voice === 'passive') || governor === 'looking' || (kind === 'looking' && !compound))
+  if (
+    (planned && voice === 'passive') ||
+    (governor === 'looking' && !compound) ||
+    (kind === 'looking' && !compound)
+  )
     return 'future'
   if (mood === 'infinitive') {
     const asking = groups.slice(0, at).findLast(isInflected)?.lemma
@@ -98,9 +104,12 @@ function participleTense(clauses: Clauses, at: number): Tense {
 
 /** Tense of the clause around the words `[start, end)`, which follow the folded words `before` of the sentence. */
 export function clauseTense(clauses: Clauses, start: number, end: number, before: string): Tense {
-  if (FORWARD.test(before)) return 'future'
+  if (SINCE.test(before)) return 'past'
+  const preposition = FORWARD.exec(before)?.groups?.preposition
+  const looks = preposition === undefined ? undefined : forward.get(preposition.replace(/ +/g, ' '))
+  if (looks === 'always') return 'future'
   const told = nearestTense(clauses, start, end)
-  if (told === 'present' && UNTIL.test(before)) return 'future'
+  if (looks && !isPast(told)) return 'future'
   return told === 'present' && COMPLEMENT.test(before) ? null : told
 }
 

@@ -8,6 +8,7 @@ import { isAge } from './ages.ts'
 import type { Candidate } from './parts.ts'
 
 const commonNouns = loadLexicon<null>(new URL('./lexicon/capital-holidays.json', import.meta.url))
+const compounds = loadLexicon<null>(new URL('./lexicon/holiday-compounds.json', import.meta.url))
 const nameHeads = loadLexicon<null>(new URL('./lexicon/name-heads.json', import.meta.url))
 
 /** « place du », « lycée du », « rue des ». */
@@ -20,6 +21,12 @@ const NAME_HEAD = new RegExp(
       { edges: false },
     ).source
   }$`,
+  'u',
+)
+
+/** « le père », « un marché de ». */
+const COMPOUND = new RegExp(
+  `${compilePattern('(?<!\\p{L}){noun} (?:de )?', { noun: lexiconMacro(compounds) }, 'dates.veto', { edges: false }).source}$`,
   'u',
 )
 
@@ -54,6 +61,10 @@ export function isVetoed(candidate: Candidate, folded: string, text: string): bo
     // « sur Mars », « Avril Lavigne »: French prints months in lower case, but for the first word and headlines.
     return capital && start > 0 && !/[.:!?»–(] ?$/.test(left)
   if (!capital && commonNouns.has(words.replace(/^.*[ ']/, ''))) return true
+  // « l'Aube » is a river, « le Midi » a region.
+  if (capital && start > 0 && Object.keys(meaning.parts).length === 1 && meaning.parts.partOfDay) return true
+  if (capital && start > 0 && words === 'midi' && !/(?:à|vers|dès) $/.test(left)) return true
+  if (day !== undefined && !/\d/.test(words) && COMPOUND.test(left)) return true
   if (weekday !== undefined && day === undefined && capital && NAMED_AFTER.test(left)) return true
   // « la rue du 14-Juillet », « le lycée du 8-Mai-1945 »; but « la place, samedi 14 juillet ».
   return month !== undefined && day !== undefined && weekday === undefined && NAME_HEAD.test(left)

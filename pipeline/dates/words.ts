@@ -77,6 +77,8 @@ export const macros: Macros = {
   year: '(?:1[0-9]\\d\\d|20\\d\\d)',
   /** « octobre 98 », « novembre \'93 »; never « octobre 12 », which is a day. */
   shortyear: "'?(?:[3-9]\\d|0\\d)",
+  /** Start of a word inside of a lookbehind: « en effet été » holds no `et été`. */
+  start: '(?<![\\p{L}\\p{N}])',
   /** Determiners that stand before a date and belong to it. */
   the: "(?:le |la |les |l'|ce |cet |cette |ces )",
 }

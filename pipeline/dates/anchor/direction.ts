@@ -78,10 +78,8 @@ export function imply(
             ? nowOrFuture
             : isPast(tense)
               ? pastOrNow
-              : parts.weekday !== undefined && tense === 'present'
-                ? nowOrFuture
-                : parts.weekday !== undefined
-                  ? pastOrNow
-                  : nearest
+              : parts.weekday !== undefined && tense === null
+                ? pastOrNow
+                : nearest
   return chosen?.implied ?? null
 }

@@ -10,7 +10,7 @@ const boundDay: DatePattern = {
   id: 'date.bound-day',
   triggers: ['month', 'weekday', 'digit'],
   pattern:
-    '(?:(?<=(?:du|entre|dès|de) )(?:le )?|les |le |(?<=[,] ))(?:{w:weekday} )?{d:day}(?=(?: au | et (?:le )?| ou (?:le )?|, |-)(?:{weekday} )?(?:{day}(?:(?:,| et| au)(?: {day}| le)?)*(?: {month}|(?![\\p{L}\\p{N}]|[.,]\\d| ?%| ?h| [\\p{L}]+))))|(?<=(?:du|le) {day} (?:au|et le) ){e:day}(?= ?[,.;)]|$)',
+    '(?:(?<={start}(?:du|entre|dès|de) )(?:le )?|les |le |(?<=[,] ))(?:{w:weekday} )?{d:day}(?=(?: au | et (?:le )?| ou (?:le )?|, |-)(?:{weekday} )?(?:{day}(?:(?:,| et| au)(?: {day}| le)?)*(?: {month}|(?![\\p{L}\\p{N}]|[.,]\\d| ?%| ?h| [\\p{L}]+))))|(?<={start}(?:du|le) {day} (?:au|et le) ){e:day}(?= ?[,.;)]|$)',
   resolve: ({ w, d, e }) => calendar({ day: dayOf(d ?? e), ...(w && { weekday: weekdayOf(w) }) }),
 }
 
@@ -19,7 +19,7 @@ const boundHour: DatePattern = {
   id: 'date.bound-hour',
   triggers: ['digit', 'unit'],
   pattern:
-    '(?<=(?:de|entre|{weekday}) )(?<h>(?:[01]?\\d|2[0-4])|{num})(?= (?:à|et|a) {num} ?(?:h|heures?)(?! (?:de|par)))',
+    '(?<={start}(?:de|entre|{weekday}) )(?<h>(?:[01]?\\d|2[0-4])|{num})(?= (?:à|et|a) {num} ?(?:h|heures?)(?! (?:de|par)))',
   resolve: ({ h = '' }) => {
     const hour = toNumber(h)
     return hour !== null && hour <= 24 && Number.isInteger(hour) ? calendar({ hour, minute: 0 }) : null

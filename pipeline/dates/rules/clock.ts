@@ -5,14 +5,24 @@ import type { CalendarParts, Meaning } from '../parts.ts'
 import type { DateRule } from '../rule.ts'
 import { clockMinutes, clockWords, zones } from '../words.ts'
 
-const ZONE = '(?: ?\\(?(?<z>{zone})\\)?)?'
+const ZONE = '(?: ?\\(?(?<z>{zone})(?: ?(?<o>[+−-] ?\\d{1,2}))?\\)?)?'
 const HALF = "(?: (?<after>du matin|du mat|du soir|de l'après-midi|de l'aprem))?"
 
-function time(hour: number | null, minute: number | null, half?: string, zone?: string): Meaning | null {
+/** « −5 », « +3 » → `-05`, `+03`. */
+const offsetOf = (shift: string): string =>
+  `${shift.startsWith('+') ? '+' : '-'}${shift.replace(/\D/g, '').padStart(2, '0')}`
+
+function time(
+  hour: number | null,
+  minute: number | null,
+  half?: string,
+  zone?: string,
+  shift?: string,
+): Meaning | null {
   if (hour === null || minute === null || hour > 24 || minute > 59 || !Number.isInteger(hour + minute))
     return null
   const pm = half !== undefined && !half.includes('mat') && hour < 12
-  const offset = zone ? zones.get(zone) : null
+  const offset = shift ? offsetOf(shift) : zone ? zones.get(zone) : null
   const parts: CalendarParts = { hour: pm ? hour + 12 : hour, minute, ...(offset && { zone: offset }) }
   return calendar(parts)
 }
@@ -22,11 +32,12 @@ export const clock: DateRule = {
   about: 'Heure avec minutes : « 18 h 30 », « 18h30 », « 15:00 », « 9 heures 30 »',
   triggers: ['digit'],
   pattern: `(?<h>[01]?\\d|2[0-4]) ?(?:h|heures?|:) ?(?<m>[0-5]\\d)(?! ?(?:minutes?|min|mn|s|[.,:]\\d))${HALF}${ZONE}`,
-  resolve: ({ h, m, after, z }) => time(Number(h), Number(m), after, z),
+  resolve: ({ h, m, after, z, o }) => time(Number(h), Number(m), after, z, o),
   examples: [
     ['Le train part à [[18 h 30]].', '2024-05-15T18:30'],
     ['Séance ouverte à [[10h05]] par le président', '2024-05-15T10:05'],
     ['Le séisme a eu lieu à [[0 h 40 heure locale]].', '2024-05-15T00:40'],
+    ['L’avion s’est écrasé à [[22 h 34 UTC−5]].', '2024-05-15T22:34-05'],
   ],
   rejects: ['le score de 18:303', 'à 27 h 30', 'le verset 3:165'],
 }
@@ -35,12 +46,12 @@ export const hour: DateRule = {
   id: 'date.hour',
   about: 'Heure ronde : « à 20 heures », « vers 18 h », « dès quinze heures », « 3 heures du matin »',
   triggers: ['unit', 'digit'],
-  pattern: `(?:(?<=(?:à|a|vers|dès|avant|après|jusqu'à|entre|passé|partir de|compter de|à environ|alentours de|coups de|au plus tard) )(?<h>(?:[01]?\\d|2[0-4]) ?(?:heures?|h)|{num} heures?)|(?<=(?:de|entre) )(?<h4>{num} heures?)(?= (?:à|et) (?:{num}|{clockword}))|(?<=(?:depuis|est|était|sera|et|hier|demain) )(?<h5>(?:[01]?\\d|2[0-4]) ?(?:heures?|h))|(?<h2>(?:[01]?\\d|2[0-4]) ?h|(?:[01]?\\d|2[0-4]) heures?(?= (?:du matin|du soir|de l'après-midi|gmt|locales?|heure)))|(?<h3>{num} heures?)(?= (?:du (?:matin|mat|soir)|de l'après-midi)))(?: (?<q>{minutes}))?${HALF}${ZONE}(?! ?(?:\\d|(?:de|d')(?: (?!l'après)|(?<='))|plus t|durant|après|avant l|par|d'affil|sur 24|/))`,
-  resolve: ({ h, h2, h3, h4, h5, q = '', after, z }) => {
+  pattern: `(?:(?<={start}(?:à|a|vers|dès|avant|après|jusqu'à|entre|passé|partir de|compter de|à environ|alentours de|coups de|au plus tard) )(?<h>(?:[01]?\\d|2[0-4]) ?(?:heures?|h)|{num} heures?)|(?<={start}(?:de|entre) )(?<h4>{num} heures?)(?= (?:à|et) (?:{num}|{clockword}))|(?<={start}(?:depuis|est|était|sera|et|hier|demain) )(?<h5>(?:[01]?\\d|2[0-4]) ?(?:heures?|h))|(?<h2>(?:[01]?\\d|2[0-4]) ?h|(?:[01]?\\d|2[0-4]) heures?(?= (?:du matin|du soir|de l'après-midi|gmt|locales?|heure)))|(?<h3>{num} heures?)(?= (?:du (?:matin|mat|soir)|de l'après-midi)))(?: (?<q>{minutes}))?${HALF}${ZONE}(?! ?(?:\\d|(?:de|d')(?: (?!l'après)|(?<='))|plus t|durant|après|avant l|par|d'affil|sur 24|/))`,
+  resolve: ({ h, h2, h3, h4, h5, q = '', after, z, o }) => {
     const base = toNumber((h ?? h2 ?? h3 ?? h4 ?? h5 ?? '').replace(/ ?(?:heures?|h)$/, ''))
     if (base === null) return null
     const minute = clockMinutes.get(q) ?? 0
-    return minute < 0 ? time(base - 1, 60 + minute, after, z) : time(base, minute, after, z)
+    return minute < 0 ? time(base - 1, 60 + minute, after, z, o) : time(base, minute, after, z, o)
   },
   examples: [
     ['Le vote commencera à [[20 heures]].', '2024-05-15T20:00'],
@@ -61,7 +72,7 @@ export const noon: DateRule = {
   about: 'Midi et minuit, avec leurs minutes : « à midi », « minuit et demi »',
   triggers: ['part'],
   pattern:
-    "(?<=^|(?:à|vers|avant|après|dès|jusqu'à|de|entre|et|depuis|passé|ce|hier|demain|partir de|-|,) ?|{weekday} )(?<w>{clockword})(?: (?<q>{minutes}))?(?! (?:et (?:quelque|des)|-))",
+    "(?<=^|{start}(?:à|vers|avant|après|dès|jusqu'à|de|entre|et|depuis|passé|ce|hier|demain|partir de|-|,) ?|{weekday} )(?<w>{clockword})(?: (?<q>{minutes}))?(?! (?:et (?:quelque|des)|-))",
   resolve: ({ w = '', q = '' }) => {
     const minute = clockMinutes.get(q) ?? 0
     const base = clockWords.get(w) as number

@@ -113,7 +113,7 @@ export const plainDay: DateRule = {
     'Quantième seul : « le 16 » — une date seulement à côté d’une heure, d’un bout d’intervalle ou d’une préposition de temps',
   triggers: ['digit'],
   pattern:
-    "(?:(?<=(?:à partir|à compter) du ){d:day}|(?<=(?:dès|depuis|avant|jusqu'au|d'ici) )le {d3:day}|(?:^le |(?<=[.;:] )le ){d2:day}(?=(?: (?:à|vers|plutôt vers)) |$))(?!(?: ?(?:%|h|/|{month}|euros|e |ème)|[.,:]\\d))(?= ?[,.;:)]| (?:à|vers|au|et|plutôt)|$)",
+    "(?:(?<={start}(?:à partir|à compter) du ){d:day}|(?<={start}(?:dès|depuis|avant|jusqu'au|d'ici) )le {d3:day}|(?:^le |(?<=[.;:] )le ){d2:day}(?=(?: (?:à|vers|plutôt vers)) |$))(?!(?: ?(?:%|h|/|{month}|euros|e |ème)|[.,:]\\d))(?= ?[,.;:)]| (?:à|vers|au|et|plutôt)|$)",
   resolve: ({ d, d2, d3 }) => calendar({ day: dayOf(d ?? d2 ?? d3) }),
   examples: [
     ['Le pont sera fermé à partir du [[8]].', '2024-06-08'],

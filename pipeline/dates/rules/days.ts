@@ -35,7 +35,7 @@ export const neighbourDay: DateRule = {
   id: 'date.neighbour-day',
   about: 'Jour voisin de celui dont on vient de parler : « la veille », « le lendemain »',
   triggers: ['dayword'],
-  pattern: "(?:(?:la |le |l')|(?<=(?:au|dès le|du) ))(?<w>{neighbour})",
+  pattern: "(?:(?:la |le |l')|(?<={start}(?:au|dès le|du) ))(?<w>{neighbour})",
   resolve: ({ w = '' }) => shift('day', neighbourDays.get(w) ?? 0, 'spoken'),
   examples: [
     ['Ils ont négocié [[la veille]].', '2024-05-14'],

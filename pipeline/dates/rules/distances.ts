@@ -51,7 +51,7 @@ export const within: DateRule = {
   id: 'date.within',
   about: 'Délai : « sous 72 heures », « d’ici à deux mois », « dans les 15 jours »',
   triggers: ['unit'],
-  pattern: `(?<=(?:sous|d'ici(?: à)?|dans les|dans un délai de|dans le délai de) )${AMOUNT}`,
+  pattern: `(?<={start}(?:sous|d'ici(?: à)?|dans les|dans un délai de|dans le délai de) )${AMOUNT}`,
   resolve: (groups) => durationOf(groups),
   examples: [
     ['Il doit quitter le pays sous [[72 heures]].', 'PT72H'],

@@ -66,7 +66,7 @@ export const hoursMinutes: DateRule = {
   about: 'Durée en heures et minutes : « deux heures trente », « 1 h 45 » après pendant, durer, en',
   triggers: ['unit'],
   pattern:
-    '(?<=(?:pendant|durant|duré|dure|environ|en|après|de|approximativement) )(?<h>{num}) (?:heures?|h) (?:et )?(?<m>{num})(?: ?(?:minutes?|min|mn))(?: de)?|(?<=(?:environ|approximativement|pendant|durant|duré) )(?<h2>{num}) heures? (?<m2>trente|quinze|vingt|dix)',
+    '(?<={start}(?:pendant|durant|duré|dure|environ|en|après|de|approximativement) )(?<h>{num}) (?:heures?|h) (?:et )?(?<m>{num})(?: ?(?:minutes?|min|mn))(?: de)?|(?<={start}(?:environ|approximativement|pendant|durant|duré) )(?<h2>{num}) heures? (?<m2>trente|quinze|vingt|dix)',
   resolve: ({ h, m, h2, m2 }) => {
     const hours = toNumber(h ?? h2 ?? '')
     const minutes = toNumber(m ?? m2 ?? '')
@@ -97,7 +97,7 @@ export const longTime: DateRule = {
   about: 'Durée sans unité : « depuis longtemps », « quelque temps »',
   triggers: ['other'],
   pattern:
-    '(?<=(?:depuis|pendant|pour|avant|après|aussi|plus|attendu) )(?:bien |assez |très |trop )?(?:longtemps|(?:quelque|un certain|peu de) temps)',
+    '(?<={start}(?:depuis|pendant|pour|avant|après|aussi|plus|attendu) )(?:bien |assez |très |trop )?(?:longtemps|(?:quelque|un certain|peu de) temps)',
   resolve: () => lasting('PX'),
   examples: [
     ['On le savait depuis [[longtemps]].', 'PX'],

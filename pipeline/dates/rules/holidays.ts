@@ -14,7 +14,7 @@ export const fixedHoliday: DateRule = {
   about: 'Fête à date fixe : « Noël », « la Toussaint », « le jour de l’an »',
   triggers: ['holiday'],
   pattern:
-    "(?:(?<=(?:à|de|avant|après|pour|dès|depuis|d'ici|vers|jusqu'à) )|le (?:jour de )?|la (?:journée de (?:la )?)?|l')?(?<![-])(?:jour de |fête de (?:la |l')?)?{w:fixed}(?: {y:year}| {d:direction})?(?!-)(?! (?:{num}|le|est|et fils))",
+    "(?:(?<={start}(?:à|de|avant|après|pour|dès|depuis|d'ici|vers|jusqu'à) )|le (?:jour de )?|la (?:journée de (?:la )?)?|l')?(?<![-])(?:jour de |fête de (?:la |l')?)?{w:fixed}(?: {y:year}| {d:direction})?(?!-)(?! (?:{num}|le|est|et fils))",
   resolve: ({ w = '', y, d }) => {
     const found = fixedHolidays.get(w)
     return found ? holiday({ month: found[0], day: found[1] }, y, d) : null
@@ -63,7 +63,7 @@ export const partialHoliday: DateRule = {
   about: 'Fête d’un autre calendrier, sans jour calculé : « le ramadan », « Kippour »',
   triggers: ['holiday'],
   pattern:
-    "(?<=(?:à|pendant|durant|de|du|avant|après|pour|fin|début|depuis|l'|le) ?)(?:le |la |l'|du )?{w:partial}(?: {y:year})?",
+    "(?<={start}(?:à|pendant|durant|de|du|avant|après|pour|fin|début|depuis|l'|le) ?)(?:le |la |l'|du )?{w:partial}(?: {y:year})?",
   resolve: ({ y }) => calendar(y ? { year: yearOf(y) } : { unplaced: true }),
   examples: [
     ['La trêve tiendra pendant [[le ramadan]].', 'XXXX'],
@@ -77,7 +77,7 @@ export const backToSchool: DateRule = {
   about: 'La rentrée : septembre — « à la rentrée », « la rentrée prochaine », « la rentrée 2026 »',
   triggers: ['other'],
   pattern:
-    "(?<=(?:à|avant|dès|d'ici|depuis|pour|après|vers) )la (?:prochaine )?rentrée(?: (?:scolaire|universitaire))?(?: (?:de )?{y:year}| {d:direction})?(?! (?:de {month}|politique|parlementaire|littéraire|sociale|solennelle))",
+    "(?<={start}(?:à|avant|dès|d'ici|depuis|pour|après|vers) )la (?:prochaine )?rentrée(?: (?:scolaire|universitaire))?(?: (?:de )?{y:year}| {d:direction})?(?! (?:de {month}|politique|parlementaire|littéraire|sociale|solennelle))",
   resolve: ({ y, d }) => holiday({ month: 9 }, y, d),
   examples: [
     ['Les travaux finiront à [[la rentrée]].', '2024-09'],

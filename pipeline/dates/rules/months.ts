@@ -24,7 +24,7 @@ export const bareMonth: DateRule = {
   about: 'Mois sans année : « en avril », « le mois de mars », « en mai dernier »',
   triggers: ['month'],
   pattern:
-    "(?:(?:le |ce )?mois (?:de |d'))(?<m1>{fullmonth})(?: {d1:direction})?|(?<m2>{fullmonth}) (?<d2>{direction})|(?<=(?:en|de|depuis|dès|avant|après|pour|fin|début|mi|courant|et|ou|à|entre|puis|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)[ -]|d'|\\()(?<m3>{fullmonth})(?! \\d)|(?<=^|[ \\('«])(?<m4>janvier|f[ée]vrier|juillet|septembre|octobre|novembre|d[ée]cembre)(?! \\d)",
+    "(?:(?:le |ce )?mois (?:de |d'))(?<m1>{fullmonth})(?: {d1:direction})?|(?<m2>{fullmonth}) (?<d2>{direction})|(?<={start}(?:en|de|depuis|dès|avant|après|pour|fin|début|mi|courant|et|ou|à|entre|puis|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)[ -]|d'|\\()(?<m3>{fullmonth})(?! \\d)|(?<=^|[ \\('«])(?<m4>janvier|f[ée]vrier|juillet|septembre|octobre|novembre|d[ée]cembre)(?! \\d)",
   resolve: ({ m1, d1, m2, d2, m3, m4 }) =>
     calendar({ month: monthOf(m1 ?? m2 ?? m3 ?? m4) }, whichOf(d1 ?? d2)),
   examples: [

@@ -39,7 +39,7 @@ export const barePart: DateRule = {
     'Partie du jour sans jour : « dans la soirée », « en début d’après-midi », « à l’aube », « la nuit »',
   triggers: ['part'],
   pattern:
-    "(?:(?<=(?<prep>dans|pendant|durant|au cours de|en|à|aux|jusqu'à|dès|avant|après|au|vers|de|passé|courant de|tard|tôt|cours de) )(?:la |l'|le )?|(?<=(?:début|milieu|fin) (?:de |d')(?:la |l')?)|(?<det>la |l'|le )){p:part}(?! (?:de l'an|électorale|théâtre|de gala|d'(?!hier|aujourd|avant-hier)))",
+    "(?:(?<={start}(?<prep>dans|pendant|durant|au cours de|en|à|aux|jusqu'à|dès|avant|après|au|vers|de|passé|courant de|tard|tôt|cours de) )(?:la |l'|le )?|(?<={start}(?:début|milieu|fin) (?:de |d')(?:la |l')?)|(?<det>la |l'|le )){p:part}(?! (?:de l'an|électorale|théâtre|de gala|d'(?!hier|aujourd|avant-hier)))",
   resolve: ({ det, prep, p }): Calendar => {
     const meaning = calendar({ partOfDay: part(p) })
     return det && !prep ? { ...meaning, habitual: true } : meaning
@@ -57,7 +57,7 @@ export const wholeDay: DateRule = {
   about: 'Le jour dont on parle : « dans la journée »',
   triggers: ['unit'],
   pattern:
-    "(?<=(?:dans|de|pendant|durant|toute|passé|au cours de|courant|fin|début|milieu) (?:de )?)la journée(?! (?:de|du|des|d'|mondiale|internationale|nationale))",
+    "(?<={start}(?:dans|de|pendant|durant|toute|passé|au cours de|courant|fin|début|milieu) (?:de )?)la journée(?! (?:de|du|des|d'|mondiale|internationale|nationale))",
   resolve: () => shift('day', 0, 'spoken'),
   examples: [
     ['Des émeutes ont éclaté dans [[la journée]].', '2024-05-15'],

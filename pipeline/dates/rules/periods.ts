@@ -17,7 +17,7 @@ export const season: DateRule = {
   about: 'Saison : « cet été », « l’automne dernier », « l’hiver 2014 », « en hiver »',
   triggers: ['season'],
   pattern:
-    "(?:(?<det>cet |cette |ce |l'|le |les mois d'|la saison d')|(?<=(?:au|en|fin|début|mi|comme|du|et|ou|^|(?:ici|fin|début|milieu|mois|soir|soirs|vacances|fortes|pleine?) d')[ -]?)){s:season}(?: {y:year}| {d:direction})?(?! (?:des|de l'(?!an)|arabe|du |{weekday}))",
+    "(?:(?<det>cet |cette |ce |l'|le |les mois d'|la saison d')|(?<={start}(?:au|en|fin|début|mi|comme|du|et|ou|^|(?:ici|fin|début|milieu|mois|soir|soirs|vacances|fortes|pleine?) d')[ -]?)){s:season}(?: {y:year}| {d:direction})?(?! (?:des|de l'(?!an)|arabe|du |{weekday}))",
   resolve: ({ det, s = '', y, d }) => {
     const parts = { season: seasons.get(s) as Season, ...(y && { year: yearOf(y) }) }
     const meaning = instance(parts, det, d)
@@ -58,7 +58,7 @@ export const weekend: DateRule = {
   about: 'Fin de semaine : « ce week-end », « le week-end dernier », « la fin de semaine »',
   triggers: ['unit', 'other'],
   pattern:
-    "(?:(?<det>le|ce|la|cette) )?(?:week-end|weekend|week end|(?<=(?:la|cette) )fin de semaine)(?: {d:direction})?(?! de (?:pâques|pentecôte|l'ascension|la toussaint))",
+    "(?:(?<det>le|ce|la|cette) )?(?:week-end|weekend|week end|(?<={start}(?:la|cette) )fin de semaine)(?: {d:direction})?(?! de (?:pâques|pentecôte|l'ascension|la toussaint))",
   resolve: ({ det, d }) =>
     det || d ? instance({ weekend: true }, det === 'ce' || det === 'cette' ? det : undefined, d) : null,
   examples: [

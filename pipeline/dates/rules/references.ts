@@ -24,7 +24,8 @@ export const referenceNoun: DateRule = {
   id: 'date.reference-noun',
   about: 'Renvoi vague derrière une préposition : « en ce moment », « à l’heure actuelle », « par le passé »',
   triggers: ['reference'],
-  pattern: "(?<=(?:en|à|par|dans|pour|de|jusqu'à) ){w:refnoun}(?![- ]là| (?:d(?:e|u|es)|où|que) | d'| qu')",
+  pattern:
+    "(?<={start}(?:en|à|par|dans|pour|de|jusqu'à) ){w:refnoun}(?![- ]là| (?:d(?:e|u|es)|où|que) | d'| qu')",
   resolve: ({ w = '' }) => {
     const value = referenceNouns.get(w)
     return value ? vague(value) : null

@@ -26,7 +26,7 @@ export const per: DateRule = {
   about: 'Fréquence : « par an », « deux fois par semaine », « une fois par mois »',
   triggers: ['unit'],
   pattern:
-    '(?:(?:(?:une|{num}|plusieurs|quelques) fois )par |(?<=par ))(?<u>an|année|mois|semaine|jour|heure|trimestre|semestre|siècle|décennie|minute|seconde)',
+    '(?:(?:(?:une|{num}|plusieurs|quelques) fois )par |(?<={start}par ))(?<u>an|année|mois|semaine|jour|heure|trimestre|semestre|siècle|décennie|minute|seconde)',
   resolve: ({ u = '' }) => every(period(u)),
   examples: [
     ['Le trafic croît de 3 % par [[an]].', 'P1Y'],

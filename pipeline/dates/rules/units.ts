@@ -70,7 +70,7 @@ export const boundaryOfUnit: DateRule = {
     'Période en cours bornée : « la fin de l’année », « le début du mois », « en fin de semaine », « dans le courant du mois »',
   triggers: ['unit'],
   pattern:
-    "(?<=(?:début|milieu|fin|courant|moitié|cours|terme|issue|mi) (?:de l'|de la |du |de |d'))(?<u>année|an|mois|semaine|trimestre|semestre|décennie|siècle)(?! (?:de|d'|{direction}|\\d|scolaire|dernière|{fullmonth}))|(?<=dans |de )la (?<w>semaine|quinzaine)(?= ?[,.;:)]|$)",
+    "(?<={start}(?:début|milieu|fin|courant|moitié|cours|terme|issue|mi) (?:de l'|de la |du |de |d'))(?<u>année|an|mois|semaine|trimestre|semestre|décennie|siècle)(?! (?:de|d'|{direction}|\\d|scolaire|dernière|{fullmonth}))|(?<={start}(?:dans|de) )la (?<w>semaine|quinzaine)(?= ?[,.;:)]|$)",
   resolve: ({ u, w }) => shifted(u ?? w ?? '', 'this'),
   examples: [
     ['L’accord sera conclu avant [[la fin de l’année]].', '2024'],
@@ -104,7 +104,7 @@ export const unitsDirection: DateRule = {
   id: 'date.units-direction',
   about: 'Suite de périodes, adjectif après : « les trois années passées », « les mois à venir »',
   triggers: ['unit'],
-  pattern: '(?:(?:les|ces) )?(?:{n:num} |(?<=(?:les|ces) )){u:unit} (?<d>{direction})',
+  pattern: '(?:(?:les|ces) )?(?:{n:num} |(?<={start}(?:les|ces) )){u:unit} (?<d>{direction})',
   resolve: ({ n, u = '' }) =>
     n || /s$/.test(u) ? lasting(isoDuration(n ? toNumber(n) : null, units.get(u) as Unit)) : null,
   examples: [
