@@ -17,7 +17,7 @@ export const shared: CompositionRule = {
       const later = next.meaning
       if (parts.month === undefined || parts.year !== undefined || which || level(one) !== level(next))
         return one
-      if (!/^(?:,| et| ou) (?:en |le |du |au |d')?$/.test(folded.slice(one.end, next.start))) return one
+      if (!/^ (?:et|ou) (?:en |le |du |au |d')?$/.test(folded.slice(one.end, next.start))) return one
       const { year } = later.parts
       if (year === undefined && !later.which) return one
       const meaning = calendar({ ...parts, ...(year !== undefined && { year }) }, later.which)
