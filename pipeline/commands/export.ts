@@ -2,7 +2,7 @@
 import path from 'node:path'
 import type { Command } from 'commander'
 import { UsageError } from '../core/errors.ts'
-import { EXPORT_FORMATS, type ExportFormat } from '../export/index.ts'
+import { EXPORT_FORMATS, type ExportFormat } from '../export/names.ts'
 import { OFFSET_UNITS, type OffsetUnit } from '../export/offsets.ts'
 import { oneOf } from './options.ts'
 import type { ExitCode, Terminal } from './terminal.ts'

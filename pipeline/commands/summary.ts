@@ -9,11 +9,10 @@ const number = (value: number): string => value.toLocaleString('en-US')
 const plural = (count: number, one: string, many = `${one}s`): string =>
   `${number(count)} ${count === 1 ? one : many}`
 
-const languageNames = new Intl.DisplayNames('en', { type: 'language', fallback: 'code' })
-
 function skippedWords(skipped: ReadonlyMap<string, number>): string {
+  const names = new Intl.DisplayNames('en', { type: 'language', fallback: 'code' })
   const languages = [...skipped].sort(([a], [b]) => (a < b ? -1 : 1))
-  return languages.map(([code, count]) => `${count} ${languageNames.of(code)}`).join(', ')
+  return languages.map(([code, count]) => `${count} ${names.of(code)}`).join(', ')
 }
 
 export function refusalLine(error: InputErrorRecord): string {

@@ -21,6 +21,9 @@ const SPACE = /[\t\v\f\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g
 const CHANGING = /[A-Z\u0060\u00b4\u00c0-\uffff]/g
 const LINE_BREAKS = /(?:\r\n|[\n\r\u2028\u2029\u0085])(?:[ \t]*(?:\r\n|[\n\r\u2028\u2029\u0085]))*/g
 
+/** Words that fold to themselves: most words of a text that was folded before. */
+const FOLDED = /^[a-z0-9à-öø-ÿœ' .,-]*$/
+
 const lower = new Map<string, string>()
 
 function foldUnit(unit: string): string {
@@ -38,6 +41,7 @@ function foldUnit(unit: string): string {
  * included. A blank line (two line breaks or more) stays as `\n`s: no pattern crosses a paragraph.
  */
 export function fold(text: string): string {
+  if (text.length < 64 && FOLDED.test(text)) return text
   return text
     .replace(SPACE, ' ')
     .replace(LINE_BREAKS, (run) => (run === '\r\n' ? '  ' : run.length === 1 ? ' ' : '\n'.repeat(run.length)))

@@ -10,20 +10,9 @@ import { BRAT_CONFIG, brat } from './formats/brat.ts'
 import { PLOVER_COLUMNS, type Plover, ploverLine } from './formats/plover.ts'
 import { timeml } from './formats/timeml.ts'
 import { webAnnotations } from './formats/web-annotation.ts'
+import type { ExportFormat } from './names.ts'
 import type { OffsetUnit } from './offsets.ts'
 import { tables } from './tables/index.ts'
-
-export const EXPORT_FORMATS = [
-  'csv',
-  'parquet',
-  'jsonl',
-  'duckdb',
-  'plover',
-  'timeml',
-  'brat',
-  'webannotation',
-] as const
-export type ExportFormat = (typeof EXPORT_FORMATS)[number]
 
 export interface ExportOptions {
   readonly format: ExportFormat
