@@ -60,6 +60,9 @@ function keysOf(facts: Facts): string[] {
     for (const other of parties.slice(at + 1))
       for (const bucket of wide) keys.push(`${[key, other.key].sort().join(' + ')} ${bucket}`)
   }
+  // Also by surname: a person whose country was misread is two records.
+  for (const { kind, words } of facts.parties)
+    if (kind === 'person') for (const bucket of narrow) keys.push(`${words.at(-1)} ${bucket} ${facts.type}`)
   if (facts.place !== null)
     for (const bucket of narrow) {
       keys.push(`${bare(facts.place.name)} ${bucket} ${facts.type}`)
@@ -69,10 +72,12 @@ function keysOf(facts: Facts): string[] {
   return keys
 }
 
-/** For reports that leave their participants out: whom their articles speak of. Hashes are combined, not texts. */
-function contextHashes(facts: Facts): number[] {
-  const kinds = buckets(facts).map((bucket) => hash32(`${bucket} ${facts.type}`))
-  return [...facts.context.subarray(0, MOST_CONTEXT)].flatMap((key) =>
+/** For reports that leave their participants or dates out: whom their articles speak of, in the same days. */
+function contextHashes({ context, reported, type }: Facts): number[] {
+  const weeks = reported === null ? ['undated'] : [week(reported), week(reported - 7)]
+  const kinds = weeks.map((bucket) => hash32(`reported ${bucket} ${type}`))
+  // Hashes are combined, not texts: these keys are many.
+  return [...context.names.subarray(0, MOST_CONTEXT)].flatMap((key) =>
     kinds.map((kind) => (key ^ kind) >>> 0),
   )
 }

@@ -8,7 +8,7 @@ import { cluster, type Link } from './cluster.ts'
 import { excluded, points, reasons, score, withinArticle } from './compare/index.ts'
 import { bothSpeech } from './compare/kind.ts'
 import { who } from './compare/who.ts'
-import { contextKeys, contextOf } from './context.ts'
+import { contextOf } from './context.ts'
 import type { ArticleDigest, DigestMention } from './digest.ts'
 import { type Facts, factsOf, factsOfChain } from './facts.ts'
 import type { PersonLinks } from './person-links.ts'
@@ -61,6 +61,7 @@ const sameDay = ({ days: x }: Facts, { days: y }: Facts): boolean =>
 
 /** Whether the article they share tells two chains apart. */
 export const chainsToldApart = (a: Chain, b: Chain): boolean =>
+  excluded(withinArticle, a.facts, b.facts) ||
   a.mentions.some((one) =>
     b.mentions.some((other) =>
       one.trigger.start <= other.trigger.start
@@ -88,7 +89,7 @@ export function chainsOf(digest: ArticleDigest, links: PersonLinks): Chain[] {
     (a, b) => excluded(withinArticle, at(facts, a), at(facts, b)) || apart(a, b),
     { signature: String },
   )
-  const context = contextOf(contextKeys(digest, links))
+  const context = contextOf(digest, links)
   const name = (index: number): string => `${digest.article}/${at(mentions, index).event}`
   return clusters.map((members) => ({
     digest,

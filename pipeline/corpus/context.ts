@@ -7,19 +7,33 @@ import { partyKey, partyOf } from './parties.ts'
 import type { PersonLinks } from './person-links.ts'
 import { hash32, sortedSet } from './shingles.ts'
 
-/** Keys of everybody and everything that the article names, most often named people first. */
-export function contextKeys({ article, people, mentions }: ArticleDigest, links: PersonLinks): string[] {
-  const keys = people.map(({ id, name }) =>
-    partyKey(partyOf({ kind: 'person', name, person: id, country: null, role: 'actor' }, article, links)),
-  )
-  for (const { participants, place } of mentions) {
-    for (const participant of participants) {
-      keys.push(partyKey(partyOf(participant, article, links)))
-      if (participant.country !== null) keys.push(`c:${participant.country}`)
-    }
-    if (place?.country) keys.push(`c:${place.country}`)
-  }
-  return [...new Set(keys.filter((key) => key !== null))]
+/** Hashed keys, ascending. */
+export interface Context {
+  /** People and bodies: few articles name the same ones. */
+  readonly names: Uint32Array
+  readonly countries: Uint32Array
 }
 
-export const contextOf = (keys: readonly string[]): Uint32Array => sortedSet(keys.map(hash32))
+export const NO_CONTEXT: Context = { names: new Uint32Array(), countries: new Uint32Array() }
+
+/** Key of a country as `partyKey` makes it. */
+export const countryKey = (code: string): string => `c:${code}`
+
+/** Everybody and everything that the article names. */
+export function contextOf({ article, people, mentions }: ArticleDigest, links: PersonLinks): Context {
+  const names = people.map(({ id, name }) =>
+    partyKey(partyOf({ kind: 'person', name, person: id, country: null, role: 'actor' }, article, links)),
+  )
+  const countries: string[] = []
+  for (const { participants, place } of mentions) {
+    for (const participant of participants) {
+      if (participant.kind !== 'country') names.push(partyKey(partyOf(participant, article, links)))
+      if (participant.country !== null) countries.push(countryKey(participant.country))
+    }
+    if (place?.country) countries.push(countryKey(place.country))
+  }
+  return {
+    names: sortedSet(names.filter((key) => key !== null).map(hash32)),
+    countries: sortedSet(countries.map(hash32)),
+  }
+}

@@ -39,3 +39,27 @@ export const holdsDays = (outer: Days, inner: Days): boolean =>
 
 export const intersection = (a: Days, b: Days): Days | null =>
   gap(a, b) > 0 ? null : { from: Math.max(a.from, b.from), to: Math.min(a.to, b.to) }
+
+/** Parts of the day in their order. */
+export const PARTS = ['MO', 'MI', 'AF', 'EV', 'NI'] as const
+export type PartOfDay = (typeof PARTS)[number]
+
+const ENDS: readonly (readonly [hour: number, part: PartOfDay])[] = [
+  [5, 'NI'],
+  [12, 'MO'],
+  [14, 'MI'],
+  [18, 'AF'],
+  [22, 'EV'],
+]
+
+/** Part of the day in a TIMEX3 value: `2018-11-02TMO`, `2018-11-02T15:00`; null when it names none. */
+export function partOfDay(value: string): PartOfDay | null {
+  const [, named, hour] = /T(?:(MO|MI|AF|EV|NI)|(\d{2}))/u.exec(value) ?? []
+  if (named !== undefined) return named as PartOfDay
+  if (hour === undefined) return null
+  return ENDS.find(([end]) => Number(hour) < end)?.[1] ?? 'NI'
+}
+
+/** Parts that do not touch: morning and afternoon, not morning and noon. */
+export const partsApart = (a: PartOfDay, b: PartOfDay): boolean =>
+  Math.abs(PARTS.indexOf(a) - PARTS.indexOf(b)) > 1

@@ -5,6 +5,7 @@
  */
 import type { Article, EventDate, EventMention, Participant, Place } from '../core/records.generated.ts'
 import { overlaps, type Span } from '../core/span.ts'
+import { organisationNamed } from '../world/index.ts'
 import { holds } from './discourse.ts'
 import { senseOf, sensesAgree } from './senses.ts'
 import { wordingOf } from './shingles.ts'
@@ -12,6 +13,11 @@ import { wordsOf } from './words.ts'
 
 export interface DigestSentence extends Span {
   readonly text: string
+}
+
+export interface DigestParticipant extends Participant {
+  /** Name that an organisation goes by, whatever its spelling (`OSCE`); absent when it is not a known one. */
+  readonly known?: string
 }
 
 /** An event mention, with what its sentence tells about its relation to other mentions. */
@@ -23,7 +29,7 @@ export interface DigestMention {
   readonly trigger: Span
   readonly type: EventMention['type']
   readonly status: EventMention['status']
-  readonly participants: readonly Participant[]
+  readonly participants: readonly DigestParticipant[]
   readonly place: Place | null
   readonly date: EventDate | null
   /** What the trigger names, see `senseOf`. */
@@ -72,6 +78,11 @@ const WINDOW = 3
 /** One shingle in so many is kept: those whose hash it divides, the same ones in every article. */
 const SAMPLE = 8
 
+function recognise(participant: Participant): DigestParticipant {
+  const known = participant.kind === 'organisation' ? organisationNamed(participant.name) : null
+  return known === null ? participant : { ...participant, known: known.name }
+}
+
 function describe(
   text: string,
   event: EventMention,
@@ -90,14 +101,14 @@ function describe(
     trigger: { start: event.trigger.start, end: event.trigger.end },
     type: event.type,
     status: event.status,
-    participants: event.participants,
+    participants: event.participants.map(recognise),
     place: event.place,
     date: event.date,
     sense: senseOf(trigger, event.type),
     speech: event.type === 'STATEMENT' || (VERBAL.has(event.type) && (cue || holds(trigger, 'speech'))),
     earlier: isNoun ? null : holds([...before, ...trigger], 'earlier') && !holds(lead, 'subordinate'),
     definite,
-    another: holds([...before, ...after], 'another'),
+    another: holds([...before, ...trigger, ...after], 'another'),
   }
 }
 

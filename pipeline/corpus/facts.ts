@@ -1,6 +1,7 @@
 /** What two reports are compared by: a mention's attributes made comparable, or those of a chain of mentions united. */
 import type { EventMention } from '../core/records.generated.ts'
-import { type Days, daysOf, epochDay, gap, intersection, length } from './days.ts'
+import { type Context, NO_CONTEXT } from './context.ts'
+import { type Days, daysOf, epochDay, gap, intersection, length, type PartOfDay, partOfDay } from './days.ts'
 import type { ArticleDigest, DigestMention } from './digest.ts'
 import { type Party, partyKey, partyOf, uniteParties } from './parties.ts'
 import type { PersonLinks } from './person-links.ts'
@@ -21,14 +22,15 @@ export interface Facts {
   readonly keys: Uint32Array
   /** Days of the event; null when no mention tells. */
   readonly days: Days | null
+  /** Part of the one day that `days` is; null when no mention tells. */
+  readonly part: PartOfDay | null
   /** The days are said in a mention's own clause. */
   readonly explicitDays: boolean
   /** Document day. */
   readonly reported: number | null
   readonly place: Site | null
   readonly wording: Wording
-  /** Whom and what countries the article speaks of, see `contextOf`. */
-  readonly context: Uint32Array
+  readonly context: Context
 }
 
 const partiesOf = (mention: DigestMention, article: string, links: PersonLinks): readonly Party[] =>
@@ -39,11 +41,19 @@ const partiesOf = (mention: DigestMention, article: string, links: PersonLinks):
 
 const PAST: ReadonlySet<Status> = new Set(['happened', 'ongoing'])
 
-/** The days of a mention; null as well where a past event would lie after its report. */
-function credibleDays({ date, status }: DigestMention, reported: number | null): Days | null {
+/** A weekday or a bare day is taken for the next one, when the tense was misread, by at most so many days. */
+const MISREAD = 7
+
+/** Days and status that fit each other: what lies well after its report is to come, whatever tense the verb has. */
+function credible(
+  { date, status, earlier }: DigestMention,
+  reported: number | null,
+): { days: Days | null; status: Status } {
   const days = daysOf(date?.interval ?? null)
-  const tooLate = days !== null && reported !== null && days.from > reported + 1
-  return tooLate && PAST.has(status) ? null : days
+  const ahead = days === null || reported === null ? 0 : days.from - reported
+  if (ahead <= 1 || !PAST.has(status)) return { days, status }
+  // A noun (`les élections d'avril`) has no tense: its date is right and its status in doubt.
+  return ahead > MISREAD || earlier === null ? { days, status: 'planned' } : { days: null, status }
 }
 
 /** The article's own persons: comparing within an article depends on nothing outside of it. */
@@ -55,20 +65,21 @@ const NO_WORDING: Wording = { shingles: NOTHING, words: NOTHING }
 /** Facts of one mention, for comparing within its article, where neither wording nor context counts. */
 export function factsOf(mention: DigestMention, digest: ArticleDigest): Facts {
   const reported = digest.date === null ? null : epochDay(digest.date)
-  const days = credibleDays(mention, reported)
+  const { days, status } = credible(mention, reported)
   return {
     type: mention.type,
     sense: mention.sense,
     speech: mention.speech,
-    statuses: [mention.status],
+    statuses: [status],
     parties: partiesOf(mention, digest.article, ownPersons),
     keys: NOTHING,
     days,
+    part: days === null || mention.date === null ? null : partOfDay(mention.date.value),
     explicitDays: days !== null && mention.date?.basis === 'explicit',
     reported,
     place: mention.place === null ? null : siteOf(mention.place),
     wording: NO_WORDING,
-    context: NOTHING,
+    context: NO_CONTEXT,
   }
 }
 
@@ -98,6 +109,7 @@ export function uniteFacts(a: Facts, b: Facts): Facts {
     parties: uniteParties(a.parties, b.parties),
     keys: a.keys,
     days: uniteDays(a.days, b.days),
+    part: a.part ?? b.part,
     explicitDays: a.explicitDays || b.explicitDays,
     reported: a.reported,
     place: finerPlace(a.place, b.place),
@@ -124,7 +136,7 @@ function wordingOfAll(mentions: readonly DigestMention[], digest: ArticleDigest)
 export function factsOfChain(
   mentions: readonly DigestMention[],
   facts: readonly Facts[],
-  { digest, links, context }: { digest: ArticleDigest; links: PersonLinks; context: Uint32Array },
+  { digest, links, context }: { digest: ArticleDigest; links: PersonLinks; context: Context },
 ): Facts {
   const parties = mentions.map((mention) => partiesOf(mention, digest.article, links)).reduce(uniteParties)
   return {

@@ -1,6 +1,7 @@
 /** Participants made comparable: linked persons, countries by code, folded names. */
 import { bare } from '../core/fold.ts'
 import type { Participant } from '../core/records.generated.ts'
+import type { DigestParticipant } from './digest.ts'
 import type { PersonLinks } from './person-links.ts'
 
 export interface Party {
@@ -14,7 +15,7 @@ export interface Party {
   readonly country: string | null
 }
 
-export function partyOf(participant: Participant, article: string, links: PersonLinks): Party {
+export function partyOf(participant: DigestParticipant, article: string, links: PersonLinks): Party {
   const { role, name, country, person } = participant
   const isDescribed = participant.kind === 'person' && person === undefined && !/^\p{Lu}/u.test(name)
   return {
@@ -23,7 +24,7 @@ export function partyOf(participant: Participant, article: string, links: Person
     role,
     record: (person === undefined ? undefined : links.record(article, person)) ?? null,
     name,
-    words: bare(name).match(/[\p{L}\p{N}]+/gu) ?? [],
+    words: bare(participant.known ?? name).match(/[\p{L}\p{N}]+/gu) ?? [],
     country,
   }
 }
@@ -40,6 +41,10 @@ function samePersonName(a: Party, b: Party): boolean {
   return short.length === 1 || short[0]?.[0] === long[0]?.[0]
 }
 
+/** Homonyms seldom take part in events of one kind in the same days: more often their country was misread. */
+const sameFullName = (a: Party, b: Party): boolean =>
+  a.words.length > 1 && a.words.join(' ') === b.words.join(' ')
+
 /** One name's words all stand in the other. */
 function nested(a: Party, b: Party): boolean {
   const [short, long] = a.words.length <= b.words.length ? [a.words, b.words] : [b.words, a.words]
@@ -54,7 +59,8 @@ export function sameParty(a: Party, b: Party): boolean {
   if (a.kind !== b.kind) return false
   if (a.kind === 'group') return nested(a, b) && a.words.some(({ length }) => length >= SHORTEST_GROUP)
   if (a.kind !== 'person') return nested(a, b)
-  return a.record !== null && b.record !== null ? a.record === b.record : samePersonName(a, b)
+  if (a.record === null || b.record === null) return samePersonName(a, b)
+  return a.record === b.record || sameFullName(a, b)
 }
 
 /** How well two participants that are not the same can stand for each other, 0 to 1: both of one country. */

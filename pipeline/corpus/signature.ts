@@ -8,6 +8,7 @@ export function signature({
   statuses,
   parties,
   days,
+  part,
   explicitDays,
   reported,
   place,
@@ -16,7 +17,7 @@ export function signature({
     [kind, role, record, name, country].join(),
   )
   // Where the event is undated, the document date stands in.
-  const when = days === null ? ['reported', reported] : [days.from, days.to, explicitDays]
+  const when = days === null ? ['reported', reported] : [days.from, days.to, part, explicitDays]
   return [
     type,
     sense,

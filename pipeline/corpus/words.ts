@@ -10,9 +10,9 @@ export interface WordFinder<Value> {
   last<Taken>(words: readonly string[], accept: (value: Value) => Taken | undefined): Taken | undefined
 }
 
-/** Folded words, with hyphens and elisions kept (`tête-à-tête`, `s'était`). */
+/** Folded words: hyphens kept (`tête-à-tête`), elided words apart (`s'`, `était`). */
 export const wordsOf = (text: string): string[] =>
-  fold(text).match(/[\p{L}\p{N}]+(?:['-][\p{L}\p{N}]+)*/gu) ?? []
+  fold(text).match(/[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*'?/gu) ?? []
 
 const plain = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '')
 

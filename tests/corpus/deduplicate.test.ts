@@ -125,7 +125,7 @@ test('a merge says why, in words', () => {
         'same date: 2025-03-13',
         'same participants: Ana Ruiz, Ivan Orlov',
         'same place: Moscou',
-        'both articles speak of 4 of the same people, bodies or countries',
+        'both articles speak of 4 of the same people, bodies and countries',
       ],
     },
   ])

@@ -1,39 +1,46 @@
 /** What the two articles are about: reports of one story name the same people, bodies and countries. */
+import { countryKey } from '../context.ts'
 import type { Facts } from '../facts.ts'
-import { partyKey } from '../parties.ts'
-import { containment, hash32, shared } from '../shingles.ts'
+import { hash32, shared } from '../shingles.ts'
 import type { Criterion } from './criterion.ts'
 
-/** For articles of which one names all that the other names. */
-const SAME_STORY = 0.8
-const LEAST = 3
+/** For each person or body that both articles name. Countries alone make no story. */
+const EACH_NAME = 0.4
+const SAME_STORY = 1.2
 /** For each participant whom the other article mentions, where its report leaves the participants out. */
-const EACH = 0.4
-const MOST = 1
+const EACH_PARTICIPANT = 0.3
+const MOST = 0.9
 /** A country takes part in the one that the article of the other does not even mention. */
 const UNHEARD_OF = -0.8
 
-const unheardOf = ({ parties }: Facts, { context: known }: Facts): boolean =>
-  parties.some((party) => party.kind === 'country' && !known.includes(hash32(partyKey(party) ?? '')))
+const names = (a: Facts, b: Facts): number => shared(a.context.names, b.context.names)
+const countries = (a: Facts, b: Facts): number => shared(a.context.countries, b.context.countries)
 
-/** Participants that the other article mentions; all that both mention when neither report names any. */
-function mentioned(a: Facts, b: Facts): number {
-  if (a.keys.length > 0) return shared(a.keys, b.context)
-  return shared(b.keys.length > 0 ? b.keys : b.context, a.context)
+const unheardOf = ({ parties }: Facts, { context }: Facts): boolean =>
+  parties.some(
+    ({ kind, country }) =>
+      kind === 'country' && country !== null && !context.countries.includes(hash32(countryKey(country))),
+  )
+
+/** Participants of the one that the other article mentions; countries that both mention when neither names any. */
+function mentioned({ keys }: Facts, { context }: Facts): number {
+  return shared(keys, context.names) + shared(keys, context.countries)
 }
 
 function leftOut(a: Facts, b: Facts): number {
   if (a.keys.length > 0 && b.keys.length > 0) return 0
-  return Math.min(MOST, EACH * mentioned(a, b)) + (unheardOf(a, b) || unheardOf(b, a) ? UNHEARD_OF : 0)
+  const known = a.keys.length > 0 ? mentioned(a, b) : b.keys.length > 0 ? mentioned(b, a) : countries(a, b)
+  return Math.min(MOST, EACH_PARTICIPANT * known) + (unheardOf(a, b) || unheardOf(b, a) ? UNHEARD_OF : 0)
 }
 
 export const context: Criterion = {
   id: 'context',
   about:
     'People, bodies and countries that both articles speak of, above all where participants are left out',
-  points: (a, b) => SAME_STORY * containment(a.context, b.context, LEAST) + leftOut(a, b),
+  points: (a, b) => Math.min(SAME_STORY, EACH_NAME * names(a, b)) + leftOut(a, b),
   reason(a, b) {
-    if (this.points(a, b) <= 0) return null
-    return `both articles speak of ${shared(a.context, b.context)} of the same people, bodies or countries`
+    const common = names(a, b) + countries(a, b)
+    if (this.points(a, b) <= 0 || common === 0) return null
+    return `both articles speak of ${common} of the same people, bodies and countries`
   },
 }

@@ -1,5 +1,5 @@
 /** Dates as intervals. An undated report is placed by its document date and status, loosely. */
-import { type Days, gap, holdsDays, isoDay, length } from '../days.ts'
+import { type Days, gap, holdsDays, isoDay, length, partsApart } from '../days.ts'
 import type { EventType, Facts } from '../facts.ts'
 import { CONFLICT, type Criterion } from './criterion.ts'
 import { bothSpeech } from './kind.ts'
@@ -41,6 +41,10 @@ const announced = (a: Facts, b: Facts): boolean =>
     statuses.every((status) => status === 'planned' || status === 'hypothetical'),
   )
 
+/** In the morning the one, in the afternoon the other. A stay has both. */
+const otherPart = (a: Facts, b: Facts): boolean =>
+  a.part !== null && b.part !== null && partsApart(a.part, b.part) && tolerance(a, b) === 0
+
 const exact = (days: Days): boolean => length(days) <= 2
 
 function dated(a: Facts, b: Facts, x: Days, y: Days): number {
@@ -50,7 +54,8 @@ function dated(a: Facts, b: Facts, x: Days, y: Days): number {
     // A date that was inherited from another clause is often a neighbour's: it weighs against, but does not exclude.
     return a.explicitDays && b.explicitDays ? CONFLICT : apart <= SPAN_OF_NEWS ? -2 : CONFLICT
   }
-  if (x.from === y.from && x.to === y.to) return exact(x) ? 2 : 1.2
+  if (x.from === y.from && x.to === y.to && exact(x)) return otherPart(a, b) ? -1.5 : 2
+  if (x.from === y.from && x.to === y.to) return 1.2
   if (exact(x) && exact(y)) return 1.5
   // The vaguer of the two tells how much it means that the other lies within it.
   const vaguest = Math.max(length(x), length(y))
@@ -100,5 +105,9 @@ function undatedWithin({ days: x, reported }: Facts, { days: y }: Facts): number
 export const timeWithin: Criterion = {
   ...time,
   id: 'time-within',
-  points: (a, b) => (a.days !== null && b.days !== null ? dated(a, b, a.days, b.days) : undatedWithin(a, b)),
+  points(a, b) {
+    if (a.days === null || b.days === null) return undatedWithin(a, b)
+    // One article tells morning and afternoon apart; two may round one hour differently.
+    return otherPart(a, b) && gap(a.days, b.days) === 0 ? CONFLICT : dated(a, b, a.days, b.days)
+  },
 }

@@ -14,6 +14,8 @@ const WEIGHT: Readonly<Record<Party['kind'], number>> = {
   group: 0.6,
 }
 const NOBODY_SHARED = -1.5
+/** Words of nobody in particular. */
+const SPEAKER_UNKNOWN = -1
 /** Both name somebody else besides, who may yet be the same (`le ministre`, a name). */
 const OTHERS_TOO = -0.7
 /** The same when only a country is shared: another visitor of one host. */
@@ -98,7 +100,8 @@ const whoWith = (leftOut: number): Criterion => ({
     if (otherCounterpart(a, b, found)) return CONFLICT
     if (bothSpeech(a, b) && found.same.length === 0 && speakers(a).length > 0 && speakers(b).length > 0)
       return CONFLICT
-    if (found.points < 0.5) return bothNamed(a, b) ? NOBODY_SHARED : leftOut
+    if (found.points < 0.5)
+      return bothNamed(a, b) ? NOBODY_SHARED : bothSpeech(a, b) ? SPEAKER_UNKNOWN : leftOut
     const others = inSameRole(a, b, found, (x, y) => x.kind !== 'group' && y.kind !== 'group')
     if (!others || found.same.length >= 2) return Math.min(MOST, found.points)
     if (found.same.length === 0) return NOBODY_SHARED
