@@ -2,19 +2,9 @@
  * Who speaks when the subject does not stand before the verb: after it (inversion), after `par`, or with the verb that
  * governs an infinitive or participle.
  */
-import {
-  type Clause,
-  endingAt,
-  isEnd,
-  isFiniteVerb,
-  type Range,
-  role,
-  startingAt,
-  widenRight,
-} from './clause.ts'
+import { type Clause, endingAt, isEnd, isFiniteVerb, type Range, startingAt, widenRight } from './clause.ts'
 import type { Item } from './frame.ts'
 import { headKind } from './heads.ts'
-import { functionWords } from './lexicon.ts'
 import { type Phrase, phraseAt } from './phrases.ts'
 import { subjectBefore } from './subjects.ts'
 import type { VerbCue } from './verbs.ts'
@@ -29,7 +19,7 @@ export function subjectAfter(clause: Clause, to: number, plural: boolean): Range
     const phrase = startingAt(clause, at) ?? (item.capital ? phraseAt(items, at) : null)
     if (phrase && phrase.preposition < 0 && !item.date)
       return phrase.pronoun ? phrase : widenRight(clause, phrase, plural)
-    if (role(item) === 'relative' || isFiniteVerb(item) || item.norm === 'et') return null
+    if (item.role === 'relative' || isFiniteVerb(item) || item.norm === 'et') return null
     const governed = startingAt(clause, at + 1)
     if (item.upos === 'ADP' && governed) at = adjunctEnd(items, governed)
     else if (phrase && !item.date) at = adjunctEnd(items, phrase)
@@ -59,7 +49,7 @@ export function agentAfter(clause: Clause, to: number): Range | null {
 /** « on entend le maire répéter … », « et eux d'ajouter … »: an infinitive with a subject of its own. */
 function ownSubject(clause: Clause, start: number): Range | null {
   const { items } = clause
-  const de = functionWords.get(items[start - 1]?.norm ?? '') === 'of'
+  const de = items[start - 1]?.role === 'of'
   const phrase = endingAt(clause, de ? start - 1 : start)
   if (!phrase || phrase.preposition >= 0) return null
   return !de || (phrase.pronoun && items[phrase.from - 1]?.upos !== 'VERB') ? phrase : null
@@ -73,7 +63,7 @@ export function controller(clause: Clause, cue: Pick<VerbCue, 'start' | 'to' | '
   for (let at = cue.start - 1; at >= 0; at--) {
     if (isEnd(items[at])) break
     if (!isFiniteVerb(items[at])) continue
-    if (role(items[at + 1]) === 'inverted') return { from: at + 1, to: at + 2 }
+    if (items[at + 1]?.role === 'inverted') return { from: at + 1, to: at + 2 }
     const subject =
       subjectBefore(clause, at, items[at]?.morph?.number === 'Plur') ??
       subjectAfter(clause, verbEnd(items, at), false)
@@ -82,7 +72,7 @@ export function controller(clause: Clause, cue: Pick<VerbCue, 'start' | 'to' | '
   // « Refusant de céder, le gouverneur a maintenu le vote. »
   for (let at = cue.to; at < items.length; at++) {
     if (isEnd(items[at])) break
-    if (isFiniteVerb(items[at]) && role(items[at - 1]) !== 'relative')
+    if (isFiniteVerb(items[at]) && items[at - 1]?.role !== 'relative')
       return subjectBefore(clause, at, items[at]?.morph?.number === 'Plur')
   }
   return null

@@ -6,7 +6,7 @@ import { subjectAfter } from './agents.ts'
 import { isFiniteVerb, type Range } from './clause.ts'
 import type { Item } from './frame.ts'
 import { headKind } from './heads.ts'
-import { anaphors, functionWords } from './lexicon.ts'
+import { anaphors } from './lexicon.ts'
 import type { Reading } from './site.ts'
 import { subjectBefore } from './subjects.ts'
 
@@ -52,7 +52,7 @@ export function isAnaphor(items: readonly Item[], { from, to }: Range): boolean 
     return false
   return (
     items.slice(from + 1, to).some((item) => anaphors.has(item.norm)) &&
-    items.slice(from, to).every((item) => functionWords.get(item.norm) !== 'of')
+    items.slice(from, to).every((item) => item.role !== 'of')
   )
 }
 
@@ -128,7 +128,7 @@ export function* earlierSubjects(
 /** Whether a range can be an antecedent of speech: a name, a body, people; not `on`, not a thing. */
 export function canBeSource(items: readonly Item[], range: Range): boolean {
   const first = items[range.from]
-  if (range.to - range.from === 1 && first && functionWords.get(first.norm) === 'subject') return false
+  if (range.to - range.from === 1 && first && first.role === 'subject') return false
   const head = headKind(items, range)
   return head.proper || (head.kind !== null && head.kind !== 'statement')
 }

@@ -5,7 +5,6 @@ import { countriesOfDemonym, worldNamed } from '../world/index.ts'
 import type { Range } from './clause.ts'
 import { type Item, type QuotesDoc, spanOf, textOf } from './frame.ts'
 import { headKind } from './heads.ts'
-import { functionWords } from './lexicon.ts'
 import type { People } from './people.ts'
 import { phraseAt } from './phrases.ts'
 import type { Reading } from './site.ts'
@@ -68,7 +67,7 @@ export function issuerOf(items: readonly Item[], range: Range): Range | null {
   if (kind !== 'statement') return null
   const { to } = range
   for (let at = head + 1; at < to; at++)
-    if (functionWords.get((items[at] as Item).norm) === 'of' && at + 1 < to) return { from: at + 1, to }
+    if (items[at]?.role === 'of' && at + 1 < to) return { from: at + 1, to }
   const by =
     items[to]?.morph?.verbForm === 'Part' && items[to + 1]?.norm === 'par' ? phraseAt(items, to + 2) : null
   return by && { from: by.from, to: by.to }
@@ -90,7 +89,7 @@ function descriptionEnd(items: readonly Item[], to: number): number {
   const next = items[at]
   if (at - to < 2) return to
   return next !== undefined &&
-    (next.norm === ',' || next.morph?.verbForm === 'Fin' || functionWords.get(next.norm) === 'reflexive')
+    (next.norm === ',' || next.morph?.verbForm === 'Fin' || next.role === 'reflexive')
     ? at
     : to
 }
@@ -132,7 +131,7 @@ function trailingName(doc: QuotesDoc, items: readonly Item[], head: number, { to
   let from = to
   for (let at = head + 1; at < to; at++) {
     const item = items[at] as Item
-    if (functionWords.get(item.norm) === 'of' && from === to) return null
+    if (item.role === 'of' && from === to) return null
     if (item.capital && from === to) from = at
   }
   return from === to

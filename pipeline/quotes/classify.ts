@@ -4,7 +4,7 @@
  */
 
 import { isFiniteVerb } from './clause.ts'
-import { functionWords, named } from './lexicon.ts'
+import { named } from './lexicon.ts'
 import type { Attribution, Site } from './site.ts'
 
 /** Why a marked span is no quotation. */
@@ -37,7 +37,7 @@ function nameReason(site: Site, content: string): Reason | null {
     const reports = site.reading.verbs.some((cue) => cue.head === at && cue.form !== 'participle')
     if (kind === 'naming' && at >= site.at - 2 && !reports) return 'naming'
     if ((kind === 'work' || kind === 'name') && looksLikeName(content)) return kind
-    if (item.norm === ':' || item.norm === ',' || functionWords.get(item.norm) === 'of') break
+    if (item.norm === ':' || item.norm === ',' || item.role === 'of') break
   }
   return isProperName(site, content) ? 'name' : null
 }

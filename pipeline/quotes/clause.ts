@@ -1,7 +1,6 @@
 /** Clauses: items with their phrases, and how far a phrase that names somebody reaches. */
 import type { Item } from './frame.ts'
 import { type Head, headKind } from './heads.ts'
-import { functionWords } from './lexicon.ts'
 import type { Phrase } from './phrases.ts'
 
 /** A range of items that names who speaks: `items[from … to)`. */
@@ -16,9 +15,6 @@ export interface Clause {
   readonly phrases: readonly Phrase[]
 }
 
-/** What a word does in its clause; undefined for content words and marked spans. */
-export const role = (item: Item | undefined) =>
-  item && item.quote < 0 ? functionWords.get(item.norm) : undefined
 export const isFiniteVerb = (item: Item | undefined) =>
   item?.morph?.verbForm === 'Fin' && (item.upos === 'VERB' || item.upos === 'AUX')
 export const isComma = (item: Item | undefined) =>
@@ -34,7 +30,7 @@ export const startingAt = (clause: Clause, from: number) => clause.phrases.find(
 export function widenLeft(clause: Clause, phrase: Phrase, plural: boolean): Range {
   let from = phrase.from
   for (let steps = 0; steps < 8; steps++) {
-    const joint = role(clause.items[from - 1]) === 'and' && clause.items[from - 1]?.norm !== 'mais'
+    const joint = clause.items[from - 1]?.role === 'and' && clause.items[from - 1]?.norm !== 'mais'
     const comma = isComma(clause.items[from - 1])
     if (!joint && !comma) break
     if (joint && !plural) break

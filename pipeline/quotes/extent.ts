@@ -3,7 +3,6 @@
 import { subjectAfter } from './agents.ts'
 import { isFiniteVerb, type Range } from './clause.ts'
 import type { Item } from './frame.ts'
-import { functionWords } from './lexicon.ts'
 import { isStop, type Reading } from './site.ts'
 import type { VerbCue } from './verbs.ts'
 
@@ -38,8 +37,7 @@ export function clauseEnd(reading: Reading, from: number): number {
       const next = items[at + 1]
       if (next && RESUMES.has(next.norm) && spoken(items, from, at)) return at
     }
-    if (functionWords.get(item.norm) === 'and' && cue && (cue.form === 'joined' || cue.form === 'finite'))
-      return at
+    if (item.role === 'and' && cue && (cue.form === 'joined' || cue.form === 'finite')) return at
   }
   return items.length
 }
@@ -95,8 +93,7 @@ export function hasMainVerb({ items }: Reading, { from, to }: Range): boolean {
   for (let at = from; at < to; at++) {
     if (!isFiniteVerb(items[at])) continue
     let back = at - 1
-    while (back >= from && !isComma(items[back]) && functionWords.get(items[back]?.norm ?? '') !== 'relative')
-      back--
+    while (back >= from && !isComma(items[back]) && items[back]?.role !== 'relative') back--
     if (back < from || isComma(items[back]) || isFiniteVerb(items[back - 1])) return true
   }
   return false

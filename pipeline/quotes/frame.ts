@@ -5,6 +5,7 @@
  */
 import type { Doc, Morph, Upos } from '../core/doc.ts'
 import { contains, type Span, within } from '../core/span.ts'
+import { functionWords, type WordRole } from './lexicon.ts'
 import type { Marked } from './marks/pair.ts'
 import { mistakenVerb } from './mistaken.ts'
 
@@ -17,6 +18,8 @@ export interface Item extends Span {
   /** Folded; empty for a marked span. */
   readonly norm: string
   readonly upos: Upos
+  /** What it does in the clause; undefined for content words and marked spans. */
+  readonly role: WordRole | undefined
   readonly lemma: string | null
   readonly morph: Morph | null
   readonly capital: boolean
@@ -63,6 +66,7 @@ function wordItems(doc: QuotesDoc, from: number, to: number, dates: readonly Spa
       end: token.end,
       norm: token.norm,
       upos: morph.upos,
+      role: functionWords.get(token.norm),
       lemma: morph.lemma,
       morph,
       capital: /^\p{Lu}/u.test(token.text),
@@ -87,6 +91,7 @@ function collapse(items: readonly Item[], marked: readonly Marked[], offset: num
         ...quote.outer,
         norm: '',
         upos: 'X',
+        role: undefined,
         lemma: null,
         morph: null,
         capital: false,

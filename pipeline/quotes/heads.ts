@@ -2,7 +2,7 @@
 
 import type { Range } from './clause.ts'
 import type { Item } from './frame.ts'
-import { functionWords, type SourceKind, sources } from './lexicon.ts'
+import { type SourceKind, sources } from './lexicon.ts'
 
 export interface Head {
   /** Index of the head noun, else that of the first item. */
@@ -30,7 +30,7 @@ export function headKind(items: readonly Item[], { from, to }: Range): Head {
   for (let at = from; at < to; at++) {
     const item = items[at] as Item
     if (item.quote >= 0) continue
-    const of = functionWords.get(item.norm) === 'of'
+    const of = item.role === 'of'
     if (of && at > from) {
       if (first >= 0) break
       continue
@@ -48,7 +48,7 @@ export function headKind(items: readonly Item[], { from, to }: Range): Head {
 function properAfter(items: readonly Item[], from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     const item = items[at] as Item
-    if (functionWords.get(item.norm) === 'of') return false
+    if (item.role === 'of') return false
     if (item.capital) return true
   }
   return false

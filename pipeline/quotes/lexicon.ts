@@ -1,5 +1,5 @@
 /** The stage's words: reporting verbs with their frames, sources, function words. */
-import { loadLexicon } from '../core/lexicon.ts'
+import { type Lexicon, loadLexicon } from '../core/lexicon.ts'
 
 /**
  * What may follow a reporting verb, or where it may stand: `incise` (« …, affirme X »), `que`, `si`, `inf` (affirme
@@ -32,7 +32,23 @@ export interface VerbEntry {
   readonly verb: ReportingVerb
 }
 
-const load = <Value>(name: string) => loadLexicon<Value>(new URL(`./lexicon/${name}.json`, import.meta.url))
+/** Looks up words that are folded already: the shared lexicons fold again what they do not find, for each word of a text. */
+class Words<Value> {
+  readonly entries: Lexicon<Value>['entries']
+  private readonly values: ReadonlyMap<string, Value>
+
+  constructor(name: string) {
+    const lexicon = loadLexicon<Value>(new URL(`./lexicon/${name}.json`, import.meta.url))
+    this.entries = lexicon.entries
+    this.values = new Map(lexicon.forms.map((form) => [form, lexicon.get(form) as Value]))
+  }
+
+  /** Value of a folded word; undefined when the lexicon does not hold it. */
+  readonly get = (word: string): Value | undefined => this.values.get(word)
+  readonly has = (word: string): boolean => this.values.has(word)
+}
+
+const load = <Value>(name: string) => new Words<Value>(name)
 
 const verbs = load<ReportingVerb>('verbs')
 
@@ -57,10 +73,9 @@ export const verbEntries: ReadonlyMap<string, readonly VerbEntry[]> = (() => {
   return byLemma
 })()
 
-/** Function words by what they do in a clause. */
-export const functionWords = load<
+/** What a function word does in a clause. */
+export type WordRole =
   | 'subject'
-  | 'anaphoric'
   | 'tonic'
   | 'object'
   | 'reflexive'
@@ -68,10 +83,12 @@ export const functionWords = load<
   | 'relative'
   | 'and'
   | 'inverted'
-  | 'determiner'
   | 'of'
   | 'contracted'
->('function-words')
+  | 'anaphoric'
+
+/** Function words by what they do in a clause. */
+export const functionWords = load<WordRole>('function-words')
 
 /** Prepositions that name a source: `selon`, `d'après`, `pour`. */
 export const sourcePrepositions = load<'source' | 'opinion' | 'phrase'>('prepositions')

@@ -3,7 +3,6 @@ import type { Person } from '../core/records.generated.ts'
 import { type Span, within } from '../core/span.ts'
 import type { Range } from './clause.ts'
 import { type Item, type QuotesDoc, spanOf } from './frame.ts'
-import { functionWords } from './lexicon.ts'
 
 export interface Named extends Span {
   readonly person: Person
@@ -36,9 +35,7 @@ export function headPersons(people: People, items: readonly Item[], range: Range
       /^(?:m\.?|mm\.?|mme|mlle|mgr|me|dr|docteur|président|présidente)$/.test((items[before] as Item).norm)
     )
       before--
-    const governed =
-      before >= range.from &&
-      (items[before]?.upos === 'ADP' || functionWords.get((items[before] as Item).norm) === 'of')
+    const governed = before >= range.from && (items[before]?.upos === 'ADP' || items[before]?.role === 'of')
     if (!governed && !found.some((each) => each.person === mention.person)) found.push(mention)
     if (found.length > 0 && !coordinated(items, at, range)) break
   }

@@ -1,6 +1,5 @@
 /** Noun phrases by their first word: what can be the subject or agent of a reporting verb. */
 import type { Item } from './frame.ts'
-import { functionWords } from './lexicon.ts'
 
 /** `items[from … to)`: a noun phrase with its complements of `de`, or a pronoun. */
 export interface Phrase {
@@ -11,7 +10,7 @@ export interface Phrase {
   readonly pronoun: boolean
 }
 
-const word = (item: Item | undefined) => (item && item.quote < 0 ? functionWords.get(item.norm) : undefined)
+const word = (item: Item | undefined) => (item && item.quote < 0 ? item.role : undefined)
 
 const isNominal = (item: Item | undefined): boolean =>
   item !== undefined &&

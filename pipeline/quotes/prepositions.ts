@@ -3,7 +3,7 @@
 import { type Clause, type Range, widenRight } from './clause.ts'
 import type { Item } from './frame.ts'
 import { headKind } from './heads.ts'
-import { functionWords, sourcePrepositions, sources } from './lexicon.ts'
+import { sourcePrepositions, sources } from './lexicon.ts'
 import { type Phrase, phraseAt } from './phrases.ts'
 
 /** A preposition `items[from … to)` with its source. */
@@ -37,7 +37,7 @@ const startsClause = (items: readonly Item[], at: number): boolean => {
     previous === undefined ||
     (previous.quote < 0 &&
       (/^[,;:.!?…(–—-]+$/u.test(previous.norm) ||
-        functionWords.get(previous.norm) === 'and' ||
+        previous.role === 'and' ||
         previous.norm === 'que' ||
         previous.norm === "qu'"))
   )
@@ -48,7 +48,7 @@ function canSpeak(items: readonly Item[], phrase: Phrase, kind: string): boolean
   const first = items[phrase.from] as Item
   if (phrase.pronoun)
     return (
-      functionWords.get(first.norm) === 'tonic' ||
+      first.role === 'tonic' ||
       /^(?:elle|elles|certains|certaines|beaucoup|plusieurs|celui-ci|celle-ci)$/.test(first.norm)
     )
   const head = headKind(items, phrase)

@@ -15,7 +15,6 @@ import {
 import { issuerOf, type Place, type Speaker, unnamed } from './bodies.ts'
 import type { Range } from './clause.ts'
 import { type Item, spanOf } from './frame.ts'
-import { functionWords } from './lexicon.ts'
 import { headPersons, jointName, type Named } from './people.ts'
 
 /** How often a pronoun may stand for a pronoun: « il … il … il ». */
@@ -83,9 +82,7 @@ const GENDERS = { male: 'Masc', female: 'Fem', unknown: undefined } as const
 
 /** « le patron » does not stand for « le patron de l'usine »: a complement follows. */
 const goesOn = (items: readonly Item[], range: Range, reference: Span): boolean =>
-  items
-    .slice(range.from, range.to)
-    .some((item) => item.start >= reference.end && functionWords.get(item.norm) === 'of')
+  items.slice(range.from, range.to).some((item) => item.start >= reference.end && item.role === 'of')
 
 /** `-t-il` → `il`. */
 function withoutHyphen(text: string, { start, end }: Span): Span {

@@ -9,12 +9,11 @@ import {
   isEnd,
   isFiniteVerb,
   type Range,
-  role,
   startingAt,
   widenLeft,
 } from './clause.ts'
 import type { Item } from './frame.ts'
-import { functionWords, voices } from './lexicon.ts'
+import { voices } from './lexicon.ts'
 import type { Phrase } from './phrases.ts'
 
 /** Skips pronouns, negation and adverbs right before a verb. */
@@ -22,7 +21,7 @@ function beforeVerb(items: readonly Item[], from: number): number {
   let at = from - 1
   while (at >= 0) {
     const item = items[at] as Item
-    const what = role(item)
+    const what = item.role
     const skip =
       what === 'object' ||
       what === 'reflexive' ||
@@ -51,7 +50,7 @@ export function antecedent(clause: Clause, at: number, plural: boolean): Range |
   for (const phrase of clause.phrases) if (phrase.to <= to && phrase.to > to - 6) best = phrase
   if (!best || best.pronoun) return null
   const before = endingAt(clause, best.from - 1)
-  if (best.to < to && before === undefined && role(clause.items[best.to]) !== undefined) return null
+  if (best.to < to && before === undefined && clause.items[best.to]?.role !== undefined) return null
   return isComma(clause.items[best.from - 1]) && before && to === at - 1
     ? widenLeft(clause, best, plural)
     : best
@@ -63,7 +62,7 @@ export function subjectBefore(clause: Clause, from: number, plural: boolean, dep
   let at = beforeVerb(items, from)
   if (depth > 4 || at < 0) return null
   const last = items[at] as Item
-  if (role(last) === 'and' || (isComma(last) && depth > 0 && isFiniteVerb(items[at - 1]))) {
+  if (last.role === 'and' || (isComma(last) && depth > 0 && isFiniteVerb(items[at - 1]))) {
     const earlier = previousFinite(items, at)
     return earlier < 0 ? null : subjectBefore(clause, earlier, plural, depth + 1)
   }
@@ -83,7 +82,7 @@ export function subjectBefore(clause: Clause, from: number, plural: boolean, dep
       phrase &&
       phrase.preposition < 0 &&
       phrase.to === at &&
-      !(phrase.pronoun && functionWords.get(first.norm) === 'tonic') &&
+      !(phrase.pronoun && first.role === 'tonic') &&
       first.norm !== 'elle'
     )
       return widenLeft(clause, phrase, plural)
@@ -108,7 +107,7 @@ function nearestPhrase(clause: Clause, at: number, plural: boolean): Range | nul
     if (phrase.to > at + 1) continue
     for (let gap = phrase.to; gap <= at; gap++) {
       const item = items[gap] as Item
-      if (isEnd(item) || isFiniteVerb(item) || role(item) === 'relative') return null
+      if (isEnd(item) || isFiniteVerb(item) || item.role === 'relative') return null
     }
     if (phrase.preposition >= 0 || items[phrase.from]?.date) continue
     return widenLeft(clause, phrase, plural)
@@ -118,7 +117,7 @@ function nearestPhrase(clause: Clause, at: number, plural: boolean): Range | nul
 
 function previousFinite(items: readonly Item[], before: number): number {
   for (let at = before - 1; at >= 0; at--)
-    if (isFiniteVerb(items[at])) return role(items[at + 1]) === 'inverted' ? -1 : at
+    if (isFiniteVerb(items[at])) return items[at + 1]?.role === 'inverted' ? -1 : at
   return -1
 }
 
@@ -126,7 +125,7 @@ function previousFinite(items: readonly Item[], before: number): number {
 function voiceOf({ items, phrases }: Clause, from: number): Range | null {
   if (items[from]?.norm !== 'par') return null
   for (let at = from + 1; at < from + 4; at++)
-    if (voices.has(items[at]?.norm ?? '') && functionWords.get(items[at + 1]?.norm ?? '') === 'of') {
+    if (voices.has(items[at]?.norm ?? '') && items[at + 1]?.role === 'of') {
       const whole = phrases.find((each) => each.from <= at && at < each.to)
       return whole && at + 2 < whole.to ? { from: at + 2, to: whole.to } : null
     }

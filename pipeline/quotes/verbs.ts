@@ -4,7 +4,7 @@
  */
 import { verbs } from '../morphology/verbs.ts'
 import type { Item } from './frame.ts'
-import { functionWords, type VerbEntry, verbEntries } from './lexicon.ts'
+import { type VerbEntry, verbEntries } from './lexicon.ts'
 
 /**
  * `finite` has a subject of its own; `gerund` and `infinitive` share that of another verb; `joined` is a participle
@@ -26,7 +26,6 @@ export interface VerbCue {
   readonly plural: boolean
 }
 
-const role = (item: Item | undefined) => (item ? functionWords.get(item.norm) : undefined)
 const isAux = (item: Item | undefined) => item?.lemma === 'avoir' || item?.lemma === 'être'
 const isPastParticiple = (item: Item | undefined) =>
   item?.morph?.verbForm === 'Part' && item.morph.tense !== 'Pres'
@@ -57,7 +56,7 @@ function auxiliaryNear(items: readonly Item[], head: number): number {
       commas % 2 === 0 &&
       item.upos !== 'ADV' &&
       !item.date &&
-      !['inverted', 'negation', 'tonic'].includes(role(item) ?? '')
+      !['inverted', 'negation', 'tonic'].includes(item.role ?? '')
     ) {
       if (head - at > 5 || !['ADP', 'DET', 'NOUN', 'PRON'].includes(item.upos) || isSubject(item)) return -1
     }
@@ -65,7 +64,7 @@ function auxiliaryNear(items: readonly Item[], head: number): number {
   return -1
 }
 
-const isSubject = (item: Item) => role(item) === 'subject' || role(item) === 'relative'
+const isSubject = (item: Item) => item.role === 'subject' || item.role === 'relative'
 
 function entryAt(
   items: readonly Item[],
@@ -102,7 +101,7 @@ function groupStart(items: readonly Item[], at: number): { start: number; from: 
   let from = at
   let reflexive = false
   for (let left = at - 1; left >= 0; left--) {
-    const what = role(items[left])
+    const what = items[left]?.role
     if (what === 'reflexive') {
       reflexive = true
       from = left
@@ -128,7 +127,7 @@ function cueAt(items: readonly Item[], head: number): VerbCue | null {
   const hit = entryAt(items, head, reflexive)
   if (!hit) return null
   const finite = items[first] as Item
-  const after = [first + 1, hit.to].find((at) => role(items[at]) === 'inverted') ?? -1
+  const after = [first + 1, hit.to].find((at) => items[at]?.role === 'inverted') ?? -1
   const base = {
     start,
     from,
@@ -173,7 +172,7 @@ function isPresent(items: readonly Item[], head: number, to: number): boolean {
 function joined(items: readonly Item[], head: number): boolean {
   let before = head - 1
   while (items[before]?.upos === 'ADV') before--
-  if (role(items[before]) !== 'and' && items[before]?.norm !== ',') return false
+  if (items[before]?.role !== 'and' && items[before]?.norm !== ',') return false
   if (items[before]?.norm === 'comme') return false
   const next = items[head + 1]?.norm
   if (items[before]?.norm === ',' && next !== 'que' && next !== "qu'") return false

@@ -4,7 +4,7 @@ import type { Range } from '../clause.ts'
 import { isFiniteVerb } from '../clause.ts'
 import { clauseEnd, trimmed } from '../extent.ts'
 import type { Item } from '../frame.ts'
-import { functionWords, type VerbFrame } from '../lexicon.ts'
+import type { VerbFrame } from '../lexicon.ts'
 import type { PrepositionCue } from '../prepositions.ts'
 import { cueOf, isStop, type Reading } from '../site.ts'
 import type { VerbCue } from '../verbs.ts'
@@ -48,7 +48,7 @@ function complementOf(reading: Reading, cue: VerbCue): Complement | null {
       return frames.includes('si') ? { frame: 'si', from: at + 1 } : null
     const infinitive = infinitiveFrom(items, at)
     if (infinitive && frames.includes('inf')) return { frame: 'inf', from: at }
-    if (functionWords.get(item.norm) === 'of' && infinitiveFrom(items, at + 1))
+    if (item.role === 'of' && infinitiveFrom(items, at + 1))
       return frames.includes('de') ? { frame: 'de', from: at + 1 } : null
     if (item.norm === 'à' && infinitiveFrom(items, at + 1))
       return frames.includes('a') ? { frame: 'a', from: at + 1 } : null
@@ -60,9 +60,7 @@ function complementOf(reading: Reading, cue: VerbCue): Complement | null {
     if (phrase && phrase.preposition < 0 && !item.date)
       return frames.includes('np') && !phrase.pronoun ? { frame: 'np', from: at } : null
     const governed =
-      item.upos === 'ADP' || functionWords.get(item.norm) === 'of'
-        ? phrases.find((each) => each.from === at + 1)
-        : undefined
+      item.upos === 'ADP' || item.role === 'of' ? phrases.find((each) => each.from === at + 1) : undefined
     at = governed ? governed.to : phrase ? Math.max(phrase.to, at + 1) : at + 1
   }
   return null
@@ -73,7 +71,7 @@ function infinitiveFrom(items: readonly Item[], at: number): boolean {
   for (let next = at; next < at + 5; next++) {
     const item = items[next]
     if (isInfinitive(item)) return true
-    const what = item ? functionWords.get(item.norm) : undefined
+    const what = item ? item.role : undefined
     if (what !== 'negation' && what !== 'reflexive' && what !== 'object' && item?.upos !== 'ADV') return false
   }
   return false

@@ -3,7 +3,6 @@
 import { canBeSource } from '../antecedents.ts'
 import { isFiniteVerb } from '../clause.ts'
 import type { Item } from '../frame.ts'
-import { functionWords } from '../lexicon.ts'
 import { type Attribution, type AttributionRule, isStop, type Reading, type Site } from '../site.ts'
 import { subjectBefore } from '../subjects.ts'
 
@@ -66,7 +65,7 @@ export const quotedVerb: AttributionRule = {
     const { reading, at } = site
     const first = site
       .inner()
-      .items.find((item) => !['negation', 'reflexive', 'object'].includes(functionWords.get(item.norm) ?? ''))
+      .items.find((item) => !['negation', 'reflexive', 'object'].includes(item.role ?? ''))
     if (!isFiniteVerb(first)) return null
     const subject = subjectBefore(reading, at, first?.morph?.number === 'Plur')
     return subject ? { reading, cue: null, speaker: subject } : null

@@ -1,7 +1,6 @@
 import type { Range } from '../clause.ts'
 import { clauseEnd, clauseStart, hasMainVerb, hasVerb, trimmed } from '../extent.ts'
 import type { Item } from '../frame.ts'
-import { functionWords } from '../lexicon.ts'
 import { cueOf, isStop, type Reading } from '../site.ts'
 import type { VerbCue } from '../verbs.ts'
 import { afterVerb, type ReportRule } from './complement.ts'
@@ -73,7 +72,7 @@ export const infinitive = afterVerb(
 
 /** « annonce une baisse » reports; « doit annoncer sa démission », « formule ces accusations » do not. */
 function isContent({ items }: Reading, cue: VerbCue, { from, to }: Range): boolean {
-  if (functionWords.get((items[from] as Item).norm) === 'anaphoric') return false
+  if (items[from]?.role === 'anaphoric') return false
   if (
     items[cue.head]?.morph?.tense === 'Fut' ||
     ['devoir', 'pouvoir'].includes(items[cue.start - 1]?.lemma ?? '')
@@ -109,7 +108,7 @@ export const attribute: ReportRule = {
   rejects: ["Le club s'est qualifié de justesse."],
   byVerb(reading, cue) {
     const { items } = reading
-    if (!cue.entry.verb.qualifies || functionWords.get(items[cue.to]?.norm ?? '') !== 'of') return null
+    if (!cue.entry.verb.qualifies || items[cue.to]?.role !== 'of') return null
     const adjective = items[cue.to + 1]
     if (!adjective || adjective.quote >= 0 || adjective.upos === 'DET') return null
     const clause = trimmed(reading, { from: cue.to + 1, to: clauseEnd(reading, cue.to + 1) })
@@ -186,7 +185,7 @@ const continues = (items: readonly Item[], at: number): boolean => {
   return (
     item !== undefined &&
     !isStop(item) &&
-    functionWords.get(item.norm) !== 'relative' &&
+    item.role !== 'relative' &&
     item.upos !== 'VERB' &&
     item.upos !== 'AUX'
   )

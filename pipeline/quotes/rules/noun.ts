@@ -1,6 +1,6 @@
 /** A noun of speech before the quotation: `ses déclarations sur les « … »`, `les mots du président : « … »`. */
 import type { Range } from '../clause.ts'
-import { functionWords, sources } from '../lexicon.ts'
+import { sources } from '../lexicon.ts'
 import { type Attribution, type AttributionRule, isStop, type Reading, type Site } from '../site.ts'
 
 /** Longest way from the noun to the quotation, in items. */
@@ -10,7 +10,7 @@ const REACH = 10
 function ownerOf({ items, phrases }: Reading, noun: number): Range | null {
   for (let at = noun - 1; at >= noun - 3 && at >= 0; at--)
     if (/^(?:son|sa|ses|leur|leurs)$/.test(items[at]?.norm ?? '')) return { from: at, to: at + 1 }
-  if (functionWords.get(items[noun + 1]?.norm ?? '') !== 'of') return null
+  if (items[noun + 1]?.role !== 'of') return null
   const whole = phrases.find((each) => each.from <= noun && noun < each.to)
   return whole && whole.to > noun + 2 ? { from: noun + 2, to: whole.to } : null
 }
