@@ -2,7 +2,16 @@
  * Who speaks when the subject does not stand before the verb: after it (inversion), after `par`, or with the verb that
  * governs an infinitive or participle.
  */
-import { type Clause, endingAt, isEnd, isFiniteVerb, type Range, startingAt, widenRight } from './clause.ts'
+import {
+  type Clause,
+  endingAt,
+  isComma,
+  isEnd,
+  isFiniteVerb,
+  type Range,
+  startingAt,
+  widenRight,
+} from './clause.ts'
 import type { Item } from './frame.ts'
 import { headKind } from './heads.ts'
 import { type Phrase, phraseAt } from './phrases.ts'
@@ -20,6 +29,11 @@ export function subjectAfter(clause: Clause, to: number, plural: boolean): Range
     if (phrase && phrase.preposition < 0 && !item.date)
       return phrase.pronoun ? phrase : widenRight(clause, phrase, plural)
     if (item.role === 'relative' || isFiniteVerb(item) || item.norm === 'et') return null
+    const close = isComma(item) ? items.slice(at + 1, at + 5).findIndex(isComma) : -1
+    if (close >= 0) {
+      at += close + 2
+      continue
+    }
     const governed = startingAt(clause, at + 1)
     if (item.upos === 'ADP' && governed) at = adjunctEnd(items, governed)
     else if (phrase && !item.date) at = adjunctEnd(items, phrase)

@@ -49,7 +49,7 @@ export function unnamed(place: Place, range: Range): Pick<Speaker, 'name' | 'kin
     return { name: textOf(doc, items, { from: range.from, to: described }), kind: 'person' }
   if (head.kind === null && head.proper)
     return {
-      name: trailingName(doc, items, head.at, range) ?? bare,
+      name: (items[head.at]?.capital ? null : trailingName(doc, items, head.at, range)) ?? bare,
       kind: isPerson(doc, items, range) ? 'person' : 'organisation',
     }
   return {
@@ -121,7 +121,12 @@ function fullBody({ doc, readings, reading }: Place, noun: string): string | nul
 
 function withoutDeterminer(doc: QuotesDoc, items: readonly Item[], { from, to }: Range): string {
   let first = from
-  while (first < to - 1 && items[first]?.upos === 'DET') first++
+  while (
+    first < to - 1 &&
+    items[first]?.upos === 'DET' &&
+    !(items[first]?.capital && (items[first]?.norm.length ?? 0) > 4)
+  )
+    first++
   return textOf(doc, items, { from: first, to })
 }
 

@@ -35,7 +35,14 @@ function nameReason(site: Site, content: string): Reason | null {
     const kind = named.get(item.norm) ?? named.get(item.norm.replace(/s$/, ''))
     // « il s'est dit « prêt » » reports, « la loi dite « Martel » » names
     const reports = site.reading.verbs.some((cue) => cue.head === at && cue.form !== 'participle')
-    if (kind === 'naming' && at >= site.at - 2 && !reports) return 'naming'
+    const apart = items[at - 1]?.norm === ',' && after?.norm === ','
+    if (kind === 'naming' && at >= site.at - 2 && (!reports || apart)) return 'naming'
+    if (
+      item.lemma &&
+      named.get(item.lemma) === 'naming' &&
+      items.slice(at + 1, site.at).every(({ upos }) => upos === 'DET')
+    )
+      return 'naming'
     if ((kind === 'work' || kind === 'name') && looksLikeName(content)) return kind
     if (item.norm === ':' || item.norm === ',' || item.role === 'of') break
   }
@@ -46,7 +53,8 @@ function nameReason(site: Site, content: string): Reason | null {
 function isProperName(site: Site, content: string): boolean {
   const before = site.reading.items[site.at - 1]
   if (before === undefined || !/^[\p{L}\p{N}]/u.test(before.norm)) return false
-  if (site.reading.verbs.some((cue) => cue.to === site.at)) return false
+  if (site.reading.verbs.some((cue) => cue.to === site.at && cue.entry.verb.frames.includes('que')))
+    return false
   const words = wordsOf(content)
   const capitals = words.filter((word) => /^[\p{Lu}\p{N}]/u.test(word)).length
   return (

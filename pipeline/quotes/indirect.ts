@@ -43,11 +43,12 @@ export function findReports(
   return found.filter(
     ({ report, rule }) =>
       rule === NESTING ||
-      !found.some((other) => other.report !== report && within(report.clause, other.report.clause)),
+      !found.some((other) => other.report !== report && encloses(other.report.clause, report.clause)),
   )
 }
 
-const within = (inner: Range, outer: Range) => outer.from <= inner.from && inner.to <= outer.to
+const encloses = (outer: Range, inner: Range) =>
+  outer.from <= inner.from && inner.to <= outer.to && outer.to - outer.from > inner.to - inner.from
 
 /** Only clauses of `que` hold reports of their own: « X rapporte que Y a dit que … ». */
 const NESTING = 'quotes.that'

@@ -29,7 +29,8 @@ export function mistakenVerb(
     (left.upos === 'NOUN' || left.upos === 'PROPN' || left.upos === 'ADJ' || what === 'and') &&
     isObject(after, right)
   const inverted =
-    CLOSES.test(before.norm) && (right.upos === 'DET' || right.upos === 'PROPN' || after.norm.startsWith('-'))
+    CLOSES.test(before.norm) &&
+    (right.upos === 'DET' || right.upos === 'PROPN' || after.norm === ',' || after.norm.startsWith('-'))
   if (!pronoun && !subject && !inverted) return null
   const reading = verbs
     .readings(token.norm)

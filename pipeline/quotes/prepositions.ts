@@ -77,7 +77,8 @@ export function prepositionCues(clause: Clause): PrepositionCue[] {
     const phrase = phraseAt(items, to, at)
     if (!phrase || !canSpeak(items, phrase, hit.kind)) continue
     const source = widenRight({ items, phrases: clause.phrases }, phrase, true)
-    if (hit.kind === 'opinion' && !closesOpinion(items, source.to)) continue
+    const afterQuote = (items[at - 1]?.norm === ',' ? items[at - 2] : items[at - 1])?.quote ?? -1
+    if (hit.kind === 'opinion' && afterQuote < 0 && !closesOpinion(items, source.to)) continue
     found.push({ from: at, to, source, leading, lemma: hit.lemma })
   }
   return found

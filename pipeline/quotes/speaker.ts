@@ -52,7 +52,8 @@ export function resolveSpeaker(place: Place, range: Range, depth = 0): Speaker {
   if (named) return { ...named, mention }
   const issuer = issuerOf(items, range)
   if (issuer && depth < MAX_CHAIN) return { ...resolveSpeaker(place, issuer, depth + 1), mention }
-  if (wanted) return { name: mention.text, kind: 'anonymous', person: null, mention }
+  if (wanted || mention.start > span.start)
+    return { name: mention.text, kind: 'anonymous', person: null, mention }
   return { ...unnamed(place, range), person: null, mention }
 }
 

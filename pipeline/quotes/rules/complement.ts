@@ -91,6 +91,7 @@ export const afterVerb = (
     const clause = trimmed(reading, { from: complement.from, to: clauseEnd(reading, complement.from) })
     if (!clause || !accepts(reading, cue, clause)) return null
     const speaker = sourceOf(reading, cue)
+    if (reading.items[speaker?.from ?? -1]?.norm === 'on') return null
     return speaker && speaker.to <= clause.from ? { clause, cue: cueOf(cue), speaker } : null
   },
 })

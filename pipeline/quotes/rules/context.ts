@@ -3,8 +3,9 @@
 import { canBeSource } from '../antecedents.ts'
 import { isFiniteVerb } from '../clause.ts'
 import type { Item } from '../frame.ts'
-import { type Attribution, type AttributionRule, isStop, type Reading, type Site } from '../site.ts'
+import { type Attribution, type AttributionRule, cueOf, isStop, type Reading, type Site } from '../site.ts'
 import { subjectBefore } from '../subjects.ts'
+import { invertedSubject } from './inverted.ts'
 
 const isColon = (item: Item | undefined) => item?.norm === ':'
 
@@ -152,5 +153,49 @@ export const interviewed: AttributionRule = {
     const reading = readings.find(({ frame }) => frame.start <= name && name < frame.end)
     const phrase = reading?.phrases.find((each) => (reading.items[each.to - 1] as Item).end > name)
     return reading && phrase ? { reading, cue: null, speaker: phrase } : null
+  },
+}
+
+/** « C'est ce qu'a assuré le colonel », « Voilà ce que dit Ana Bolet »: the sentence after tells who spoke. */
+export const toldAfter: AttributionRule = {
+  id: 'quotes.told-after',
+  about: 'Source dans la phrase suivante : « … ». C’est ce qu’a assuré le colonel',
+  examples: [
+    ["« [[Nous sommes prêts.]] » C'est ce qu'a assuré le colonel Paul Rey.", 'Paul Rey ← a assuré'],
+    ['« [[Tout est en ordre.]] » Voilà ce que répète Ana Bolet.', 'Ana Bolet ← répète'],
+  ],
+  rejects: ["« Nous sommes prêts. » C'est un beau jour."],
+  attribute(site: Site): Attribution | null {
+    const { reading, at, readings } = site
+    const inside = at + 1 < reading.items.length && !standsAlone(site)
+    const next = inside ? reading : readings[reading.frame.index + 1]
+    if (!next || (!inside && !standsAlone(site))) return null
+    const start = inside ? at + 1 : 0
+    const that = next.items.findIndex(
+      (item, index) => index > start && index < start + 4 && /^qu[e']/.test(item.norm),
+    )
+    if (that < 0 || next.items[that - 1]?.norm !== 'ce') return null
+    const cue = next.verbs.find((each) => each.start === that + 1)
+    const speaker = cue && invertedSubject(next, cue)
+    return cue && speaker ? { reading: next, cue: cueOf(cue), speaker } : null
+  },
+}
+
+/** « … » : Emmanuel Macron hausse le ton; « … », Ana Bolet. */
+export const signature: AttributionRule = {
+  id: 'quotes.signature',
+  about: 'Nom après la citation, dans un titre ou une légende : « … » : Paul Rey hausse le ton',
+  examples: [
+    ['« [[Nous ne céderons pas]] » : Paul Rey hausse le ton', 'Paul Rey ← ∅'],
+    ['« [[Le livre m’a sauvée]] » — Ana Bolet', 'Ana Bolet ← ∅'],
+  ],
+  rejects: ['« La Marche » : dix ans déjà'],
+  attribute({ reading, at }: Site): Attribution | null {
+    const { items, phrases } = reading
+    const mark = items[at + 1]
+    if (at > 0 || !mark || !/^[:,–—]$/u.test(mark.norm) || !items[at + 2]?.named) return null
+    const phrase = phrases.find((each) => each.from === at + 2)
+    const ends = phrase && phrase.to >= items.length - 1
+    return phrase && (isColon(mark) || ends) ? { reading, cue: null, speaker: phrase } : null
   },
 }

@@ -1,7 +1,17 @@
 /** The rules of the stage. */
 import type { AttributionRule } from '../site.ts'
 import type { ReportRule } from './complement.ts'
-import { bracket, continued, interviewed, label, precedingSubject, quotedVerb, turn } from './context.ts'
+import {
+  bracket,
+  continued,
+  interviewed,
+  label,
+  precedingSubject,
+  quotedVerb,
+  signature,
+  toldAfter,
+  turn,
+} from './context.ts'
 import { according, governed } from './governed.ts'
 import { reportRules } from './indirect.ts'
 import { incise, inverted, invertedLater } from './inverted.ts'
@@ -17,6 +27,8 @@ export const attributionRules: readonly AttributionRule[] = [
   nounOfSpeech,
   according,
   bracket,
+  signature,
+  toldAfter,
   label,
   quotedVerb,
   turn,

@@ -156,7 +156,7 @@ export const accordingTo: ReportRule = {
     const leading =
       cue.from === start ||
       (cue.leading && !hasVerb(reading, { from: start, to: cue.from }) && cue.from - start < 5)
-    let after = cue.source.to
+    let after = pastParticiple(items, cue.source.to)
     while (items[after]?.upos === 'ADV' || isComma(items[after])) after++
     const medial =
       !leading &&
@@ -177,6 +177,13 @@ export const accordingTo: ReportRule = {
     if (!clause) return null
     return { clause, cue: { from: cue.from, to: cue.to, lemma: cue.lemma }, speaker: cue.source }
   },
+}
+
+/** « Selon l'AFP, citant une source policière, … »: past a participle between commas. */
+function pastParticiple(items: readonly Item[], at: number): number {
+  if (!isComma(items[at]) || items[at + 1]?.morph?.verbForm !== 'Part') return at
+  const close = items.findIndex((item, index) => index > at + 1 && isComma(item))
+  return close < 0 ? at : close
 }
 
 /** « La réforme coûtera, selon lui, deux milliards »: what follows belongs to the clause before. */

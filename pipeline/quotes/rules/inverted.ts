@@ -15,7 +15,7 @@ export function invertedSubject(reading: Reading, cue: VerbCue) {
   return subjectAfter(reading, cue.to, cue.plural)
 }
 
-/** « pouvait-on lire sur une banderole », « lit-on dans un communiqué de la compagnie »: the source is the place. */
+/** « martèle-t-on à Bercy », « pouvait-on lire sur une banderole », « lit-on dans un communiqué de la compagnie »: the source is the place. */
 function readerSource(reading: Reading, cue: VerbCue) {
   const { items } = reading
   for (let at = cue.to; at < items.length && !isStop(items[at]); at++) {
@@ -27,6 +27,8 @@ function readerSource(reading: Reading, cue: VerbCue) {
 }
 
 function attributeInverted(reading: Reading, cue: VerbCue): Attribution | null {
+  const nobody = /^-(?:t-)?on$/.test(reading.items[cue.pronoun]?.norm ?? '')
+  if (nobody) return { reading, cue: cueOf(cue), speaker: readerSource(reading, cue) }
   const subject = cue.entry.verb.reader ? readerSource(reading, cue) : invertedSubject(reading, cue)
   return subject ? { reading, cue: cueOf(cue), speaker: subject } : null
 }
