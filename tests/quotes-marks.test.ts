@@ -53,7 +53,7 @@ describe('odd marks are read and reported', () => {
     ['« Nous partons. « Nous restons », dit-il.', ['Nous partons.', 'Nous restons'], ['unclosed']],
     ['« Nous partons.', ['Nous partons.'], ['unclosed']],
     ['Nous partons », dit-il.', [], ['stray']],
-    ['Programme » : bal et feu «', [], ['stray', 'unclosed']],
+    ['Ce soir » : soupe et veillée «', [], ['stray', 'unclosed']],
   ])('%s', (text, spans, odd) => {
     expect(parse(text)).toEqual({ found: spans, odd })
   })
@@ -61,7 +61,7 @@ describe('odd marks are read and reported', () => {
 
 describe('what only looks like a mark', () => {
   test.each([
-    'Un écran de 27" et un câble de 6" sont vendus.',
+    'Des tuyaux de 3" et des vis de 2" traînent partout.',
     "L'Assemblée d’aujourd’hui, c'est l’ Assemblée qu’ il veut.",
     "Le rock 'n' roll des Guns N' Roses",
   ])('%s', (text) => {

@@ -42,14 +42,14 @@ export function subjectAfter(clause: Clause, to: number, plural: boolean): Range
   return null
 }
 
-/** End of an adverbial: « par téléphone » before « Ana Bo », « devant la commission des finances » before « le maire ». */
+/** End of an adverbial: « par téléphone » before « Ana Bo », « devant les élèves » before « le maire ». */
 function adjunctEnd(items: readonly Item[], { from, to }: Phrase): number {
   const bare = items[from]?.upos !== 'DET' && items[from]?.upos !== 'ADP' && !items[from]?.capital
   const named = items.slice(from, to).findIndex((item) => item.named || (bare && item.capital))
   return named > 0 && headKind(items, { from, to }).kind !== 'human' ? from + named : to
 }
 
-/** The agent of a passive that ends at `to`: « jugé irréaliste par les chefs d'entreprise ». */
+/** The agent of a passive that ends at `to`: « jugé indécent par les riverains ». */
 export function agentAfter(clause: Clause, to: number): Range | null {
   for (let at = to; at < Math.min(clause.items.length, to + 25); at++) {
     if (isEnd(clause.items[at])) return null
@@ -83,7 +83,7 @@ export function controller(clause: Clause, cue: Pick<VerbCue, 'start' | 'to' | '
       subjectAfter(clause, verbEnd(items, at), false)
     if (subject) return subject
   }
-  // « Refusant de céder, le gouverneur a maintenu le vote. »
+  // « Promettant de tout dire, le banquier a convoqué la presse. »
   for (let at = cue.to; at < items.length; at++) {
     if (isEnd(items[at])) break
     if (isFiniteVerb(items[at]) && items[at - 1]?.role !== 'relative')

@@ -121,12 +121,8 @@ function fullBody({ doc, readings, reading }: Place, noun: string): string | nul
 
 function withoutDeterminer(doc: QuotesDoc, items: readonly Item[], { from, to }: Range): string {
   let first = from
-  while (
-    first < to - 1 &&
-    items[first]?.upos === 'DET' &&
-    !(items[first]?.capital && (items[first]?.norm.length ?? 0) > 4)
-  )
-    first++
+  // « Le Monde » amid a sentence keeps its article: it is part of the name
+  while (first < to - 1 && items[first]?.upos === 'DET' && !(items[first]?.capital && first > 0)) first++
   return textOf(doc, items, { from: first, to })
 }
 

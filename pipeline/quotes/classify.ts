@@ -10,6 +10,15 @@ import type { Attribution, Site } from './site.ts'
 /** Why a marked span is no quotation. */
 export type Reason = 'work' | 'name' | 'naming' | 'nickname' | 'scare'
 
+/** The reasons in words, for diagnostics. */
+export const REASONS: Readonly<Record<Reason, string>> = {
+  work: 'Marked words are the title of a work, no quotation',
+  name: 'Marked words are a name, no quotation',
+  naming: 'Marked words are what something is called, no quotation',
+  nickname: 'Marked words are a nickname, no quotation',
+  scare: 'Marked words have no source: words at a distance, no quotation',
+}
+
 export interface Verdict {
   readonly type: 'direct' | 'mixed' | null
   /** Set when `type` is null. */

@@ -2,7 +2,7 @@
 import type { Report as Diagnose } from '../core/diagnostics.ts'
 import type { Quote } from '../core/records.generated.ts'
 import { spanText } from '../core/span.ts'
-import { classify } from './classify.ts'
+import { classify, REASONS } from './classify.ts'
 import { buildFrames, innerItems, type QuotesDoc, spanOf } from './frame.ts'
 import { findReports } from './indirect.ts'
 import type { Marked } from './marks/pair.ts'
@@ -23,6 +23,7 @@ interface Scene {
   readonly readings: readonly Reading[]
   readonly marked: readonly Marked[]
   readonly rules: readonly QuoteRule[]
+  readonly diagnose: Diagnose
   /** Attributions of the spans so far, by index of the span. */
   readonly earlier: Map<number, Attribution | null>
 }
@@ -43,7 +44,15 @@ function markedQuotes(scene: Scene, reading: Reading): Draft[] {
     const hit = firstHit(scene.rules, site)
     const verdict = classify(site, doc.text.slice(span.start, span.end), hit?.attribution ?? null)
     earlier.set(item.quote, verdict.type === null ? null : (hit?.attribution ?? null))
-    if (verdict.type === null) continue
+    if (verdict.type === null) {
+      if (verdict.reason)
+        scene.diagnose({
+          rule: `quotes.no.${verdict.reason}`,
+          ...span.outer,
+          message: REASONS[verdict.reason],
+        })
+      continue
+    }
     found.push({
       ...spanText(doc.text, { start: span.start, end: span.end }),
       type: verdict.type,
@@ -89,7 +98,10 @@ function reported(scene: Scene, reading: Reading, quotes: readonly Draft[]): Dra
   }))
 }
 
-/** Every quotation of the article that `rules` find, in order of position; oddities of the marks go to `diagnose`. */
+/**
+ * Every quotation of the article that `rules` find, in order of position. Odd marks, and marked spans that are no
+ * quotation, go to `diagnose`.
+ */
 export function findQuotes(
   doc: QuotesDoc,
   diagnose: Diagnose,
@@ -98,7 +110,15 @@ export function findQuotes(
   const paragraphs = doc.blocks.filter(({ kind }) => kind === 'title' || kind === 'body')
   const marked = spokenSpans(doc, paragraphs, diagnose)
   const readings = buildFrames(doc, marked).map((frame) => read(frame))
-  const scene: Scene = { doc, people: indexPeople(doc), readings, marked, rules, earlier: new Map() }
+  const scene: Scene = {
+    doc,
+    people: indexPeople(doc),
+    readings,
+    marked,
+    rules,
+    diagnose,
+    earlier: new Map(),
+  }
   const found = readings.flatMap((reading) => {
     const quotes = markedQuotes(scene, reading)
     return [...quotes, ...reported(scene, reading, quotes)]

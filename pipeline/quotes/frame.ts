@@ -3,8 +3,9 @@
  * when a quotation runs over their border. Every marked span is one item of it, so that rules read
  * « X a jugé Q , selon Y » whatever the length of what is quoted.
  */
-import type { Doc, Morph, Upos } from '../core/doc.ts'
+import type { Doc, Morph, Token, Upos } from '../core/doc.ts'
 import { contains, type Span, within } from '../core/span.ts'
+import { worldNamed } from '../world/index.ts'
 import { functionWords, type WordRole } from './lexicon.ts'
 import type { Marked } from './marks/pair.ts'
 import { mistakenVerb } from './mistaken.ts'
@@ -65,7 +66,7 @@ function wordItems(doc: QuotesDoc, from: number, to: number, dates: readonly Spa
       start: token.start,
       end: token.end,
       norm: token.norm,
-      upos: morph.upos,
+      upos: isPlaceAtStart(token, morph, at === from) ? 'PROPN' : morph.upos,
       role: functionWords.get(token.norm),
       lemma: morph.lemma,
       morph,
@@ -77,6 +78,13 @@ function wordItems(doc: QuotesDoc, from: number, to: number, dates: readonly Spa
   }
   return items
 }
+
+/** « Oslo juge … »: a tagger may take a name at the head of a sentence for an article or a number. */
+const isPlaceAtStart = (token: Token, { upos }: Morph, first: boolean) =>
+  first &&
+  (upos === 'DET' || upos === 'NUM' || upos === 'ADV' || upos === 'ADJ') &&
+  token.text.length > 3 &&
+  worldNamed(token.text) !== null
 
 /** Words that no marked span of `marked` covers, and one item for each of these spans. */
 function collapse(items: readonly Item[], marked: readonly Marked[], offset: number): Item[] {
@@ -132,7 +140,7 @@ export function buildFrames(doc: QuotesDoc, marked: readonly Marked[]): Frame[] 
   return frames
 }
 
-/** The words inside a marked span, for incises: « Cette loi, affirme-t-elle, ne changera rien ». */
+/** The words inside a marked span, for incises: « Ce pont, prévient-elle, ne tiendra pas ». */
 export function innerItems(doc: QuotesDoc, span: Span): Item[] {
   const all = doc.tokens.all
   let from = 0

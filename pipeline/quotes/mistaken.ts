@@ -22,11 +22,13 @@ export function mistakenVerb(
   if (!/^\p{Ll}/u.test(token.text) || token.text.length < 4) return null
   const [before, after] = [tokens[at - 1], tokens[at + 1]]
   const [left, right] = [morphology[at - 1], morphology[at + 1]]
-  if (!before || !after || !left || !right || left.upos === 'DET' || left.upos === 'ADP') return null
+  const named = /^\p{Lu}\p{L}{3}/u.test(before?.text ?? '') // « Oslo juge »: a tagger may see an article in it
+  if (!before || !after || !left || !right || ((left.upos === 'DET' || left.upos === 'ADP') && !named))
+    return null
   const what = functionWords.get(before.norm)
   const pronoun = what === 'subject' || what === 'reflexive' || before.norm === 'qui' || before.norm === 'ne'
   const subject =
-    (left.upos === 'NOUN' || left.upos === 'PROPN' || left.upos === 'ADJ' || what === 'and') &&
+    (named || left.upos === 'NOUN' || left.upos === 'PROPN' || left.upos === 'ADJ' || what === 'and') &&
     isObject(after, right)
   const inverted =
     CLOSES.test(before.norm) &&

@@ -10,7 +10,7 @@ export function relays({ reading, cue, speaker }: Attribution): Range[] {
   const from = Math.max(cue.to, speaker.to)
   const found: Range[] = []
   for (const each of reading.verbs) {
-    if (each.head < from || !each.entry.verb.relays || broken(reading, from, each.head)) continue
+    if (each.head < from || !each.entry.verb.relays || broken(reading, from, each.head, true)) continue
     const agent = each.form === 'participle' || each.form === 'passive' ? agentAfter(reading, each.to) : null
     if (agent) found.push(agent)
   }
@@ -24,7 +24,8 @@ export function relays({ reading, cue, speaker }: Attribution): Range[] {
   return found
 }
 
-const broken = ({ items }: Reading, from: number, to: number) => {
-  for (let at = from; at < to; at++) if (isStop(items[at]) || (items[at]?.quote ?? -1) >= 0) return true
+const broken = ({ items }: Reading, from: number, to: number, overQuotes = false) => {
+  for (let at = from; at < to; at++)
+    if (isStop(items[at]) || (!overQuotes && (items[at]?.quote ?? -1) >= 0)) return true
   return false
 }

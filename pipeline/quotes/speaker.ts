@@ -81,7 +81,7 @@ function antecedentOf(
 
 const GENDERS = { male: 'Masc', female: 'Fem', unknown: undefined } as const
 
-/** « le patron » does not stand for « le patron de l'usine »: a complement follows. */
+/** « le patron » does not stand for « le patron du bar »: a complement follows. */
 const goesOn = (items: readonly Item[], range: Range, reference: Span): boolean =>
   items.slice(range.from, range.to).some((item) => item.start >= reference.end && item.role === 'of')
 

@@ -35,7 +35,7 @@ const REACH = 9
 
 /** Auxiliary that belongs to the participle at `head`: over adverbs, pronouns and `, dans un communiqué,`. */
 function auxiliaryBefore(items: readonly Item[], head: number): number {
-  // « a, lors de l'émission “Le Forum” du jeudi 23 mars, accusé »: a parenthesis may be long
+  // « a, dans un entretien donné samedi à “La Gazette”, défendu »: a parenthesis may be long
   if (items[head - 1]?.norm === ',')
     for (let at = head - 2; at > 0 && head - at < 3 * REACH; at--)
       if (items[at]?.norm === ',') return isAux(items[at - 1]) ? at - 1 : auxiliaryNear(items, head)

@@ -11,10 +11,10 @@ interface Line extends Span {
 }
 
 const DASH = /^[—–―][\s\u00a0\u202f]*/u
-/** « Le Relais : », « Jeanne Sorel : », « A. D.-F. : » at the head of a line. */
+/** « La Gazette : », « Ana Bolet : », « A. B. : » at the head of a line. */
 const LABEL =
   /^(?<label>\p{Lu}[\p{L}\p{M}.'’-]{0,24}(?:[\s\u00a0]\p{L}[\p{L}\p{M}.'’-]{0,24}){0,4})[\s\u00a0\u202f]*:[\s\u00a0\u202f]+(?=\S)/u
-/** « Entretien avec Malik Benali, urbaniste » */
+/** « Entretien avec Paul Rey, apiculteur » */
 const INTERVIEW =
   /(?:entretien|interview|rencontre|conversation|questions à|questions-réponses) (?:exclusif |exclusive )?(?:avec |de )?(?=(?<name>\p{Lu}))/iu
 const QUESTION = /\?["»”]?\s*$/u

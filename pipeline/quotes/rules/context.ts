@@ -11,9 +11,9 @@ const isColon = (item: Item | undefined) => item?.norm === ':'
 
 export const bracket: AttributionRule = {
   id: 'quotes.bracket',
-  about: 'Source entre parenthèses : « On ne lâchera rien » (Martin Duval)',
+  about: 'Source entre parenthèses : « La coupe est pleine » (Paul Rey)',
   examples: [
-    ['Retraites : « [[On ne cédera rien]] » (Paul Rey, délégué)', 'Paul Rey ← ∅'],
+    ['Loyers : « [[La coupe est pleine]] » (Paul Rey, locataire)', 'Paul Rey ← ∅'],
     ['« [[Un pas en avant pour tous]] » (Ana Bolet)', 'Ana Bolet ← ∅'],
   ],
   rejects: ['« Un pas en avant » (page 12)'],
@@ -42,7 +42,7 @@ export const label: AttributionRule = {
     const head = phrase && items[phrase.from - 1]
     if (phrase && canBeSource(items, phrase) && (head === undefined || isStop(head) || isColon(head)))
       return { reading, cue: null, speaker: phrase }
-    // « Silje Nordby, infirmière, a fait ses comptes : « … » »
+    // « Ana Bolet, infirmière, a fait ses comptes : « … » »
     const verb = lastFinite(reading, at - 1)
     const subject = verb < 0 ? null : subjectBefore(reading, verb, items[verb]?.morph?.number === 'Plur')
     return subject && canBeSource(items, subject) ? { reading, cue: null, speaker: subject } : null
@@ -56,9 +56,9 @@ function lastFinite({ items }: Reading, before: number): number {
 
 export const quotedVerb: AttributionRule = {
   id: 'quotes.quoted-verb',
-  about: 'Verbe cité : Theresa May « félicite chaleureusement » son homologue',
+  about: 'Verbe cité : la ministre « réfléchit encore » à sa candidature',
   examples: [
-    ['La présidente Ana Bolet « [[félicite chaleureusement]] » son rival.', 'Ana Bolet ← ∅'],
+    ['La présidente Ana Bolet « [[réfléchit encore]] » à sa candidature.', 'Ana Bolet ← ∅'],
     ["Le ministre Paul Rey « [[n'exclut pas de partir]] ».", 'Paul Rey ← ∅'],
   ],
   rejects: ['La présidente « par intérim » Ana Bolet est partie.'],
@@ -81,10 +81,10 @@ export const continued: AttributionRule = {
   id: 'quotes.continued',
   about: 'Citation qui se poursuit sans nouvelle attribution : « … », dit-il. « … »',
   examples: [
-    ['« Je pars », a dit le ministre Paul Rey. « [[Je ne regrette rien de ces années.]] »', 'Paul Rey ← ∅'],
+    ['« Je pars », a dit le ministre Paul Rey. « [[Ma valise est prête depuis lundi.]] »', 'Paul Rey ← ∅'],
     ['“Tout va bien”, assure Ana Bolet. “[[On dort mieux depuis lundi.]]”', 'Ana Bolet ← ∅'],
   ],
-  rejects: ['Il pleut. « Je ne regrette rien de ces années. »'],
+  rejects: ['Il pleut. « Ma valise est prête depuis lundi. »'],
   follows: true,
   attribute(site: Site): Attribution | null {
     if (!standsAlone(site)) return null
@@ -100,12 +100,12 @@ export const continued: AttributionRule = {
 
 export const precedingSubject: AttributionRule = {
   id: 'quotes.preceding-subject',
-  about: 'Sujet de la phrase précédente : Anne Lebrun ne décolère pas. « … »',
+  about: 'Sujet de la phrase précédente : Ana Bolet a le sourire. « … »',
   examples: [
-    ['La maire Ana Bolet ne décolère pas. « [[On nous a menti pendant dix ans.]] »', 'Ana Bolet ← ∅'],
+    ['La maire Ana Bolet a le sourire. « [[Je n’y croyais plus, à cette gare.]] »', 'Ana Bolet ← ∅'],
     ['Le député Paul Rey sourit. « [[Nous verrons bien au printemps.]] »', 'Paul Rey ← ∅'],
   ],
-  rejects: ['« On nous a menti pendant dix ans. »'],
+  rejects: ['« Je n’y croyais plus, à cette gare. »'],
   attribute(site: Site): Attribution | null {
     if (!standsAlone(site)) return null
     const previous = site.readings[site.reading.frame.index - 1]
@@ -135,10 +135,10 @@ export const turn: AttributionRule = {
 
 export const interviewed: AttributionRule = {
   id: 'quotes.interviewed',
-  about: 'Réponse d’entretien : « Entretien avec Malik Benali », question, réponse',
+  about: 'Réponse d’entretien : « Entretien avec Paul Rey », question, réponse',
   examples: [
     [
-      'Entretien avec Paul Rey, urbaniste.\n\nLa ville est-elle trop dense ?\n\n[[Non, elle est mal répartie.]]',
+      'Entretien avec Paul Rey, apiculteur.\n\nLes ruches ont-elles souffert ?\n\n[[Moins que l’an passé.]]',
       'Paul Rey ← ∅',
     ],
     [
@@ -146,7 +146,7 @@ export const interviewed: AttributionRule = {
       'Ana Bolet ← ∅',
     ],
   ],
-  rejects: ['La ville est-elle trop dense ?\n\nNon, elle est mal répartie.'],
+  rejects: ['Les ruches ont-elles souffert ?\n\nMoins que l’an passé.'],
   attribute({ marked, readings }: Site): Attribution | null {
     const name = marked.speakerAt
     if (name === undefined) return null

@@ -40,9 +40,9 @@ function inClauseOfAnother(reading: Reading, cue: VerbCue): boolean {
 
 export const governed: AttributionRule = {
   id: 'quotes.governed',
-  about: 'Verbe de parole avant la citation : le maire juge le projet « mal ficelé »',
+  about: 'Verbe de parole avant la citation : le maire juge le devis « indécent »',
   examples: [
-    ['Le maire Paul Rey juge le projet « [[mal ficelé]] ».', 'Paul Rey ← juge'],
+    ['Le maire Paul Rey juge le devis « [[indécent]] ».', 'Paul Rey ← juge'],
     ['La ministre Ana Bolet a quitté la salle, dénonçant « [[une mascarade]] ».', 'Ana Bolet ← dénonçant'],
     ["Selon l'économiste Paul Rey, « [[la dette reste soutenable]] ».", 'Paul Rey ← Selon'],
     ['La réforme est jugée « [[bâclée]] » par les syndicats.', 'syndicats ← est jugée'],
@@ -69,12 +69,9 @@ export const governed: AttributionRule = {
 
 export const according: AttributionRule = {
   id: 'quotes.according',
-  about: 'Source après la citation : « … », selon une source proche du dossier',
+  about: 'Source après la citation : « … », selon une source policière',
   examples: [
-    [
-      "« [[Deux suspects sont en fuite]] », selon une source proche de l'enquête.",
-      "une source proche de l'enquête ← selon",
-    ],
+    ['« [[Deux suspects sont en fuite]] », selon une source policière.', 'une source policière ← selon'],
     ["Le train a « [[quitté la voie]] », d'après les pompiers.", "pompiers ← d'après"],
   ],
   rejects: ['Les prix varient « fortement » selon la saison.'],

@@ -15,7 +15,7 @@ export const that = afterVerb(
     about: 'Complétive : X a annoncé que la ligne rouvrirait',
     examples: [
       ['Le préfet Marc Dunois a annoncé mardi que [[la route rouvrirait lundi]].', 'Marc Dunois ← a annoncé'],
-      ["La maire Ana Bolet s'est demandé si [[les fonds avaient été versés]].", "Ana Bolet ← s'est demandé"],
+      ["La maire Ana Bolet s'est demandé si [[le stade serait prêt]].", "Ana Bolet ← s'est demandé"],
     ],
     rejects: ['La route que le préfet a annoncée rouvrira.', 'Il est clair que la route rouvrira.'],
   },
@@ -84,9 +84,9 @@ function isContent({ items }: Reading, cue: VerbCue, { from, to }: Range): boole
 export const object = afterVerb(
   {
     id: 'quotes.object',
-    about: 'Objet nominal : l’opposition réclame un moratoire',
+    about: 'Objet nominal : l’opposition réclame un vote à bulletin secret',
     examples: [
-      ["L'opposition réclame [[un moratoire sur les forages]].", 'opposition ← réclame'],
+      ["L'opposition réclame [[un vote à bulletin secret]].", 'opposition ← réclame'],
       ['Les organisateurs revendiquent [[2 000 participants]].', 'Les organisateurs ← revendiquent'],
     ],
     rejects: [
@@ -119,10 +119,10 @@ export const attribute: ReportRule = {
 
 export const asSaid: ReportRule = {
   id: 'quotes.as-said',
-  about: 'Commentaire : Comme l’a rappelé la préfète, les berges restent interdites',
+  about: 'Commentaire : Comme l’a confirmé la sous-préfète, la neige tiendra',
   examples: [
-    ["Comme l'a rappelé la préfète, [[les berges restent interdites]].", 'la préfète ← a rappelé'],
-    ["[[Les berges restent interdites]], comme l'a rappelé Ana Bolet.", 'Ana Bolet ← a rappelé'],
+    ["Comme l'a confirmé la sous-préfète, [[la neige tiendra]].", 'la sous-préfète ← a confirmé'],
+    ["[[La neige tiendra]], comme l'a confirmé Ana Bolet.", 'Ana Bolet ← a confirmé'],
   ],
   rejects: ['Il agit comme le maire a agi.'],
   byVerb(reading, cue) {
@@ -145,10 +145,10 @@ export const accordingTo: ReportRule = {
   about: 'Source nommée par une préposition : Selon la police, la route est coupée',
   examples: [
     ['Selon la police, [[la route est coupée]].', 'police ← Selon'],
-    ['[[La réforme coûtera, selon le Sénat, deux milliards]].', 'Sénat ← selon'],
+    ['[[Le tunnel ouvrira, selon le Sénat, avec deux ans de retard]].', 'Sénat ← selon'],
     ["De source diplomatique, [[l'accord sera signé lundi]].", 'source diplomatique ← De source'],
   ],
-  rejects: ['Les tarifs varient selon la saison.', 'Pour partir, il faut un visa.'],
+  rejects: ['Le menu change selon la saison.', 'Pour partir, il faut un visa.'],
   byPreposition(reading, cue) {
     const { items } = reading
     const earlier = reading.prepositions.filter((each) => each.source.to < cue.from).at(-1)
@@ -186,7 +186,7 @@ function pastParticiple(items: readonly Item[], at: number): number {
   return close < 0 ? at : close
 }
 
-/** « La réforme coûtera, selon lui, deux milliards »: what follows belongs to the clause before. */
+/** « Le tunnel ouvrira, selon lui, en retard »: what follows belongs to the clause before. */
 const continues = (items: readonly Item[], at: number): boolean => {
   const item = items[at]
   return (

@@ -1,6 +1,7 @@
 /** Inversion: the reporting verb stands before its subject, after or within what it reports. */
 
 import { agentAfter, subjectAfter } from '../agents.ts'
+import type { Range } from '../clause.ts'
 import type { Item } from '../frame.ts'
 import { type Attribution, type AttributionRule, cueOf, isStop, type Reading, type Site } from '../site.ts'
 import type { VerbCue } from '../verbs.ts'
@@ -15,13 +16,13 @@ export function invertedSubject(reading: Reading, cue: VerbCue) {
   return subjectAfter(reading, cue.to, cue.plural)
 }
 
-/** « martèle-t-on à Bercy », « pouvait-on lire sur une banderole », « lit-on dans un communiqué de la compagnie »: the source is the place. */
-function readerSource(reading: Reading, cue: VerbCue) {
+/** « martèle-t-on à Bercy », « lisait-on sur un tract », « lit-on dans la note du cabinet »: the source is the place. */
+function readerSource(reading: Reading, cue: VerbCue): Range | null {
   const { items } = reading
   for (let at = cue.to; at < items.length && !isStop(items[at]); at++) {
     if (items[at]?.upos !== 'ADP') continue
-    const phrase = reading.phrases.find((each) => each.from === at + 1)
-    if (phrase) return phrase
+    const phrase = reading.phrases.find((each) => each.from === at || each.from === at + 1)
+    if (phrase) return { from: at + 1, to: phrase.to }
   }
   return null
 }
@@ -43,7 +44,7 @@ function adjacent({ items }: Reading, at: number, cue: VerbCue): boolean {
 
 export const incise: AttributionRule = {
   id: 'quotes.incise',
-  about: 'Incise dans la citation : « Cette loi, affirme-t-elle, ne changera rien »',
+  about: 'Incise dans la citation : « Ce pont, prévient-elle, ne tiendra pas »',
   examples: [
     [
       "La maire Ana Bolet doute. « [[Ce pont, prévient-elle, ne passera pas l'hiver.]] »",
@@ -75,7 +76,7 @@ export const inverted: AttributionRule = {
       'Marc Dunois ← a assuré',
     ],
     ["“[[Rien n'est signé]]”, tempère Ana Bolet.", 'Ana Bolet ← tempère'],
-    ['« [[On ferme demain]] », pouvait-on lire sur une pancarte.', 'une pancarte ← lire'],
+    ['« [[On ferme demain]] », lit-on sur un écriteau.', 'un écriteau ← lit-on'],
     ['Il y eut ce « [[Jamais !]] » lancé par la sénatrice Rose Ney.', 'Rose Ney ← lancé'],
   ],
   rejects: ['Paul Rey a dit « non » et la salle a ri.', '« La Marche » attire les foules.'],
@@ -93,7 +94,7 @@ export const inverted: AttributionRule = {
 
 export const invertedLater: AttributionRule = {
   id: 'quotes.inverted-later',
-  about: 'Citation morcelée avant l’incise : la Russie « va tout faire » pour « aider », a assuré M. Peskov',
+  about: 'Citation morcelée avant l’incise : le pays « fera tout » pour aider, a promis le ministre',
   examples: [
     [
       'Le pays « [[fera tout]] » pour aider ses voisins, a promis le ministre Paul Rey.',

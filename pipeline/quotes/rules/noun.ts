@@ -1,4 +1,4 @@
-/** A noun of speech before the quotation: `ses déclarations sur les « … »`, `les mots du président : « … »`. */
+/** A noun of speech before the quotation: `ses propos sur les « … »`, `les mots du président : « … »`. */
 import type { Range } from '../clause.ts'
 import { sources } from '../lexicon.ts'
 import { type Attribution, type AttributionRule, isStop, type Reading, type Site } from '../site.ts'
@@ -17,10 +17,10 @@ function ownerOf({ items, phrases }: Reading, noun: number): Range | null {
 
 export const nounOfSpeech: AttributionRule = {
   id: 'quotes.noun',
-  about: 'Nom de parole : ses déclarations sur les « fainéants »',
+  about: 'Nom de parole : ses propos sur les « assistés »',
   examples: [
     ['Le ministre Paul Rey est critiqué pour ses propos sur les « [[assistés]] ».', 'Paul Rey ← propos'],
-    ['Reste la promesse, et les mots de Paul Rey : « [[plus jamais ça]] ».', 'Paul Rey ← mots'],
+    ['Reste une promesse, et les mots de Paul Rey : « [[plus jamais ça]] ».', 'Paul Rey ← mots'],
   ],
   rejects: ['Une version « allégée » paraîtra en mai.'],
   attribute({ reading, at }: Site): Attribution | null {
