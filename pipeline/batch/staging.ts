@@ -1,5 +1,6 @@
 /** New records on their way into a dataset: spooled, merged with the old ones in order of id, committed together. */
 import { writeFileSync } from 'node:fs'
+import { byCodeUnit } from '../core/order.ts'
 import type { Article, InputErrorRecord } from '../core/records.generated.ts'
 import { datasetPath, FILES } from '../dataset/files.ts'
 import { type LinePlace, LineReader, LineWriter, readLines } from '../dataset/lines.ts'
@@ -9,9 +10,6 @@ import { buildCorpus, type CorpusDigest, corpusDigest } from './corpus.ts'
 import { Counter, manifest } from './manifest.ts'
 import type { BatchResult } from './result.ts'
 import { type Extracted, tally } from './worker.ts'
-
-/** Order of code units: the same on every machine, whatever its locale. */
-const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 interface Spooled {
   readonly id: string

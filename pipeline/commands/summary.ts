@@ -1,5 +1,6 @@
 /** The words at the end of a run. */
 import type { BatchResult } from '../batch/result.ts'
+import { byCodeUnit } from '../core/order.ts'
 import type { InputErrorRecord } from '../core/records.generated.ts'
 import type { Terminal } from './terminal.ts'
 
@@ -11,7 +12,7 @@ const plural = (count: number, one: string, many = `${one}s`): string =>
 
 function skippedWords(skipped: ReadonlyMap<string, number>): string {
   const names = new Intl.DisplayNames('en', { type: 'language', fallback: 'code' })
-  const languages = [...skipped].sort(([a], [b]) => (a < b ? -1 : 1))
+  const languages = [...skipped].sort(([a], [b]) => byCodeUnit(a, b))
   return languages.map(([code, count]) => `${count} ${names.of(code)}`).join(', ')
 }
 

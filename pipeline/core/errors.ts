@@ -1,24 +1,14 @@
 /** The two kinds of errors that are thrown or collected; odd text is a diagnostic instead. */
 
+import type { InputErrorRecord } from './records.generated.ts'
+
 /** Our own mistake: a bad rule, lexicon or option. Thrown at load, names what was expected, what came, and where. */
 export class SetupError extends Error {
   override readonly name = 'SetupError'
 }
 
 /** What can be wrong with an input; the codes are part of the dataset (`errors.jsonl`). */
-export type InputErrorCode =
-  | 'unreadable'
-  | 'empty'
-  | 'binary'
-  | 'too-large'
-  | 'bad-json'
-  | 'bad-csv'
-  | 'schema'
-  | 'no-text'
-  | 'duplicate-id'
-  | 'bad-date'
-  | 'unsupported'
-  | 'internal'
+export type InputErrorCode = InputErrorRecord['code']
 
 /** A bad input. Collected, one line in `errors.jsonl`; the batch goes on. */
 export class InputError extends Error {

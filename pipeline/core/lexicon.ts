@@ -7,6 +7,7 @@
 import { readFileSync } from 'node:fs'
 import { SetupError } from './errors.ts'
 import { fold } from './fold.ts'
+import { byCodeUnit } from './order.ts'
 
 export interface LexiconEntry<Value> {
   /** Spellings as printed, lower case unless case matters. */
@@ -52,7 +53,7 @@ export function makeLexicon<Value>(file: LexiconFile<Value>): Lexicon<Value> {
         throw new SetupError(`Form "${form}" stands twice in lexicon ${file.id}, with different values`)
       values.set(key, value)
     }
-  const forms = [...values.keys()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
+  const forms = [...values.keys()].sort((a, b) => b.length - a.length || byCodeUnit(a, b))
   if (accents === 'optional')
     for (const form of forms)
       if (!values.has(withoutAccents(form))) values.set(withoutAccents(form), values.get(form) as Value)

@@ -5,6 +5,7 @@
  * knew a part of the event is among them, so that an old id always leads to one event.
  */
 import { createHash } from 'node:crypto'
+import { byCodeUnit } from '../core/order.ts'
 import type { Chain } from './chains.ts'
 
 const HEX_DIGITS = 16
@@ -19,12 +20,10 @@ export function chainId({ digest, mentions: [first] }: Chain): string {
   return `ev-${hash.slice(0, HEX_DIGITS)}`
 }
 
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
-
 /** Canonical order: document date (unknown last), article id, place in the article. */
 export const byFirstReport = (a: Chain, b: Chain): number =>
-  compare(a.digest.date ?? '~', b.digest.date ?? '~') ||
-  compare(a.digest.article, b.digest.article) ||
+  byCodeUnit(a.digest.date ?? '~', b.digest.date ?? '~') ||
+  byCodeUnit(a.digest.article, b.digest.article) ||
   (a.mentions[0]?.trigger.start ?? 0) - (b.mentions[0]?.trigger.start ?? 0) ||
   a.digest.mentions.indexOf(a.mentions[0] as Chain['mentions'][number]) -
     b.digest.mentions.indexOf(b.mentions[0] as Chain['mentions'][number])

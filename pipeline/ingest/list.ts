@@ -6,6 +6,7 @@ import type { Dirent } from 'node:fs'
 import { readdir, realpath, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { InputError, UsageError } from '../core/errors.ts'
+import { byCodeUnit } from '../core/order.ts'
 import { EXTENSIONS, formatOf, isMetadata, unsupported } from './formats.ts'
 import type { InputFile } from './types.ts'
 
@@ -30,8 +31,6 @@ interface Finds {
   /** Folders named by the user, with their real paths. */
   readonly named: { path: string; real: string }[]
 }
-
-const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 /**
  * Lists the files to read. Files and folders that begin with a dot are left out unless named.
