@@ -6,6 +6,7 @@ import { addEvents } from './commands/events.ts'
 import { addExplain } from './commands/explain.ts'
 import { addExport } from './commands/export.ts'
 import { addExtract } from './commands/extract.ts'
+import { addReport } from './commands/report.ts'
 import { type ExitCode, processTerminal } from './commands/terminal.ts'
 import { addValidate } from './commands/validate.ts'
 import { SetupError, UsageError } from './core/errors.ts'
@@ -23,7 +24,7 @@ function makeProgram(exit: (code: ExitCode) => void): Command {
     .showSuggestionAfterError()
     .configureHelp({ sortSubcommands: false, showGlobalOptions: false })
     .exitOverride()
-  for (const add of [addExtract, addEvents, addExplain, addExport, addValidate, addEvaluate])
+  for (const add of [addExtract, addEvents, addExplain, addExport, addReport, addValidate, addEvaluate])
     add(program, terminal, exit)
   program.addHelpText(
     'after',

@@ -1,21 +1,49 @@
 #!/usr/bin/env node
-// Compiles pipeline/ to dist/ and copies what the program reads at run time: lexicons, models and schemas.
-import { spawnSync } from 'node:child_process'
-import { cpSync, rmSync } from 'node:fs'
+// Compiles pipeline/ to dist/, copies what the program reads at run time (lexicons, models, schemas), and bundles the
+// page of `depeche report` into dist/explorer. The page is made anew only when something that it is made of changed.
+import { spawn } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '..')
 const dist = path.join(root, 'dist')
-rmSync(dist, { recursive: true, force: true })
-const tsc = spawnSync(
-  process.execPath,
-  [path.join(root, 'node_modules/typescript/bin/tsc'), '-p', 'tsconfig.build.json'],
-  {
-    cwd: root,
-    stdio: 'inherit',
-  },
-)
-if (tsc.status !== 0) process.exit(tsc.status ?? 1)
+const stamp = path.join(dist, 'explorer/.stamp')
+
+/** Digest of the page's sources, of what it shares with the program, and of the versions that package.json asks for. */
+function pageDigest() {
+  const hash = createHash('sha256')
+  const shared = ['pipeline/report/contract.ts', 'pipeline/report/words.ts', 'package.json']
+  const sources = readdirSync(path.join(root, 'explorer'), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(root, path.join(entry.parentPath, entry.name)))
+  for (const file of [...shared, ...sources].sort())
+    hash.update(`${file}\0`).update(readFileSync(path.join(root, file)))
+  return hash.digest('hex')
+}
+
+const run = (...args) =>
+  new Promise((resolve) => {
+    spawn(process.execPath, args, { cwd: root, stdio: 'inherit' }).on('close', (code) => resolve(code ?? 1))
+  })
+
+async function buildPage() {
+  const digest = pageDigest()
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === digest) return 0
+  const code = await run('node_modules/vite/bin/vite.js', 'build', '--config', 'explorer/vite.config.mjs')
+  if (code === 0) writeFileSync(stamp, digest)
+  return code
+}
+
+mkdirSync(dist, { recursive: true })
+for (const name of readdirSync(dist))
+  if (name !== 'explorer') rmSync(path.join(dist, name), { recursive: true, force: true })
+const codes = await Promise.all([
+  run('node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'),
+  buildPage(),
+])
+const failed = codes.find((code) => code !== 0)
+if (failed !== undefined) process.exit(failed)
 cpSync(path.join(root, 'pipeline'), dist, { recursive: true, filter: (file) => !file.endsWith('.ts') })
 cpSync(path.join(root, 'schemas'), path.join(dist, 'schemas'), { recursive: true })

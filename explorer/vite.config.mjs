@@ -1,0 +1,23 @@
+// One classic script and one style sheet: browsers load no modules from the file system.
+import { defineConfig } from 'vite'
+
+export default defineConfig({
+  root: import.meta.dirname,
+  logLevel: 'warn',
+  build: {
+    outDir: '../dist/explorer',
+    emptyOutDir: true,
+    target: 'es2022',
+    modulePreload: false,
+    cssCodeSplit: false,
+    chunkSizeWarningLimit: 1000,
+    rollupOptions: {
+      input: 'src/main.tsx',
+      output: {
+        format: 'iife',
+        entryFileNames: 'app.js',
+        assetFileNames: 'app[extname]',
+      },
+    },
+  },
+})

@@ -1,0 +1,81 @@
+/** The report's persons: an index of all, and a record of each with quotes, meetings and events. */
+import type { Event, PersonRecord } from '../core/records.generated.ts'
+import type { EventRow, PersonEntry, PersonRow, QuoteOfPerson } from './contract.ts'
+import { eventRow } from './event-row.ts'
+import { Meetings } from './meetings.ts'
+import type { BucketWriter, DataWriter } from './writer.ts'
+
+const EVENTS_SHOWN = 50
+
+const newestFirst = (a: string | null, b: string | null): number =>
+  a === b ? 0 : a === null ? 1 : b === null ? -1 : a > b ? -1 : 1
+
+/** The office held last, current ones before former ones. */
+function lastOffice({ roles }: PersonRecord): string | null {
+  const held = [...roles].sort(
+    (a, b) =>
+      Number(a.status === 'former') - Number(b.status === 'former') || newestFirst(a.lastSeen, b.lastSeen),
+  )
+  return held[0]?.title ?? null
+}
+
+export class People {
+  readonly #meetings = new Meetings()
+  readonly #events = new Map<string, EventRow[]>()
+  readonly #counts = new Map<string, number>()
+  readonly #rows: PersonRow[] = []
+  readonly #names = new Map<string, { name: string; country: string | null }>()
+
+  /** All persons must be named before any of them is written. */
+  name({ id, name, country }: PersonRecord): void {
+    this.#names.set(id, { name, country })
+  }
+
+  event(event: Event): void {
+    this.#meetings.event(event)
+    const row = eventRow(event)
+    for (const person of new Set(event.participants.flatMap(({ person }) => person ?? []))) {
+      this.#counts.set(person, (this.#counts.get(person) ?? 0) + 1)
+      const rows = this.#events.get(person) ?? []
+      rows.push(row)
+      this.#events.set(person, rows)
+      if (rows.length >= 4 * EVENTS_SHOWN) this.#trim(rows)
+    }
+  }
+
+  #trim(rows: EventRow[]): void {
+    rows.sort((a, b) => newestFirst(a.date, b.date) || (a.id < b.id ? -1 : 1))
+    rows.length = Math.min(rows.length, EVENTS_SHOWN)
+  }
+
+  write(person: PersonRecord, quotes: readonly QuoteOfPerson[], bucket: BucketWriter): void {
+    const { quotes: _, ...record } = person
+    const events = this.#events.get(person.id) ?? []
+    this.#trim(events)
+    const eventCount = this.#counts.get(person.id) ?? 0
+    bucket.add<PersonEntry>({
+      id: person.id,
+      record,
+      quotes: [...quotes].sort((a, b) => newestFirst(a.origin.day, b.origin.day)),
+      meetings: this.#meetings.of(person.id, (id) => this.#names.get(id)?.name ?? id),
+      events,
+      eventCount,
+    })
+    this.#rows.push([
+      person.id,
+      person.name,
+      person.country,
+      person.official,
+      lastOffice(person),
+      person.articles.length,
+      quotes.length,
+      eventCount,
+    ])
+  }
+
+  writeIndex(writer: DataWriter): void {
+    this.#rows.sort((a, b) => b[5] - a[5] || (a[0] < b[0] ? -1 : 1))
+    const network = this.#meetings.network((id) => this.#names.get(id) ?? { name: id, country: null })
+    writer.write('people', { rows: this.#rows, network })
+  }
+}
