@@ -11,19 +11,24 @@ const bitOf = (kind: Trigger): number => 1 << kinds.indexOf(kind)
 const DIGIT = bitOf('digit')
 const WORD = /[a-zà-öø-ÿœ]+|\d/g
 
-/** Longest word of each form → bits of the kinds that it may belong to, with and without accents. */
+/** Telling word of each form → bits of the kinds that it may belong to, with and without accents. */
 const bitsOfWord = new Map<string, number>()
-for (const [kind, lexicons] of Object.entries(triggerLexicons) as [
-  keyof typeof triggerLexicons,
-  (typeof triggerLexicons)[keyof typeof triggerLexicons],
-][])
-  for (const lexicon of lexicons)
-    for (const form of lexicon.forms) {
-      const words = form.match(WORD) ?? []
-      const word = words.reduce((a, b) => (b.length > a.length ? b : a), '')
-      for (const spelling of [word, word.normalize('NFD').replace(/\p{M}/gu, '')])
-        bitsOfWord.set(spelling, (bitsOfWord.get(spelling) ?? 0) | bitOf(kind))
-    }
+
+/** The longest word that no kind before has: « Pâques » of « lundi de Pâques », since every « lundi » would do else. */
+function tellingWord(form: string): string {
+  const longest = (words: readonly string[]): string =>
+    words.reduce((a, b) => (b.length > a.length ? b : a), '')
+  const words = form.match(WORD) ?? []
+  const rare = longest(words.filter((word) => !bitsOfWord.has(word)))
+  return rare.length > 3 ? rare : longest(words)
+}
+
+for (const kind of Object.keys(triggerLexicons) as (keyof typeof triggerLexicons)[]) {
+  const words = triggerLexicons[kind].flatMap((lexicon) => lexicon.forms.map(tellingWord))
+  for (const word of words)
+    for (const spelling of [word, word.normalize('NFD').replace(/\p{M}/gu, '')])
+      bitsOfWord.set(spelling, (bitsOfWord.get(spelling) ?? 0) | bitOf(kind))
+}
 
 /** Bits of the trigger kinds in a folded sentence; 0 when it can hold no date. */
 export function triggersIn(folded: string): number {

@@ -91,7 +91,7 @@ export const triggerLexicons = {
   dayword: [dayWords, neighbourDays],
   part: [partsOfDay, clockWords],
   season: [seasons],
-  holiday: [fixedHolidays, movingHolidays, partialHolidays, namedDays],
+  holiday: [fixedHolidays, movingHolidays, partialHolidays],
   reference: [references, referenceNouns, frequencyWords],
   other: [otherTriggers],
 } as const

@@ -8,18 +8,18 @@ import { partsOfDay } from '../words.ts'
 /** Quantième devant un autre: « du 3 au 5 mai », « les 12 et 13 juin ». */
 const boundDay: DatePattern = {
   id: 'date.bound-day',
-  triggers: ['month', 'weekday', 'digit'],
+  triggers: ['digit'],
   pattern:
-    '(?:(?<={start}(?:du|entre|dès|de) )(?:le )?|les |le |(?<=[,] ))(?:{w:weekday} )?{d:day}(?=(?: au | et (?:le )?| ou (?:le )?|, |-)(?:{weekday} )?(?:{day}(?:(?:,| et| au)(?: {day}| le)?)*(?: {month}|(?![\\p{L}\\p{N}]|[.,]\\d| ?%| ?h| [\\p{L}]+))))|(?<={start}(?:du|le) {day} (?:au|et le) ){e:day}(?= ?[,.;)]|$)',
+    '(?=[\\dldpmjvs])(?:(?<={start}(?:du|entre|dès|de) )(?:le )?|les |le |(?<=[,] ))(?:{w:weekday} )?{d:day}(?=(?: au | et (?:le )?| ou (?:le )?|, |-)(?:{weekday} )?(?:{day}(?:(?:,| et| au)(?: {day}| le)?)*(?: {month}|(?![\\p{L}\\p{N}]|[.,]\\d| ?%| ?h| [\\p{L}]+))))|(?<={start}(?:du|le) {day} (?:au|et le) ){e:day}(?= ?[,.;)]|$)',
   resolve: ({ w, d, e }) => calendar({ day: dayOf(d ?? e), ...(w && { weekday: weekdayOf(w) }) }),
 }
 
 /** Heure sans unité devant une autre: « de 9 à 11 h ». */
 const boundHour: DatePattern = {
   id: 'date.bound-hour',
-  triggers: ['digit', 'unit'],
+  triggers: ['unit'],
   pattern:
-    '(?<={start}(?:de|entre|{weekday}) )(?<h>(?:[01]?\\d|2[0-4])|{num})(?= (?:à|et|a) {num} ?(?:h|heures?)(?! (?:de|par)))',
+    '(?=[\\dudtqcshnovmz])(?<={start}(?:de|entre|{weekday}) )(?<h>(?:[01]?\\d|2[0-4])|{num})(?= (?:à|et|a) {num} ?(?:h|heures?)(?! (?:de|par)))',
   resolve: ({ h = '' }) => {
     const hour = toNumber(h)
     return hour !== null && hour <= 24 && Number.isInteger(hour) ? calendar({ hour, minute: 0 }) : null
@@ -30,7 +30,7 @@ const boundHour: DatePattern = {
 const boundYear: DatePattern = {
   id: 'date.bound-year',
   triggers: ['digit'],
-  pattern: '(?<=(?<c>19|20)(?<a>\\d\\d)[/-])(?<y>\\d\\d)(?![/.,-]?\\d)',
+  pattern: '(?=[\\d])(?<=(?<c>19|20)(?<a>\\d\\d)[/-])(?<y>\\d\\d)(?![/.,-]?\\d)',
   resolve: ({ c = '', a = '', y = '' }) =>
     (Number(a) + 1) % 100 === Number(y) ? calendar({ year: Number(c + a) + 1 }) : null,
 }

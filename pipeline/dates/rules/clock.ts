@@ -45,8 +45,8 @@ export const clock: DateRule = {
 export const hour: DateRule = {
   id: 'date.hour',
   about: 'Heure ronde : « à 20 heures », « vers 18 h », « dès quinze heures », « 3 heures du matin »',
-  triggers: ['unit', 'digit'],
-  pattern: `(?:(?<={start}(?:à|a|vers|dès|avant|après|jusqu'à|entre|passé|partir de|compter de|à environ|alentours de|coups de|au plus tard) )(?<h>(?:[01]?\\d|2[0-4]) ?(?:heures?|h)|{num} heures?)|(?<={start}(?:de|entre) )(?<h4>{num} heures?)(?= (?:à|et) (?:{num}|{clockword}))|(?<={start}(?:depuis|est|était|sera|et|hier|demain) )(?<h5>(?:[01]?\\d|2[0-4]) ?(?:heures?|h))|(?<h2>(?:[01]?\\d|2[0-4]) ?h|(?:[01]?\\d|2[0-4]) heures?(?= (?:du matin|du soir|de l'après-midi|gmt|locales?|heure)))|(?<h3>{num} heures?)(?= (?:du (?:matin|mat|soir)|de l'après-midi)))(?: (?<q>{minutes}))?${HALF}${ZONE}(?! ?(?:\\d|(?:de|d')(?: (?!l'après)|(?<='))|plus t|durant|après|avant l|par|d'affil|sur 24|/))`,
+  triggers: ['unit'],
+  pattern: `(?=[\\dudtqcshnovmz])(?:(?<={start}(?:à|a|vers|dès|avant|après|jusqu'à|entre|passé|partir de|compter de|à environ|alentours de|coups de|au plus tard) )(?<h>(?:[01]?\\d|2[0-4]) ?(?:heures?|h)|{num} heures?)|(?<={start}(?:de|entre) )(?<h4>{num} heures?)(?= (?:à|et) (?:{num}|{clockword}))|(?<={start}(?:depuis|est|était|sera|et|hier|demain) )(?<h5>(?:[01]?\\d|2[0-4]) ?(?:heures?|h))|(?<h2>(?:[01]?\\d|2[0-4]) ?h|(?:[01]?\\d|2[0-4]) heures?(?= (?:du matin|du soir|de l'après-midi|gmt|locales?|heure)))|(?<h3>{num} heures?)(?= (?:du (?:matin|mat|soir)|de l'après-midi)))(?: (?<q>{minutes}))?${HALF}${ZONE}(?! ?(?:\\d|(?:de|d')(?: (?!l'après)|(?<='))|plus t|durant|après|avant l|par|d'affil|sur 24|/))`,
   resolve: ({ h, h2, h3, h4, h5, q = '', after, z, o }) => {
     const base = toNumber((h ?? h2 ?? h3 ?? h4 ?? h5 ?? '').replace(/ ?(?:heures?|h)$/, ''))
     if (base === null) return null
@@ -72,7 +72,7 @@ export const noon: DateRule = {
   about: 'Midi et minuit, avec leurs minutes : « à midi », « minuit et demi »',
   triggers: ['part'],
   pattern:
-    "(?<=^|{start}(?:à|vers|avant|après|dès|jusqu'à|de|entre|et|depuis|passé|ce|hier|demain|partir de|-|,) ?|{weekday} )(?<w>{clockword})(?: (?<q>{minutes}))?(?! (?:et (?:quelque|des)|-))",
+    "(?=[m])(?<=^|{start}(?:à|vers|avant|après|dès|jusqu'à|de|entre|et|depuis|passé|ce|hier|demain|partir de|-|,) ?|{weekday} )(?<w>{clockword})(?: (?<q>{minutes}))?(?! (?:et (?:quelque|des)|-))",
   resolve: ({ w = '', q = '' }) => {
     const minute = clockMinutes.get(q) ?? 0
     const base = clockWords.get(w) as number

@@ -75,7 +75,7 @@ export const slashDay: DateRule = {
   about: 'Jour et mois en chiffres après un article ou seuls : « le 2/3 », « 31/10 »',
   triggers: ['digit'],
   pattern:
-    '(?:(?<=^)|le )(?<d>3[01]|[12]\\d|0?[1-9])[/](?<m>1[0-2]|0?[1-9])(?![/.,]?\\d|(?:e|ème|es| (?:de|des|du|finale|heures?|h))(?!\\p{L}))',
+    '(?=[\\dl])(?:(?<=^)|le )(?<d>3[01]|[12]\\d|0?[1-9])[/](?<m>1[0-2]|0?[1-9])(?![/.,]?\\d|(?:e|ème|es| (?:de|des|du|finale|heures?|h))(?!\\p{L}))',
   resolve: ({ d, m }) => {
     const month = Number(m)
     const day = Number(d)
@@ -113,7 +113,7 @@ export const plainDay: DateRule = {
     'Quantième seul : « le 16 » — une date seulement à côté d’une heure, d’un bout d’intervalle ou d’une préposition de temps',
   triggers: ['digit'],
   pattern:
-    "(?:(?<={start}(?:à partir|à compter) du ){d:day}|(?<={start}(?:dès|depuis|avant|jusqu'au|d'ici) )le {d3:day}|(?:^le |(?<=[.;:] )le ){d2:day}(?=(?: (?:à|vers|plutôt vers)) |$))(?!(?: ?(?:%|h|/|{month}|euros|e |ème)|[.,:]\\d))(?= ?[,.;:)]| (?:à|vers|au|et|plutôt)|$)",
+    "(?=[\\dl])(?:(?<={start}(?:à partir|à compter) du ){d:day}|(?<={start}(?:dès|depuis|avant|jusqu'au|d'ici) )le {d3:day}|(?:^le |(?<=[.;:] )le ){d2:day}(?=(?: (?:à|vers|plutôt vers)) |$))(?!(?: ?(?:%|h|/|{month}|euros|e |ème)|[.,:]\\d))(?= ?[,.;:)]| (?:à|vers|au|et|plutôt)|$)",
   resolve: ({ d, d2, d3 }) => calendar({ day: dayOf(d ?? d2 ?? d3) }),
   examples: [
     ['Le pont sera fermé à partir du [[8]].', '2024-06-08'],

@@ -66,7 +66,7 @@ export const hoursMinutes: DateRule = {
   about: 'Durée en heures et minutes : « deux heures trente », « 1 h 45 » après pendant, durer, en',
   triggers: ['unit'],
   pattern:
-    '(?<={start}(?:pendant|durant|duré|dure|environ|en|après|de|approximativement) )(?<h>{num}) (?:heures?|h) (?:et )?(?<m>{num})(?: ?(?:minutes?|min|mn))(?: de)?|(?<={start}(?:environ|approximativement|pendant|durant|duré) )(?<h2>{num}) heures? (?<m2>trente|quinze|vingt|dix)',
+    '(?=[\\dudtqcshnovmz])(?:(?<={start}(?:pendant|durant|duré|dure|environ|en|après|de|approximativement) )(?<h>{num}) (?:heures?|h) (?:et )?(?<m>{num})(?: ?(?:minutes?|min|mn))(?: de)?)|(?<={start}(?:environ|approximativement|pendant|durant|duré) )(?<h2>{num}) heures? (?<m2>trente|quinze|vingt|dix)',
   resolve: ({ h, m, h2, m2 }) => {
     const hours = toNumber(h ?? h2 ?? '')
     const minutes = toNumber(m ?? m2 ?? '')

@@ -44,7 +44,7 @@ export const movingHoliday: DateRule = {
 export const namedDay: DateRule = {
   id: 'date.named-day',
   about: 'Jour resté dans l’histoire sous son quantième : « le 11-Septembre », « le 13-Novembre »',
-  triggers: ['holiday'],
+  triggers: ['month'],
   pattern:
     '(?:le )?(?<w>11-septembre|13-novembre|7-octobre|21-avril)|(?<=attentats du )(?<x>11 septembre|13 novembre)(?! \\d)',
   resolve: ({ w, x }) => {

@@ -57,7 +57,7 @@ export const wholeDay: DateRule = {
   about: 'Le jour dont on parle : « dans la journée »',
   triggers: ['unit'],
   pattern:
-    "(?<={start}(?:dans|de|pendant|durant|toute|passé|au cours de|courant|fin|début|milieu) (?:de )?)la journée(?! (?:de|du|des|d'|mondiale|internationale|nationale))",
+    "(?=[l])(?<={start}(?:dans|de|pendant|durant|toute|passé|au cours de|courant|fin|début|milieu) (?:de )?)la journée(?! (?:de|du|des|d'|mondiale|internationale|nationale))",
   resolve: () => shift('day', 0, 'spoken'),
   examples: [
     ['Des émeutes ont éclaté dans [[la journée]].', '2024-05-15'],
