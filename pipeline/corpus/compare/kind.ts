@@ -53,4 +53,4 @@ const statusWith = (apart: number, denied: number): Criterion => ({
 export const status = statusWith(-0.3, -1)
 
 /** An article that tells of something to come and of something past mostly means two things. */
-export const statusWithin = statusWith(-1.3, CONFLICT)
+export const statusWithin = statusWith(-1.8, CONFLICT)

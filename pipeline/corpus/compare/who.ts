@@ -88,9 +88,13 @@ const otherCounterpart = (a: Facts, b: Facts, found: Match): boolean =>
 
 const speakers = (facts: Facts): readonly Party[] => actors(facts).filter(({ kind }) => kind !== 'group')
 
-/** Both name somebody in one part of the event. */
-const bothNamed = (a: Facts, b: Facts): boolean =>
-  inSameRole(a, b, { leftA: a.parties, leftB: b.parties }, (x, y) => x.kind !== 'group' && y.kind !== 'group')
+/** Where no participant is shared: whether both name somebody for one part, both have unnamed ones, or one leaves it out. */
+function nobodyShared(a: Facts, b: Facts, leftOut: number): number {
+  const all = { leftA: a.parties, leftB: b.parties }
+  if (inSameRole(a, b, all, (x, y) => x.kind !== 'group' && y.kind !== 'group')) return NOBODY_SHARED
+  if (bothSpeech(a, b)) return SPEAKER_UNKNOWN
+  return inSameRole(a, b, all, () => true) ? 0 : leftOut
+}
 
 const whoWith = (leftOut: number): Criterion => ({
   id: 'who',
@@ -100,8 +104,7 @@ const whoWith = (leftOut: number): Criterion => ({
     if (otherCounterpart(a, b, found)) return CONFLICT
     if (bothSpeech(a, b) && found.same.length === 0 && speakers(a).length > 0 && speakers(b).length > 0)
       return CONFLICT
-    if (found.points < 0.5)
-      return bothNamed(a, b) ? NOBODY_SHARED : bothSpeech(a, b) ? SPEAKER_UNKNOWN : leftOut
+    if (found.points < 0.5) return nobodyShared(a, b, leftOut)
     const others = inSameRole(a, b, found, (x, y) => x.kind !== 'group' && y.kind !== 'group')
     if (!others || found.same.length >= 2) return Math.min(MOST, found.points)
     if (found.same.length === 0) return NOBODY_SHARED
