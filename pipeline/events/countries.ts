@@ -51,6 +51,14 @@ export function countriesOf(scenes: readonly Scene[]): Countries {
 
 /** Types whose other side is the other country of an article about two, when the sentence names none. */
 const TOWARDS_OTHER = new Set(['SUPPORT', 'AGREE', 'AID'])
+/** Praise is for persons, and agreements name their sides. */
+const TOWARDS_NAMED = new Set([
+  'support.praise',
+  'support.tribute',
+  'agree.accord',
+  'agree.signature',
+  'agree.sign',
+])
 const BETWEEN_BOTH = new Set(['AGREE', 'COOPERATE'])
 
 /** `draft` with the countries that its participants stand for. */
@@ -70,6 +78,9 @@ export function withCountries(draft: Draft, countries: Countries): Draft {
   if (roles.length === 0 && BETWEEN_BOTH.has(draft.type) && !draft.verbal)
     return { ...draft, roles: countries.pair.map((actor) => ({ actor, part: 'actor' })) }
   const own = roles[0]?.actor.country
-  const other = TOWARDS_OTHER.has(draft.type) && roles.length === 1 && own ? countries.counterpart(own) : null
+  const other =
+    TOWARDS_OTHER.has(draft.type) && !TOWARDS_NAMED.has(draft.entry.id) && roles.length === 1 && own
+      ? countries.counterpart(own)
+      : null
   return { ...draft, roles: other ? [...roles, { actor: other, part: 'recipient' }] : roles }
 }

@@ -7,6 +7,8 @@ export type Part = 'actor' | 'recipient'
 export interface Frame {
   /** The object's owner stands for the object: `saluer la victoire de X`. */
   readonly owner?: true
+  /** First actor of the reported clause. */
+  readonly clause?: Part
   /** Subject of an active verb. */
   readonly subject?: Part
   /** Direct object of an active verb, subject of a passive one, `de X` of a noun that is done to X. */
@@ -55,6 +57,7 @@ export type FrameName =
   | 'suffer'
   | 'visit'
   | 'vote'
+  | 'warn'
 
 export const frames: Readonly<Record<FrameName, Frame>> = {
   act: {
@@ -120,6 +123,21 @@ export const frames: Readonly<Record<FrameName, Frame>> = {
     against: 'recipient',
     adjective: 'actor',
   },
-  visit: { subject: 'actor', of: 'actor', by: 'actor', host: 'recipient', adjective: 'actor' },
+  visit: {
+    toPerson: 'recipient',
+    subject: 'actor',
+    of: 'actor',
+    by: 'actor',
+    host: 'recipient',
+    adjective: 'actor',
+  },
+  warn: {
+    subject: 'actor',
+    object: 'recipient',
+    by: 'actor',
+    toPerson: 'recipient',
+    against: 'recipient',
+    clause: 'recipient',
+  },
   vote: { subject: 'actor', of: 'actor' },
 }

@@ -20,6 +20,8 @@ export interface Linked {
 }
 
 const links = loadWords<LinkKind>('links')
+/** Words that make a preposition with « de »: `auprès de`, `à l'encontre de`. */
+const compounds = loadWords<LinkKind>('compound-links')
 /** Nouns of number: `milliers`, `dizaines`. */
 const quantities = loadWords<true>('quantities')
 const AND = new Set(['et', 'ou', ',', 'ni', 'puis', '/', 'que'])
@@ -60,14 +62,15 @@ function read(scene: Scene): readonly Linked[] {
         continue
       }
       if (kind) {
-        link = kind
+        const whole = kind === 'of' ? compounds.get(normAt(scene, at - 1)) : undefined
+        link = whole ?? kind
         break
       }
       // « des » is article and preposition: after a noun it is the preposition.
       if (norm === 'des') {
         const before = morphAt(scene, morphAt(scene, at - 1).upos === 'ADJ' ? at - 2 : at - 1).upos
         if (before === 'NOUN' || before === 'PROPN') {
-          link = 'of'
+          link = compounds.get(normAt(scene, at - 1)) ?? 'of'
           break
         }
         continue

@@ -44,6 +44,8 @@ const PLACES = new Set(['place', 'capital', 'seat'])
 function partOf(frame: Frame, { link, actor }: Linked): Part | undefined {
   switch (link) {
     case 'of':
+      // « le traité de Rome » was signed there.
+      if (frame === frames.joint && PLACES.has(actor.source)) return undefined
       return actor.source === 'place' ? undefined : frame.of
     case 'with':
       return frame.with
@@ -54,7 +56,8 @@ function partOf(frame: Frame, { link, actor }: Linked): Part | undefined {
     case 'against':
       return frame.against
     case 'to':
-      return PLACES.has(actor.source) ? undefined : frame.to
+      if (PLACES.has(actor.source)) return undefined
+      return frame.to ?? (actor.kind === 'person' ? frame.toPerson : undefined)
     default:
       return undefined
   }

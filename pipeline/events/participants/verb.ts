@@ -57,13 +57,15 @@ export function castVerb(scene: Scene, frame: Frame, group: VerbGroup, speaker: 
     return [...cast(subject, frame.object ?? frame.subject), ...after]
   }
   const bare = group.voice === 'active' && group.time === 'participle'
-  const subject =
-    speaker.length > 0 ? speaker : bare ? participleHead(scene, group.head) : subjectOf(scene, group)
+  const own = bare ? participleHead(scene, group.head) : subjectOf(scene, group)
+  // The quotes layer may give the last of several speakers.
+  const agrees = own.some(({ actor }) => speaker.some((one) => one.actor.name === actor.name))
+  const subject = speaker.length === 0 || agrees ? own : speaker
   const taken = new Set(subject.map(({ from }) => from))
   const objects = bare || group.voice === 'reflexive' ? [] : objectOf(scene, group)
   const owned = objects.length > 0 || !frame.owner ? objects : ownerOfObject(scene, group)
   const object = owned.length > 0 || bare ? owned : cliticObject(scene, group, subject)
-  return [
+  const found = [
     ...cast(subject, frame.subject),
     ...cast(
       object.filter(({ from }) => !taken.has(from)),
@@ -71,4 +73,13 @@ export function castVerb(scene: Scene, frame: Frame, group: VerbGroup, speaker: 
     ),
     ...after,
   ]
+  const warned =
+    frame.clause && !found.some(({ part }) => part === 'recipient') ? firstAfter(scene, group.head) : []
+  return [...found, ...cast(warned, frame.clause)]
+}
+
+/** First actor that the reported clause names: whom a warning is for (`a averti que X paierait`). */
+function firstAfter(scene: Scene, head: number): readonly Linked[] {
+  const first = linkedActors(scene).find(({ from, actor }) => from > head && actor.source !== 'pronoun')
+  return first ? [first] : []
 }
