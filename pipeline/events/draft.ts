@@ -32,8 +32,6 @@ export interface Draft {
   readonly date: EventDate | null
   /** Said elsewhere in its sentence: its date when no other mention tells better. */
   readonly sentenceDate: EventDate | null
-  /** Speaker of the quotation that tells it. */
-  readonly claimedBy?: string
   /** The conditions on participants failed: stays only when it takes up an earlier mention. */
   readonly weak: boolean
   /** Told as lying before what is told around it (pluperfect). */

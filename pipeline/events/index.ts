@@ -6,12 +6,23 @@ import { countriesOf, withCountries } from './countries.ts'
 import { withDates } from './date.ts'
 import { withoutDoubles } from './doubles.ts'
 import { draftsOf } from './draft.ts'
-import { published } from './publish.ts'
+import { meetings, published } from './publish.ts'
+import { withPlaces } from './seat.ts'
 import { statementDrafts } from './statements.ts'
 
 export const eventsStage = stage({
   name: 'events',
-  needs: ['sentences', 'tokens', 'morphology', 'entities', 'dates', 'people', 'references', 'quotes'],
+  needs: [
+    'blocks',
+    'sentences',
+    'tokens',
+    'morphology',
+    'entities',
+    'dates',
+    'people',
+    'references',
+    'quotes',
+  ],
   run(doc) {
     const scenes = scenesOf(doc)
     const countries = countriesOf(scenes)
@@ -26,9 +37,7 @@ export const eventsStage = stage({
         all.filter((draft) => draft.scene === scene),
       ),
     )
-    return published(
-      doc,
-      chained(dated).map((draft) => withCountries(draft, countries)),
-    )
+    const whole = chained(dated).map((draft) => withCountries(draft, countries))
+    return published(doc, withPlaces(doc, whole).flatMap(meetings))
   },
 })

@@ -1,5 +1,6 @@
 /** Drafts as the records of the dataset. */
 import type { EventMention, Participant } from '../core/records.generated.ts'
+import { contains } from '../core/span.ts'
 import type { Draft, Role } from './draft.ts'
 import { ploverOf } from './plover.ts'
 import type { EventDoc } from './scene.ts'
@@ -15,20 +16,46 @@ const participant = ({ actor, part }: Role): Participant => ({
 /** A nameless single person (`un homme`) shows that somebody was hit, not who: no participant of the record. */
 const isTold = ({ actor }: Role): boolean => actor.source !== 'someone'
 
-/** Numbers the drafts in order of reading. */
-export function published(_doc: EventDoc, drafts: readonly Draft[]): EventMention[] {
-  return drafts.map((draft, at) => ({
-    id: `e${at + 1}`,
-    sentence: { start: draft.scene.sentence.start, end: draft.scene.sentence.end },
-    trigger: draft.trigger,
-    type: draft.type,
-    ...(draft.entry.mode ? { mode: draft.entry.mode } : {}),
-    status: draft.status,
-    participants: draft.roles.filter(isTold).map(participant),
-    place: draft.place,
-    date: draft.date,
-    plover: ploverOf(draft.entry, draft.type, draft.status),
-    ...(draft.claimedBy ? { claimedBy: draft.claimedBy } : {}),
-    rule: draft.entry.rule,
+/** Surname; none for a given name alone, which shares the next one's (`Raul et Fidel Castro`). */
+const surnameOf = (name: string): string[] => (name.includes(' ') ? [name.split(' ').at(-1) as string] : [])
+
+/**
+ * `rencontrer Medvedev et le patriarche Kirill` tells two meetings; `rencontrer Raul et Fidel Castro`, with one
+ * surname, tells one.
+ */
+export function meetings(draft: Draft): readonly Draft[] {
+  if (draft.entry.id !== 'consult.meet') return [draft]
+  const met = draft.roles.filter(({ actor, part }) => part === 'recipient' && actor.kind === 'person')
+  if (new Set(met.flatMap(({ actor }) => surnameOf(actor.name))).size < 2) return [draft]
+  return met.map((one) => ({
+    ...draft,
+    roles: draft.roles.filter((role) => role === one || !met.includes(role)),
   }))
+}
+
+/** Speaker of the quotation whose words tell the event; undefined outside quotations. */
+function claimant(doc: EventDoc, { trigger }: Draft): string | undefined {
+  const quote = doc.quotes.find((one) => contains(one, trigger) && one.speaker !== null)
+  return quote?.speaker?.name
+}
+
+/** Numbers the drafts in order of reading. */
+export function published(doc: EventDoc, drafts: readonly Draft[]): EventMention[] {
+  return drafts.map((draft, at) => {
+    const claimedBy = claimant(doc, draft)
+    return {
+      id: `e${at + 1}`,
+      sentence: { start: draft.scene.sentence.start, end: draft.scene.sentence.end },
+      trigger: draft.trigger,
+      type: draft.type,
+      ...(draft.entry.mode ? { mode: draft.entry.mode } : {}),
+      status: draft.status,
+      participants: draft.roles.filter(isTold).map(participant),
+      place: draft.place,
+      date: draft.date,
+      plover: ploverOf(draft.entry, draft.type, draft.status),
+      ...(claimedBy ? { claimedBy } : {}),
+      rule: draft.entry.rule,
+    }
+  })
 }

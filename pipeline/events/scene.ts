@@ -5,7 +5,7 @@ import { findWorldNames, type WorldSpan } from '../world/index.ts'
 import type { Actor } from './actors/actor.ts'
 
 export type EventDoc = Doc<
-  'sentences' | 'tokens' | 'morphology' | 'entities' | 'dates' | 'people' | 'references' | 'quotes'
+  'blocks' | 'sentences' | 'tokens' | 'morphology' | 'entities' | 'dates' | 'people' | 'references' | 'quotes'
 >
 
 export interface Scene {

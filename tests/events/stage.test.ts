@@ -1,0 +1,166 @@
+import * as fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { events } from './events.ts'
+
+const told = (text: string, trigger: string) =>
+  events(text).filter((one) => one.trigger.text.includes(trigger))
+const who = (text: string, trigger: string) =>
+  told(text, trigger).map(({ participants }) => participants.map(({ name }) => name))
+
+describe('status', () => {
+  test.each([
+    ['Vladimir Poutine a rencontré Xi Jinping.', 'happened'],
+    ['Vladimir Poutine rencontrera Xi Jinping.', 'planned'],
+    ['Vladimir Poutine va rencontrer Xi Jinping.', 'planned'],
+    ['Vladimir Poutine doit rencontrer Xi Jinping.', 'planned'],
+    ['Vladimir Poutine pourrait rencontrer Xi Jinping.', 'hypothetical'],
+    ['Vladimir Poutine aurait rencontré Xi Jinping.', 'hypothetical'],
+    ['Vladimir Poutine se dit prêt à rencontrer Xi Jinping.', 'hypothetical'],
+    ['Vladimir Poutine n’a pas rencontré Xi Jinping.', 'denied'],
+  ])('%s → %s', (text, status) => {
+    expect(told(text, 'rencontr').map((one) => one.status)).toEqual([status])
+  })
+
+  test('a visit that comes back every year is a habit', () => {
+    expect(told('Les visites annuelles de Vladimir Poutine à Minsk ont cessé.', 'visite')[0]?.status).toBe(
+      'habitual',
+    )
+  })
+})
+
+describe('participants', () => {
+  test('a shared surname is one meeting, two names are two', () => {
+    expect(who('Vladimir Poutine a rencontré Raul et Fidel Castro.', 'rencontré')).toHaveLength(1)
+    expect(who('Vladimir Poutine a rencontré Angela Merkel et Xi Jinping.', 'rencontré')).toEqual([
+      ['Vladimir Poutine', 'Angela Merkel'],
+      ['Vladimir Poutine', 'Xi Jinping'],
+    ])
+  })
+
+  test('a capital acts for its country, but is only a place after « à »', () => {
+    expect(who('Moscou a condamné l’attaque.', 'condamné')).toEqual([['Russie']])
+    expect(who('Angela Merkel a rencontré Vladimir Poutine à Moscou.', 'rencontré')).toEqual([
+      ['Angela Merkel', 'Vladimir Poutine'],
+    ])
+  })
+
+  test('a later mention takes over who and when from an earlier one', () => {
+    const text = 'Angela Merkel a démissionné mardi. La démission a surpris.'
+    const [, second] = events(text).filter(({ type }) => type === 'APPOINTMENT')
+    expect(second).toMatchObject({
+      participants: [{ name: 'Angela Merkel' }],
+      date: { value: '2018-10-30', basis: 'inherited' },
+    })
+  })
+})
+
+describe('dates and places', () => {
+  test('the date of the clause is explicit, and none is never the day of publication', () => {
+    expect(told('Angela Merkel a rencontré Xi Jinping mardi.', 'rencontré')[0]?.date).toMatchObject({
+      value: '2018-10-30',
+      basis: 'explicit',
+    })
+    expect(told('Angela Merkel a rencontré Xi Jinping.', 'rencontré')[0]?.date).toBeNull()
+  })
+
+  test('a date belongs to the words beside it', () => {
+    const text = 'Angela Merkel, qui avait reçu Xi Jinping en mai 2017, a rencontré Vladimir Poutine mardi.'
+    expect(told(text, 'reçu')[0]?.date?.value).toBe('2017-05')
+    expect(told(text, 'rencontré')[0]?.date?.value).toBe('2018-10-30')
+  })
+
+  test('the place says how it was found', () => {
+    expect(told('Angela Merkel a rencontré Xi Jinping à Pékin.', 'rencontré')[0]?.place).toMatchObject({
+      country: 'CN',
+      basis: 'explicit',
+    })
+    expect(
+      told('MOSCOU (Orbis) – Angela Merkel a rencontré Vladimir Poutine.', 'rencontré')[0]?.place,
+    ).toMatchObject({
+      country: 'RU',
+      basis: 'dateline',
+    })
+  })
+})
+
+describe('quotations', () => {
+  test('an event told in a quotation keeps its speaker', () => {
+    const text = '« La Russie a attaqué l’Ukraine », a déclaré Emmanuel Macron.'
+    expect(told(text, 'attaqué')[0]?.claimedBy).toBe('Emmanuel Macron')
+    expect(told(text, 'déclaré')[0]).toMatchObject({ participants: [{ name: 'Emmanuel Macron' }] })
+  })
+
+  test('one statement per speaker and occasion', () => {
+    const text =
+      '« Le budget sera voté », a déclaré Bruno Le Maire. « Il est équilibré », a-t-il ajouté. Selon lui, tout va bien.'
+    expect(events(text).filter(({ type }) => type === 'STATEMENT')).toHaveLength(1)
+  })
+})
+
+describe('PLOVER', () => {
+  test.each([
+    [
+      'Angela Merkel a rencontré Xi Jinping.',
+      'rencontré',
+      { type: 'CONSULT', mode: null, quad: 'verbal cooperation' },
+    ],
+    [
+      'Angela Merkel rencontrera Xi Jinping.',
+      'rencontrera',
+      { type: 'AGREE', mode: null, quad: 'verbal cooperation' },
+    ],
+    [
+      'Matteo Renzi a démissionné.',
+      'démissionné',
+      { type: 'RETREAT', mode: 'resign', quad: 'material cooperation' },
+    ],
+    ['Carlos Ghosn a été arrêté.', 'arrêté', { type: 'COERCE', mode: 'arrest', quad: 'material conflict' }],
+    ['Un séisme a secoué l’Équateur.', 'séisme', null],
+  ])('%s → %o', (text, trigger, plover) => {
+    expect(told(text, trigger)[0]?.plover).toEqual(plover)
+  })
+})
+
+const words = fc.constantFrom(
+  'Vladimir Poutine',
+  'Cuba',
+  'Moscou',
+  'a',
+  'été',
+  'reçu',
+  'rencontré',
+  'par',
+  'à',
+  'la',
+  'visite',
+  'de',
+  'et',
+  ',',
+  '« ',
+  ' »',
+  'mardi',
+  'que',
+  'qui',
+  'accord',
+  'signé',
+  '.',
+  '\n\n',
+  'il',
+  'sa',
+  'démission',
+  'menace',
+  'les deux pays',
+)
+
+test('whatever the text, triggers and sentences are spans of it', () => {
+  fc.assert(
+    fc.property(fc.array(words, { maxLength: 40 }), (parts) => {
+      const text = parts.join(' ')
+      for (const { trigger, sentence } of events(text)) {
+        expect(text.slice(trigger.start, trigger.end)).toBe(trigger.text)
+        expect(sentence.start).toBeLessThanOrEqual(trigger.start)
+      }
+    }),
+    { numRuns: 60 },
+  )
+})
