@@ -127,7 +127,7 @@ export const examples: Readonly<Record<string, readonly TriggerExample[]>> = {
   'request.call-on': [
     ['Antonio Guterres [[a appelé]] Israël à la retenue.', 'happened', 'Antonio Guterres > Israël'],
   ],
-  'request.plead': [['Nadia Murad [[a plaidé]] auprès du Sénat.', 'happened', 'Nadia Murad']],
+  'request.plead': [['Nadia Murad [[a plaidé]] auprès du Sénat.', 'happened', 'Nadia Murad > Sénat']],
   'request.call': [['L’[[appel]] des Nations unies a été entendu.', 'happened']],
   'accuse.allege': [['Kiev [[accuse]] Moscou de mentir.', 'happened', 'Ukraine > Russie']],
   'accuse.criticise': [['Jean-Luc Mélenchon [[a dénoncé]] le projet.', 'happened', 'Jean-Luc Mélenchon']],
