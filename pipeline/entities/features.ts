@@ -4,7 +4,8 @@
  */
 import { type FeatureRows, mix } from '../perceptron/hash.ts'
 import type { Evidence } from './evidence.ts'
-import { ALL_LABELS, CLOSED, CONTINUING, OUTSIDE } from './labels.ts'
+import { GAZETTEER } from './gazetteer.ts'
+import { ALL_LABELS, CLOSED, CONTINUING, OUTSIDE, PERSON } from './labels.ts'
 import type { NameToken } from './sentence.ts'
 
 /** Changes with the templates below: a model trained with others is refused. */
@@ -25,10 +26,27 @@ export function allowedLabels(tokens: readonly NameToken[]): Int32Array {
   for (let at = 0; at < tokens.length; at++) {
     const { begins, continues } = tokens[at] as NameToken
     reach = begins ? REACH : continues ? reach - 1 : 0
-    allowed[at] = begins ? ALL_LABELS : reach > 0 ? CONTINUING : 1 << OUTSIDE
+    allowed[at] = begins
+      ? afterTitle(tokens, at)
+        ? PERSON
+        : ALL_LABELS
+      : reach > 0
+        ? CONTINUING
+        : 1 << OUTSIDE
   }
   if (tokens.length > 0) allowed[tokens.length - 1] = (allowed[tokens.length - 1] as number) & CLOSED
   return allowed
+}
+
+/** `Mme Le Pen`: a capital after a title is a person's; not in `Víctor M. Blanco`, where the title is an initial. */
+function afterTitle(tokens: readonly NameToken[], at: number): boolean {
+  const left = tokens[at - 1]
+  return (
+    left !== undefined &&
+    (left.gazetteer & GAZETTEER.title) !== 0 &&
+    tokens[at]?.word.capital === true &&
+    tokens[at - 2]?.word.capital !== true
+  )
 }
 
 /** Adds the features of a sentence, one `endToken` per token; tokens that are settled get none. */

@@ -5,7 +5,7 @@ import type { Word } from '../morphology/words.ts'
 import { countriesOfDemonym, findWorldNames, type WorldKind } from '../world/index.ts'
 
 const firstNames = loadLexicon<'m' | 'f' | 'u'>(new URL('./lexicon/first-names.json', import.meta.url))
-const contexts = loadLexicon<'civility' | 'role' | 'kin' | 'particle' | 'opener' | 'street'>(
+const contexts = loadLexicon<'title' | 'civility' | 'role' | 'kin' | 'particle' | 'opener' | 'street'>(
   new URL('./lexicon/contexts.json', import.meta.url),
 )
 
@@ -27,6 +27,7 @@ export const GAZETTEER = {
   /** First token of a name of the world, and its other tokens. */
   first: 8192,
   rest: 16384,
+  title: 32768,
 }
 
 const WORLD: Readonly<Record<WorldKind, number>> = {

@@ -22,6 +22,8 @@ const masked = (test: (label: string) => boolean): number =>
 
 /** Labels that a sentence may end with: no name is left open. */
 export const CLOSED = masked((label) => /^[OLU]/.test(label))
+/** Labels that begin a person's name. */
+export const PERSON = masked((label) => label === 'B-PER' || label === 'U-PER')
 /** Labels inside a name that began before. */
 export const CONTINUING = masked((label) => /^[OIL]/.test(label))
 

@@ -4,6 +4,7 @@
  *
  * Reproducible: sentences are shuffled by a seeded generator, arithmetic is the same everywhere.
  */
+import { SetupError } from '../core/errors.ts'
 import { FeatureRows } from './hash.ts'
 import { Decoder, type Weights } from './viterbi.ts'
 
@@ -22,7 +23,8 @@ export interface TrainingOptions {
   /** The weight table has `2 ** bits` rows. */
   readonly bits: number
   readonly epochs: number
-  readonly seed: number
+  /** One run of training for each; their weights are averaged, so that little hangs on the order of sentences. */
+  readonly seeds: readonly number[]
   /** What a wrong label must fall short by; 0 is the plain perceptron. */
   readonly margin: number
   /** Rows that fewer tokens of the training text have stay without weight. */
@@ -60,12 +62,21 @@ export const frozen = (features: FeatureRows): Pick<TrainingSentence, 'rows' | '
   ends: features.ends.slice(0, features.tokens),
 })
 
-/** Learns weights. `progress` hears, after each epoch, the share of tokens that were labelled right. */
-export function train(
-  sentences: readonly TrainingSentence[],
-  options: TrainingOptions,
-  progress: (epoch: number, accuracy: number) => void = () => {},
-): Weights {
+/** Learns weights. */
+export function train(sentences: readonly TrainingSentence[], options: TrainingOptions): Weights {
+  const [first, ...others] = options.seeds.map((seed) => run(sentences, options, seed))
+  if (first === undefined) throw new SetupError('Expected at least one seed to train with')
+  for (const { emissions, steps } of others) {
+    for (let at = 0; at < emissions.length; at++)
+      first.emissions[at] = (first.emissions[at] as number) + (emissions[at] as number)
+    for (let at = 0; at < steps.length; at++)
+      first.steps[at] = (first.steps[at] as number) + (steps[at] as number)
+  }
+  return first
+}
+
+/** One averaged perceptron. */
+function run(sentences: readonly TrainingSentence[], options: TrainingOptions, seed: number): Weights {
   const { labels, possible } = options
   const emissions = new Float32Array((1 << options.bits) * labels)
   const steps = new Float32Array((labels + 1) * labels)
@@ -76,12 +87,10 @@ export function train(
   const kept = frequentRows(sentences, options)
   const decoder = new Decoder()
   const features = new FeatureRows(options.bits)
-  const random = seeded(options.seed)
+  const random = seeded(seed)
   const order = sentences.map((_, at) => at)
   let time = 1
   for (let epoch = 1; epoch <= options.epochs; epoch++) {
-    let right = 0
-    let tokens = 0
     for (const at of shuffle(order, random)) {
       const { allowed, gold } = sentences[at] as TrainingSentence
       thin(sentences[at] as TrainingSentence, options.drop, random, features)
@@ -95,8 +104,7 @@ export function train(
         const guess = path[token] as number
         const before = token === 0 ? 0 : (gold[token - 1] as number) + 1
         const guessBefore = token === 0 ? 0 : (path[token - 1] as number) + 1
-        if (truth === guess) right++
-        else
+        if (truth !== guess)
           for (
             let row = token === 0 ? 0 : (ends[token - 1] as number);
             row < (ends[token] as number);
@@ -112,10 +120,8 @@ export function train(
           bump(steps, stepSums, guessBefore * labels + guess, -1, time)
         }
       }
-      tokens += length
       time++
     }
-    progress(epoch, right / tokens)
   }
   for (let at = 0; at < emissions.length; at++)
     emissions[at] = (emissions[at] as number) - (emissionSums[at] as number) / time

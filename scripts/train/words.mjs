@@ -6,11 +6,9 @@
 // Adjectives are the forms whose feminine and plural stand in the list as well (`vif`, `vive`, `vives`).
 import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { fileURLToPath, pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
+import { dist, root } from './dist.mjs'
 
-const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '../..')
-const dist = (file) => import(pathToFileURL(path.join(root, 'dist', file)).href)
 const { verbs } = await dist('morphology/verbs.js')
 const { makeWordTable, WORD_CLASS } = await dist('morphology/word-classes.js')
 

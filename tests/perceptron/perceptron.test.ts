@@ -35,7 +35,7 @@ const learn = () =>
     labels: LABELS.length,
     bits: BITS,
     epochs: 5,
-    seed: 7,
+    seeds: [7, 8],
     margin: 1,
     minCount: 1,
     drop: 0.1,
