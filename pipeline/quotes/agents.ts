@@ -29,7 +29,7 @@ export function subjectAfter(clause: Clause, to: number, plural: boolean): Range
     if (phrase && phrase.preposition < 0 && !item.date)
       return phrase.pronoun ? phrase : widenRight(clause, phrase, plural)
     if (item.role === 'relative' || isFiniteVerb(item) || item.norm === 'et') return null
-    const close = isComma(item) ? items.slice(at + 1, at + 5).findIndex(isComma) : -1
+    const close = at === to && isComma(item) ? items.slice(at + 1, at + 5).findIndex(isComma) : -1
     if (close >= 0) {
       at += close + 2
       continue

@@ -2,6 +2,7 @@
  * Pronouns that stand for no person of the people layer: « Une riveraine … : “…”, a-t-elle dit », « l'USB …,
  * insiste-t-elle ». The antecedent is the nearest earlier subject that agrees and can speak.
  */
+import { countriesOfDemonym } from '../world/index.ts'
 import { subjectAfter } from './agents.ts'
 import { isFiniteVerb, type Range } from './clause.ts'
 import type { Item } from './frame.ts'
@@ -51,9 +52,17 @@ export function isAnaphor(items: readonly Item[], { from, to }: Range): boolean 
   )
     return false
   return (
-    items.slice(from + 1, to).some((item) => anaphors.has(item.norm)) &&
+    items.slice(from + 1, to).some((item) => anaphors.get(item.norm) === 'noun') &&
     items.slice(from, to).every((item) => item.role !== 'of')
   )
+}
+
+/** « l'ancien maire de Lens », « la nouvelle cheffe du parti », « le Suisse »: other words for somebody just named. */
+export function isVariation(items: readonly Item[], { from, to }: Range): boolean {
+  if (!/^(?:l'|le|la)$/.test(items[from]?.norm ?? '')) return false
+  const next = items[from + 1]
+  if (to - from === 2 && next?.capital && countriesOfDemonym(next.norm).length > 0) return true
+  return to - from > 2 && anaphors.get(next?.norm ?? '') === 'before'
 }
 
 /** Gender and number of a noun phrase, by its determiner and its head. */

@@ -98,8 +98,11 @@ export type SourceKind = 'human' | 'organisation' | 'document' | 'statement' | '
 /** Nouns that can be a source, by kind; `statement`: a document or act that speaks for its issuer. */
 export const sources = load<SourceKind>('sources')
 
-/** Nouns that, with an article alone, stand for somebody just named: `l'élue`, `l'intéressé`, `le dirigeant`. */
-export const anaphors = load<true>('anaphors')
+/**
+ * `noun`: with an article alone it stands for somebody just named (`l'élue`, `l'intéressé`); `before`: before a noun it
+ * makes other words for such a one (`l'ancien maire`).
+ */
+export const anaphors = load<'noun' | 'before'>('anaphors')
 
 /** Words after `par la …` that make another the speaker: « par la voix de son ministre ». */
 export const voices = load<true>('voices')

@@ -9,6 +9,7 @@ import {
   canBeSource,
   earlierSubjects,
   isAnaphor,
+  isVariation,
   phraseAgreement,
   pronounAgreement,
 } from './antecedents.ts'
@@ -50,11 +51,29 @@ export function resolveSpeaker(place: Place, range: Range, depth = 0): Speaker {
       ? antecedentOf(place, span, phraseAgreement(items, range), depth, true)
       : null
   if (named) return { ...named, mention }
+  const varied = isAnaphor(items, range) || isVariation(items, range)
+  const recent = varied ? recentPerson(place, span, phraseAgreement(items, range)) : null
+  if (recent) return { name: jointName(doc, [recent]), kind: 'person', person: recent.person.id, mention }
   const issuer = issuerOf(items, range)
   if (issuer && depth < MAX_CHAIN) return { ...resolveSpeaker(place, issuer, depth + 1), mention }
   if (wanted || mention.start > span.start)
     return { name: mention.text, kind: 'anonymous', person: null, mention }
   return { ...unnamed(place, range), person: null, mention }
+}
+
+/** How many sentences back a name may stand for other words to take it up. */
+const RECENT = 4
+
+/** The person named last who agrees: « l'ancien maire », « l'intéressé ». */
+function recentPerson({ people, readings, reading }: Place, span: Span, wanted: Agreement): Named | null {
+  const first = readings[Math.max(0, reading.frame.index - RECENT)]?.frame.start ?? 0
+  for (let at = people.mentions.length - 1; at >= 0; at--) {
+    const mention = people.mentions[at] as Named
+    if (mention.start >= span.start) continue
+    if (mention.start < first) break
+    if (agree(wanted, { gender: GENDERS[mention.person.gender ?? 'unknown'], plural: false })) return mention
+  }
+  return null
 }
 
 /** Whom an earlier subject that agrees with the pronoun stands for. */
