@@ -71,9 +71,13 @@ export function phraseAgreement(items: readonly Item[], range: Range): Agreement
   const head = items[headKind(items, range).at]
   const determiner = words[0]?.upos === 'DET' ? words[0] : undefined
   const number = determiner?.morph?.number ?? head?.morph?.number
+  const elided = determiner?.norm === "l'" // « l'ancienne ministre »: only the adjective tells
+  const adjective = words.find((item) => item.upos === 'ADJ')
   const joint = words.some((item) => item.norm === 'et')
   return {
-    gender: determiner?.morph?.gender ?? head?.morph?.gender,
+    gender: elided
+      ? (adjective?.morph?.gender ?? head?.morph?.gender)
+      : (determiner?.morph?.gender ?? head?.morph?.gender),
     plural: joint || (number === undefined ? undefined : number === 'Plur'),
   }
 }

@@ -3,6 +3,7 @@
  * `une source diplomatique` → anonymous. Persons come from the people layer; nothing is guessed beyond it.
  */
 import { type Span, spanText, within } from '../core/span.ts'
+import { countriesOfDemonym } from '../world/index.ts'
 import {
   type Agreement,
   agree,
@@ -52,7 +53,9 @@ export function resolveSpeaker(place: Place, range: Range, depth = 0): Speaker {
       : null
   if (named) return { ...named, mention }
   const varied = isAnaphor(items, range) || isVariation(items, range)
-  const recent = varied ? recentPerson(place, span, phraseAgreement(items, range)) : null
+  const recent = varied
+    ? recentPerson(place, span, items.slice(range.from, range.to), phraseAgreement(items, range))
+    : null
   if (recent) return { name: jointName(doc, [recent]), kind: 'person', person: recent.person.id, mention }
   const issuer = issuerOf(items, range)
   if (issuer && depth < MAX_CHAIN) return { ...resolveSpeaker(place, issuer, depth + 1), mention }
@@ -65,12 +68,19 @@ export function resolveSpeaker(place: Place, range: Range, depth = 0): Speaker {
 const RECENT = 4
 
 /** The person named last who agrees: « l'ancien maire », « l'intéressé ». */
-function recentPerson({ people, readings, reading }: Place, span: Span, wanted: Agreement): Named | null {
+function recentPerson(
+  { people, readings, reading }: Place,
+  span: Span,
+  words: readonly Item[],
+  wanted: Agreement,
+): Named | null {
+  const countries = words.flatMap((item) => countriesOfDemonym(item.norm))
   const first = readings[Math.max(0, reading.frame.index - RECENT)]?.frame.start ?? 0
   for (let at = people.mentions.length - 1; at >= 0; at--) {
     const mention = people.mentions[at] as Named
     if (mention.start >= span.start) continue
     if (mention.start < first) break
+    if (countries.length > 0 && !countries.includes(mention.person.country ?? '')) continue
     if (agree(wanted, { gender: GENDERS[mention.person.gender ?? 'unknown'], plural: false })) return mention
   }
   return null
