@@ -50,7 +50,7 @@ function personOf(
     return roleOf(doc, role, country)
   })
   const official = known !== null || assigned.some(({ facts }) => facts.official ?? true)
-  const gender = cluster.gender ?? assigned.find(({ role }) => role.noun.gender)?.role.noun.gender
+  const gender = cluster.gender ?? assigned.find(({ role }) => role.gender)?.role.gender
   return {
     id,
     name,

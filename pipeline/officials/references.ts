@@ -6,7 +6,7 @@ import { stage } from '../core/stage.ts'
 import { pronounAt } from './coreference/pronouns.ts'
 import { holderOf } from './coreference/roles.ts'
 import { antecedent, isSubject, type Placed } from './coreference/timeline.ts'
-import { rolePhraseAt } from './roles/phrase.ts'
+import { type RolePhrase, rolePhraseAt } from './roles/phrase.ts'
 
 type ReferencesDoc = Doc<'sentences' | 'tokens' | 'morphology' | 'people'>
 
@@ -49,7 +49,7 @@ function placeReferences(doc: ReferencesDoc): readonly Placed[] {
         sentence,
         token: from,
         quoted,
-        subject: isSubject(doc, to, range.to),
+        subject: isSubject(doc, from, to, range),
       })
     }
     const nameEnds = (at: number): number => {
@@ -78,11 +78,11 @@ function placeReferences(doc: ReferencesDoc): readonly Placed[] {
         const person = antecedent(placed, people, { sentence, token: at, ...pronoun })
         if (person) put(at, pronoun.end, 'pronoun', person)
         at = pronoun.end
-      } else if (role && role.determiner >= 0 && !role.noun.plural && role.noun.office !== 'inherit') {
+      } else if (role && role.determiner >= 0 && !role.noun.plural) {
         const [first, last] = [doc.tokens.all[role.from], doc.tokens.all[role.to - 1]]
         const stated = first && last && within(roles, { start: first.start, end: last.end }).length > 0
         const person =
-          stated || !isDefinite(doc, role.determiner) ? null : holderOf(doc, role, sentence, placed, people)
+          stated || !isDefinite(doc, role) ? null : holderOf(doc, role, sentence, placed, people)
         if (person) put(role.determiner, role.to, 'role', person)
         at = person ? role.to : at + 1
       } else at++
@@ -91,5 +91,10 @@ function placeReferences(doc: ReferencesDoc): readonly Placed[] {
   return placed.sort(byPosition)
 }
 
-const isDefinite = (doc: ReferencesDoc, determiner: number): boolean =>
-  /^(?:le|la|l'|du|au|ce|cet|cette)$/.test(doc.tokens.all[determiner]?.norm ?? '')
+/** `le ministre`, `ce dirigeant`; `son homologue`, but not `son ministre`. */
+function isDefinite(doc: ReferencesDoc, { determiner, noun }: RolePhrase): boolean {
+  const norm = doc.tokens.all[determiner]?.norm ?? ''
+  return (
+    /^(?:le|la|l'|du|au|ce|cet|cette)$/.test(norm) || (noun.office === 'inherit' && /^(?:son|sa)$/.test(norm))
+  )
+}

@@ -48,11 +48,11 @@ export function organisationNamed(form: string): WorldName | null {
 export function countriesOfDemonym(form: string): readonly string[] {
   const key = fold(form)
   const whole = demonyms.get(key)
-  if (whole) return [whole]
+  if (whole) return [whole.country]
   const hyphen = key.indexOf('-')
   if (hyphen < 0) return []
-  const first = prefixes.get(key.slice(0, hyphen)) ?? demonyms.get(key.slice(0, hyphen))
-  const second = demonyms.get(key.slice(hyphen + 1))
+  const first = prefixes.get(key.slice(0, hyphen)) ?? demonyms.get(key.slice(0, hyphen))?.country
+  const second = demonyms.get(key.slice(hyphen + 1))?.country
   return first && second ? [first, second] : []
 }
 
@@ -61,6 +61,10 @@ export function countryOfDemonym(form: string): string | null {
   const found = countriesOfDemonym(form)
   return found.length === 1 ? (found[0] as string) : null
 }
+
+/** Gender that the form of a demonym tells: `cubaine` female, `cubain` male; null for `russe` and for other words. */
+export const genderOfDemonym = (form: string): 'female' | 'male' | null =>
+  demonyms.get(fold(form))?.gender ?? null
 
 const nameOfCode = new Map(countries.entries.map(({ forms, value }) => [value, forms[0] as string]))
 

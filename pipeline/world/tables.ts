@@ -138,11 +138,25 @@ index(lexicon<string>('institutions'), (detail, name) => ({
 index(lexicon<string>('media'), (country, name) => ({ name, country, kind: 'media' }))
 index(lexicon<string>('companies'), (country, name) => ({ name, country, kind: 'company' }))
 
-/** Folded demonym, with and without accents → country. */
-export const demonyms = new Map<string, string>()
+/** A demonym: its country, and the gender that its form tells (null for `russe`, `belge`). */
+export interface Demonym {
+  readonly country: string
+  readonly gender: 'female' | 'male' | null
+}
+
+/** Gender of a form by the masculine singular, which stands first: `cubain`, `cubaine`; none when that ends in e. */
+const genderOf = (form: string, masculine: string): Demonym['gender'] => {
+  if (/[eiouè]$/u.test(masculine)) return null
+  return /es?$/u.test(form) ? 'female' : 'male'
+}
+
+/** Folded demonym, with and without accents. */
+export const demonyms = new Map<string, Demonym>()
 for (const { forms, value } of lexicon<string>('demonyms').entries)
   for (const form of forms)
-    for (const key of spellings(form)) if (!demonyms.has(key)) demonyms.set(key, value)
+    for (const key of spellings(form))
+      if (!demonyms.has(key))
+        demonyms.set(key, { country: value, gender: genderOf(form, forms[0] as string) })
 
 /** `franco` → FR. */
 export const prefixes = makeLexicon(lexicon<string>('demonym-prefixes'))

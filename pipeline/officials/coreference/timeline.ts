@@ -2,7 +2,7 @@
 import type { Reference } from '../../core/doc.ts'
 import type { Person } from '../../core/records.generated.ts'
 import type { Gender } from '../../names/index.ts'
-import type { TaggedDoc } from '../reading.ts'
+import type { TaggedDoc, TokenRange } from '../reading.ts'
 
 /** A person spoken of at a place in the text. */
 export interface Spoken {
@@ -22,14 +22,26 @@ export type Placed = Reference & Spoken
 /** Persons with their gender. */
 export type Genders = ReadonlyMap<string, Pick<Person, 'gender'>>
 
-/** Whether the words that end at token `end` are the subject of a finite verb right after them. */
-export function isSubject(doc: TaggedDoc, end: number, to: number): boolean {
-  for (let at = end; at < Math.min(to, end + 3); at++) {
+/**
+ * Whether the words at `[from, end)` are a subject: a finite verb follows at once, or they are the first noun phrase of
+ * the sentence and no preposition stands before them (`Le chef de l'État en déplacement à Lyon a dit`).
+ */
+export function isSubject(doc: TaggedDoc, from: number, end: number, range: TokenRange): boolean {
+  for (let at = end; at < Math.min(range.to, end + 3); at++) {
     const morph = doc.morphology[at]
     if (morph?.verbForm === 'Fin') return true
-    if (morph?.upos !== 'PRON' && morph?.upos !== 'ADV' && doc.tokens.all[at]?.norm !== ',') return false
+    if (morph?.upos !== 'PRON' && morph?.upos !== 'ADV' && doc.tokens.all[at]?.norm !== ',') break
   }
-  return false
+  for (let at = range.from; at < from; at++) {
+    const morph = doc.morphology[at]
+    if (
+      morph?.verbForm === 'Fin' ||
+      morph?.upos === 'ADP' ||
+      /^(?:du|au|des|aux)$/.test(doc.tokens.all[at]?.norm ?? '')
+    )
+      return false
+  }
+  return true
 }
 
 /** How far back a pronoun or a bare role looks, in sentences. */

@@ -52,7 +52,7 @@ export function assignRoles(
         person: String(person),
         sentence,
         token: from,
-        subject: isSubject(doc, to, range.to),
+        subject: isSubject(doc, from, to, range),
         quoted: false,
       })
     const ends = new Map(names.map(({ from, to }) => [from, to]))

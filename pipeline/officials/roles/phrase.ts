@@ -5,7 +5,8 @@
  */
 import type { Token } from '../../core/doc.ts'
 import { loadLexicon } from '../../core/lexicon.ts'
-import { countriesOfDemonym } from '../../world/index.ts'
+import type { Gender } from '../../names/index.ts'
+import { countriesOfDemonym, genderOfDemonym } from '../../world/index.ts'
 import { isCapitalised, type TaggedDoc, type TokenRange } from '../reading.ts'
 import { complementEnd } from './complement.ts'
 import { mostWords, type RoleNoun, roleNoun } from './nouns.ts'
@@ -24,6 +25,8 @@ export interface RolePhrase extends TokenRange {
   readonly status: Status
   /** Countries of the demonyms in the phrase, in order. */
   readonly demonyms: readonly string[]
+  /** What noun, article and demonym tell: `la ministre`, `ministre indonésienne`; null when they tell nothing. */
+  readonly gender: Gender | null
 }
 
 const before = loadLexicon<Status>(new URL('../lexicon/adjectives-before.json', import.meta.url))
@@ -31,6 +34,14 @@ const after = loadLexicon<Status>(new URL('../lexicon/adjectives-after.json', im
 
 const DETERMINER =
   /^(?:le|la|l'|les|un|une|des|du|au|aux|ce|cet|cette|ces|son|sa|ses|leur|leurs|mon|ma|notre|nos|votre|vos)$/
+const ARTICLE_GENDER: ReadonlyMap<string, Gender> = new Map([
+  ['le', 'male'],
+  ['un', 'male'],
+  ['du', 'male'],
+  ['au', 'male'],
+  ['la', 'female'],
+  ['une', 'female'],
+])
 const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}&-]{1,6}$/u
 
 /** `ex-ministre` → `ministre`. */
@@ -53,6 +64,7 @@ function nounAt(tokens: readonly Token[], at: number, to: number): { noun: RoleN
 interface Draft {
   end: number
   status: Status
+  gender: Gender | null
   readonly demonyms: string[]
 }
 
@@ -68,6 +80,7 @@ function takeAdjectives(tokens: readonly Token[], draft: Draft, to: number): voi
     if (pair) draft.end += 2
     else if (countries.length > 0 && !isCapitalised(token)) {
       draft.demonyms.push(...countries)
+      draft.gender ??= genderOfDemonym(token.norm)
       draft.end++
     } else if ((single && !isCapitalised(token)) || ACRONYM.test(token.text)) draft.end++
     else if (token.norm === 'et' && draft.demonyms.length > 0 && draft.end + 1 < to) {
@@ -127,7 +140,8 @@ export function rolePhraseAt(
   if (determiner < 0 && head === start && !standsAlone(doc, head, to)) return null
   if ((tokens[head] as Token).norm.startsWith('ex-')) status = 'former'
   if (determiner < 0 && tokens[at - 1]?.norm === 'alors') status = 'former'
-  const draft: Draft = { end: found.end, status, demonyms: [] }
+  const article = determiner < 0 ? undefined : ARTICLE_GENDER.get((tokens[determiner] as Token).norm)
+  const draft: Draft = { end: found.end, status, gender: found.noun.gender ?? article ?? null, demonyms: [] }
   takeAdjectives(tokens, draft, to)
   draft.end = complementEnd(doc, found.noun, draft.end, to, people)
   takeAdjectives(tokens, draft, to)
@@ -140,5 +154,6 @@ export function rolePhraseAt(
     determiner,
     status: draft.status,
     demonyms: draft.demonyms,
+    gender: draft.gender,
   }
 }
