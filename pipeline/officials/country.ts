@@ -42,4 +42,4 @@ export function countriesOf(doc: OfficialsDoc, isPerson: (token: number) => bool
 
 /** Country of a role in `sentence` by its surroundings: the sentence's, else the article's. */
 export const countryNear = ({ bySentence, main }: Countries, sentence: number): string | null =>
-  bySentence[sentence] ?? main
+  main ?? bySentence[sentence] ?? null

@@ -43,5 +43,12 @@ export function knownOfficial(name: string): Known | null {
     )
     return bearers.length === 1 ? (bearers[0] as Known) : null
   }
-  return candidates.find((known) => compareNames(known.name, name).verdict === 'same') ?? null
+  const initials = nameParts(name).initials.join()
+  return (
+    candidates.find(
+      (known) =>
+        compareNames(known.name, name).verdict === 'same' &&
+        nameParts(known.name).initials.join() === initials,
+    ) ?? null
+  )
 }

@@ -1,5 +1,6 @@
 /** Everything that stands for a person of the article: names, bare roles, pronouns. */
 import type { Doc, Reference } from '../core/doc.ts'
+import { bare } from '../core/fold.ts'
 import type { Person } from '../core/records.generated.ts'
 import { byPosition, type Span, spanText, within } from '../core/span.ts'
 import { stage } from '../core/stage.ts'
@@ -18,6 +19,18 @@ export function personAt(doc: Doc<'references'>, span: Span): string | null {
 /** The person with that id; undefined when the article has none. */
 export const personById = (doc: Doc<'people'>, id: string): Person | undefined =>
   doc.people.find((person) => person.id === id)
+
+/**
+ * The person's name in the article's own spelling where that differs in the surname: `Yuri Borísov`, though `name`
+ * is the usual `Iouri Borissov`; else `name`.
+ */
+export function nameInArticle({ name, mentions }: Person): string {
+  const surname = bare(name.split(' ').at(-1) as string)
+  if (mentions.some(({ text }) => bare(text).endsWith(surname))) return name
+  return mentions
+    .reduce((best, { text }) => (text.length > best.length ? text : best), '')
+    .replace(/\s+/gu, ' ')
+}
 
 export const referencesStage = stage({
   name: 'references',
@@ -81,8 +94,7 @@ function placeReferences(doc: ReferencesDoc): readonly Placed[] {
       } else if (role && role.determiner >= 0 && !role.noun.plural) {
         const [first, last] = [doc.tokens.all[role.from], doc.tokens.all[role.to - 1]]
         const stated = first && last && within(roles, { start: first.start, end: last.end }).length > 0
-        const person =
-          stated || !isDefinite(doc, role) ? null : holderOf(doc, role, sentence, placed, people)
+        const person = stated || !isDefinite(doc, role) ? null : holderOf(doc, role, sentence, placed, people)
         if (person) put(role.determiner, role.to, 'role', person)
         at = person ? role.to : at + 1
       } else at++

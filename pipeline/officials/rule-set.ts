@@ -12,7 +12,8 @@ import { withEchoes } from './mentions/echo.ts'
 import { findMentions } from './mentions/find.ts'
 import type { OfficialsDoc } from './reading.ts'
 import { type AssignedRole, assignRoles } from './roles/assign.ts'
-import { type RoleRule, roleRules } from './roles/rules.ts'
+import type { RoleRule } from './roles/rule.ts'
+import { roleRules } from './roles/rules.ts'
 
 /** A bare text with the layers that roles are read from. */
 function read(text: string): OfficialsDoc {

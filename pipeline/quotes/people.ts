@@ -1,6 +1,8 @@
 /** The people of an article by position, and those whom a phrase names as speakers. */
+
 import type { Person } from '../core/records.generated.ts'
 import { type Span, within } from '../core/span.ts'
+import { nameInArticle } from '../officials/references.ts'
 import type { Range } from './clause.ts'
 import { type Item, type QuotesDoc, spanOf } from './frame.ts'
 
@@ -51,9 +53,9 @@ function coordinated(items: readonly Item[], at: number, range: Range): boolean 
 /** « Paul Rey ; Ana Bo »; a couple keeps its words: « Thierry et Véronique Roy ». */
 export function jointName(doc: QuotesDoc, persons: readonly Named[]): string {
   const [first, second] = persons as readonly [Named, Named?]
-  if (!second) return first.person.name
+  if (!second) return nameInArticle(first.person)
   const short = doc.text.slice(first.start, first.end)
   if (!short.includes(' ') && doc.text.slice(second.start, second.end).includes(' '))
     return doc.text.slice(first.start, second.end)
-  return persons.map((each) => each.person.name).join(' ; ')
+  return persons.map((each) => nameInArticle(each.person)).join(' ; ')
 }

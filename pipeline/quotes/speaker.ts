@@ -2,7 +2,9 @@
  * From the words that stand for a speaker to the speaker: `M. Peskov` → Dmitri Peskov, `le Kremlin` → Kremlin,
  * `une source diplomatique` → anonymous. Persons come from the people layer; nothing is guessed beyond it.
  */
+
 import { type Span, spanText, within } from '../core/span.ts'
+import { nameInArticle } from '../officials/references.ts'
 import { countriesOfDemonym } from '../world/index.ts'
 import {
   type Agreement,
@@ -46,7 +48,7 @@ export function resolveSpeaker(place: Place, range: Range, depth = 0): Speaker {
   )
   const whole = reference && !goesOn(items, range, reference)
   const referred = whole ? people.byId.get(reference.person) : undefined
-  if (referred) return { name: referred.name, kind: 'person', person: referred.id, mention }
+  if (referred) return { name: nameInArticle(referred), kind: 'person', person: referred.id, mention }
   const named =
     isAnaphor(items, range) && depth < MAX_CHAIN
       ? antecedentOf(place, span, phraseAgreement(items, range), depth, true)

@@ -42,12 +42,16 @@ function heldFits(role: RolePhrase, body: readonly string[], held: Person['roles
   return 0
 }
 
+/** `homologue russe`, whatever the office that it shares. */
+const isCounterpart = ({ text }: Person['roles'][number]): boolean =>
+  roleNoun(fold(text).split(' ')[0] as string)?.office === 'inherit'
+
 function fitness(role: RolePhrase, body: readonly string[], person: Person, sameCountry: boolean): number {
   let best = 0
   for (const held of person.roles) {
     best = Math.max(best, heldFits(role, body, held))
     // `son homologue russe, X … le ministre russe`: the office is that of the counterpart.
-    if (roleNoun(held.title)?.office === 'inherit' && sameCountry) best = Math.max(best, 3)
+    if (isCounterpart(held) && sameCountry) best = Math.max(best, 3)
   }
   return best === 0 && body.length === 0 && classes.get(role.noun.title) === 'any' && person.official
     ? 1
@@ -107,7 +111,7 @@ function counterpartOf(
     const person = people.get(one.person)
     if (!person?.official || one.person === possessor || !agrees(person, role.gender)) continue
     if (countries.size > 0 && !(person.country !== null && countries.has(person.country))) continue
-    const called = person.roles.some(({ title }) => roleNoun(title)?.office === 'inherit')
+    const called = person.roles.some(isCounterpart)
     const score = called ? 2 : 1
     if (score < 2 && countries.size === 0 && sentence - one.sentence > REACH) continue
     if (best === null || score >= best.score) best = { person: one.person, score }

@@ -52,8 +52,8 @@ export const agrees = (person: Pick<Person, 'gender'> | undefined, gender: Gende
   person !== undefined && (gender === null || person.gender === undefined || person.gender === gender)
 
 /**
- * The person a pronoun in `sentence` stands for: the subject of the nearest sentence that speaks of a person of that
- * gender, else whoever is named last there; null when nobody was named within reach. An inverted pronoun
+ * The person a pronoun in `sentence` stands for: the subject of the nearest sentence with a person of that gender
+ * for subject, else whoever is named last in the nearest sentence; null when nobody was named within reach. An inverted pronoun
  * (`a-t-il ajouté`) follows a quote and so looks at earlier sentences first.
  */
 export function antecedent(
@@ -74,13 +74,16 @@ export function antecedent(
   )
   const sentences = [...new Set(fits.map(({ sentence }) => sentence))].sort((a, b) => b - a)
   if (at.inverted && sentences[0] === at.sentence) sentences.push(sentences.shift() as number)
+  let last: string | null = null
   for (const sentence of sentences) {
     const here = fits.filter((one) => one.sentence === sentence)
     const outside = here.filter(({ quoted }) => !quoted)
     const pool = outside.length > 0 ? outside : here
     const sure = pool.filter(({ person }) => people.get(person)?.gender === at.gender)
     const best = sure.length > 0 ? sure : pool
-    return (best.find(({ subject }) => subject) ?? (best.at(-1) as Spoken)).person
+    const subject = best.find((one) => one.subject)
+    if (subject) return subject.person
+    last ??= (best.at(-1) as Spoken).person
   }
-  return null
+  return last
 }

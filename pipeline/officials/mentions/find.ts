@@ -138,7 +138,9 @@ export function findMentions(doc: OfficialsDoc): readonly Mention[] {
       const from = tokenAt(tokens, range.from, range.to, entity.start)
       const core = trimmed(tokens, from, tokenAt(tokens, from, range.to, entity.end))
       if (core.from >= core.to || !isName(doc, core.from, core.to)) return
-      const full = Math.max(core.to, nameEnd(tokens, core.from, range.to))
+      // `Tamim [ben Hamad Al Thani]`, but not `Park [de la Constitution]`.
+      const goesOn = !GRAMMAR.has(doc.morphology[core.to]?.upos ?? '')
+      const full = goesOn ? Math.max(core.to, nameEnd(tokens, core.from, range.to)) : core.to
       add(core.from, taken.some(({ from }) => from > core.from && from < full) ? core.to : full, 'tagger')
     }
 

@@ -6,7 +6,8 @@ import type { OfficialsDoc, TokenRange } from '../reading.ts'
 import { type OfficeFacts, officeFacts } from './office.ts'
 import type { RolePhrase, Status } from './phrase.ts'
 import { type Held, heldRoles } from './relations.ts'
-import { type RoleRule, roleRules } from './rules.ts'
+import type { RoleRule } from './rule.ts'
+import { roleRules } from './rules.ts'
 import { innerPhrase, type Named, rolePhrases, unitsOf } from './units.ts'
 
 /** A role of a person, with what the phrase itself says of the office. */
@@ -91,7 +92,9 @@ export function assignRoles(
       const pronoun = pronounAt(doc, at, to)
       if (pronoun === null || pronoun.inverted) continue
       const person = antecedent(spoken, genders, { sentence, token: at, ...pronoun })
-      if (person !== null) found.push({ from: at, to: pronoun.end, person: Number(person), pronoun: true })
+      if (person === null) continue
+      found.push({ from: at, to: pronoun.end, person: Number(person), pronoun: true })
+      spoken.push({ person, sentence, token: at, subject: true, quoted: false })
     }
     return found
   }

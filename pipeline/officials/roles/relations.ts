@@ -1,7 +1,8 @@
 /** Runs the role rules on a sentence's units with `compromise` and gives who holds which role phrase. */
 import nlp from 'compromise/one'
 import type { RolePhrase, Status } from './phrase.ts'
-import { type RoleRule, roleRules } from './rules.ts'
+import type { RoleRule } from './rule.ts'
+import { roleRules } from './rules.ts'
 import type { Unit } from './units.ts'
 
 /** A role phrase with the person (number in the document) whose office it is. */

@@ -1,0 +1,67 @@
+/** Writes a person of the document as the dataset has it: name, office, country, roles. */
+import type { Person, Role } from '../core/records.generated.ts'
+import { spanText } from '../core/span.ts'
+import { nameParts } from '../names/index.ts'
+import type { Cluster } from './cluster.ts'
+import { type Countries, countryNear } from './country.ts'
+import { knownOfficial } from './known.ts'
+import type { OfficialsDoc } from './reading.ts'
+import type { AssignedRole } from './roles/assign.ts'
+
+/** The office that a counterpart shares: that of the person named before in the same sentence. */
+function sharedOffice(role: AssignedRole, all: readonly AssignedRole[]): AssignedRole | undefined {
+  return all.findLast(
+    (other) =>
+      other.sentence === role.sentence &&
+      other.person !== role.person &&
+      other.role.from < role.role.from &&
+      other.role.noun.office !== 'inherit',
+  )
+}
+
+/** Whether the role is a public office; a counterpart's is what the other's is, public when nothing tells. */
+const isOfficial = (role: AssignedRole, all: readonly AssignedRole[]): boolean =>
+  role.facts.official ?? sharedOffice(role, all)?.facts.official ?? true
+
+/** The record of person `at`, the index among the document's persons; `all` are the roles of all persons. */
+export function personOf(
+  doc: OfficialsDoc,
+  at: number,
+  cluster: Cluster,
+  all: readonly AssignedRole[],
+  countries: Countries,
+): Person {
+  const printed = cluster.names[0] as string
+  const known = knownOfficial(printed)
+  // A full name of the well-known goes by its usual French spelling; the mentions keep the printed one.
+  const name = known && nameParts(printed).given.length > 0 ? known.name : printed
+  const held = all.filter(({ person }) => person === at)
+  const stated = held.find(({ facts, country }) => country ?? facts.country)
+  const own = stated ? (stated.country ?? stated.facts.country) : (known?.country ?? null)
+  const roles = held.map((role): Role => {
+    const country = role.country ?? role.facts.country ?? own ?? countryNear(countries, role.sentence)
+    const title = (role.facts.official === null ? sharedOffice(role, all) : undefined)?.role.noun.title
+    return roleOf(doc, role, title ?? role.role.noun.title, country)
+  })
+  const gender = cluster.gender ?? held.find(({ role }) => role.gender)?.role.gender
+  return {
+    id: `p${at + 1}`,
+    name,
+    official: known !== null || held.some((role) => isOfficial(role, all)),
+    country: own ?? roles.find(({ country }) => country)?.country ?? null,
+    ...(gender ? { gender } : {}),
+    mentions: cluster.mentions.map(({ start, end, text }) => ({ start, end, text })),
+    roles,
+  }
+}
+
+function roleOf(
+  doc: OfficialsDoc,
+  { role, status, facts }: AssignedRole,
+  title: string,
+  country: string | null,
+): Role {
+  const start = doc.tokens.all[role.from]?.start ?? 0
+  const end = doc.tokens.all[role.to - 1]?.end ?? start
+  return { ...spanText(doc.text, { start, end }), title, organisation: facts.organisation, country, status }
+}
