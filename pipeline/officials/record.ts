@@ -1,4 +1,5 @@
 /** Writes a person of the document as the dataset has it: name, office, country, roles. */
+import { bare } from '../core/fold.ts'
 import type { Person, Role } from '../core/records.generated.ts'
 import { spanText } from '../core/span.ts'
 import { nameParts } from '../names/index.ts'
@@ -33,8 +34,9 @@ export function personOf(
 ): Person {
   const printed = cluster.names[0] as string
   const known = knownOfficial(printed)
-  // A full name of the well-known goes by its usual French spelling; the mentions keep the printed one.
-  const name = known && nameParts(printed).given.length > 0 ? known.name : printed
+  // A full name of the well-known in another spelling goes by the usual French one; the mentions keep theirs.
+  const other = known && nameParts(printed).given.length > 0 && bare(known.name) !== bare(printed)
+  const name = other ? known.name : printed
   const held = all.filter(({ person }) => person === at)
   const stated = held.find(({ facts, country }) => country ?? facts.country)
   const own = stated ? (stated.country ?? stated.facts.country) : (known?.country ?? null)

@@ -7,6 +7,7 @@ import { stage } from '../core/stage.ts'
 import { pronounAt } from './coreference/pronouns.ts'
 import { holderOf } from './coreference/roles.ts'
 import { antecedent, isSubject, type Placed } from './coreference/timeline.ts'
+import type { TokenRange } from './reading.ts'
 import { type RolePhrase, rolePhraseAt } from './roles/phrase.ts'
 
 type ReferencesDoc = Doc<'sentences' | 'tokens' | 'morphology' | 'people'>
@@ -47,7 +48,16 @@ function placeReferences(doc: ReferencesDoc): readonly Placed[] {
   const names = doc.people
     .flatMap((person) => person.mentions.map((mention) => ({ ...mention, person: person.id })))
     .sort(byPosition)
-  const roles = doc.people.flatMap((person) => person.roles).sort(byPosition)
+  const roles = doc.people
+    .flatMap((person) => person.roles.map((role) => ({ ...role, person: person.id })))
+    .sort(byPosition)
+  const namedIn = (person: string, { from, to }: TokenRange): boolean =>
+    names.some(
+      (name) =>
+        name.person === person &&
+        name.start >= (doc.tokens.all[from]?.start ?? 0) &&
+        name.end <= (doc.tokens.all[to - 1]?.end ?? 0),
+    )
   const placed: Placed[] = []
   let quoted = false
   doc.tokens.ranges.forEach((range, sentence) => {
@@ -93,8 +103,17 @@ function placeReferences(doc: ReferencesDoc): readonly Placed[] {
         at = pronoun.end
       } else if (role && role.determiner >= 0 && !role.noun.plural) {
         const [first, last] = [doc.tokens.all[role.from], doc.tokens.all[role.to - 1]]
-        const stated = first && last && within(roles, { start: first.start, end: last.end }).length > 0
-        const person = stated || !isDefinite(doc, role) ? null : holderOf(doc, role, sentence, placed, people)
+        const stated = first && last ? within(roles, { start: first.start, end: last.end })[0] : undefined
+        // A role that informs of a person named elsewhere stands for that person here.
+        const elsewhere =
+          stated && !placed.some((one) => one.sentence === sentence && one.person === stated.person)
+        const person = stated
+          ? elsewhere && !namedIn(stated.person, range)
+            ? stated.person
+            : null
+          : isDefinite(doc, role)
+            ? holderOf(doc, role, sentence, placed, people)
+            : null
         if (person) put(role.determiner, role.to, 'role', person)
         at = person ? role.to : at + 1
       } else at++
