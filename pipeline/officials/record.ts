@@ -38,10 +38,11 @@ export function personOf(
   const other = known && nameParts(printed).given.length > 0 && bare(known.name) !== bare(printed)
   const name = other ? known.name : printed
   const held = all.filter(({ person }) => person === at)
-  const stated = held.find(({ facts, country }) => country ?? facts.country)
-  const own = stated ? (stated.country ?? stated.facts.country) : (known?.country ?? null)
+  const telling = held.find(({ facts, country }) => country ?? facts.country)
+  const own = telling ? (telling.country ?? telling.facts.country) : (known?.country ?? null)
   const roles = held.map((role): Role => {
-    const country = role.country ?? role.facts.country ?? own ?? countryNear(countries, role.sentence)
+    const stated = role.country ?? role.facts.country ?? own
+    const country = stated ?? (isOfficial(role, all) ? countryNear(countries, role.sentence) : null)
     const title = (role.facts.official === null ? sharedOffice(role, all) : undefined)?.role.noun.title
     return roleOf(doc, role, title ?? role.role.noun.title, country)
   })
