@@ -61,7 +61,6 @@ const sameDay = ({ days: x }: Facts, { days: y }: Facts): boolean =>
 
 /** Whether the article they share tells two chains apart. */
 export const chainsToldApart = (a: Chain, b: Chain): boolean =>
-  excluded(withinArticle, a.facts, b.facts) ||
   a.mentions.some((one) =>
     b.mentions.some((other) =>
       one.trigger.start <= other.trigger.start

@@ -5,8 +5,8 @@ import { hash32, shared } from '../shingles.ts'
 import type { Criterion } from './criterion.ts'
 
 /** For each person or body that both articles name. Countries alone make no story. */
-const EACH_NAME = 0.4
-const SAME_STORY = 1.2
+const EACH_NAME = 0.5
+const SAME_STORY = 1.5
 /** For each participant whom the other article mentions, where its report leaves the participants out. */
 const EACH_PARTICIPANT = 0.3
 const MOST = 0.9

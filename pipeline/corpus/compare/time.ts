@@ -32,7 +32,7 @@ function window(facts: Facts): Days | null {
 /** Two reports of the same days are likely to tell the same news. */
 function nearness({ reported: x }: Facts, { reported: y }: Facts): number {
   const apart = x === null || y === null ? SPAN_OF_NEWS : Math.abs(x - y)
-  return apart <= 1 ? 0.6 : apart <= 3 ? 0.3 : 0
+  return apart <= 1 ? 0.6 : apart <= 4 ? 0.4 : 0
 }
 
 /** To come in both reports, in one without a date: it may be any day. */
