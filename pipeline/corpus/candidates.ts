@@ -19,6 +19,7 @@ const DAYS_PER_MONTH = 31
 const MOST_PARTIES = 5
 /** Of all that an article names, so many make keys: those with the lowest hashes, which other articles choose too. */
 const MOST_CONTEXT = 6
+const MOST_COUNTRIES = 3
 /** One shingle in so many makes a key. */
 const SAMPLE = 4
 
@@ -66,20 +67,24 @@ function keysOf(facts: Facts): string[] {
   if (facts.place !== null)
     for (const bucket of narrow) {
       keys.push(`${bare(facts.place.name)} ${bucket} ${facts.type}`)
-      if (facts.place.country !== null)
-        keys.push(`in ${facts.place.country} ${bucket} ${facts.sense ?? facts.type}`)
+      if (facts.place.country !== null) keys.push(`in ${facts.place.country} ${bucket} ${facts.sense}`)
     }
   return keys
 }
 
 /** For reports that leave their participants or dates out: whom their articles speak of, in the same days. */
-function contextHashes({ context, reported, type }: Facts): number[] {
+function contextHashes({ context, keys, reported, type, sense }: Facts): number[] {
   const weeks = reported === null ? ['undated'] : [week(reported), week(reported - 7)]
-  const kinds = weeks.map((bucket) => hash32(`reported ${bucket} ${type}`))
   // Hashes are combined, not texts: these keys are many.
-  return [...context.names.subarray(0, MOST_CONTEXT)].flatMap((key) =>
-    kinds.map((kind) => (key ^ kind) >>> 0),
-  )
+  const combined = (hashes: Uint32Array, kind: string): number[] =>
+    weeks.flatMap((bucket) => {
+      const kindHash = hash32(`reported ${bucket} ${kind}`)
+      return [...hashes].map((hash) => (hash ^ kindHash) >>> 0)
+    })
+  const byName = combined(context.names.subarray(0, MOST_CONTEXT), type)
+  return keys.length > 0
+    ? byName
+    : [...byName, ...combined(context.countries.subarray(0, MOST_COUNTRIES), sense)]
 }
 
 const hashesOf = (facts: Facts): number[] => [
@@ -88,10 +93,15 @@ const hashesOf = (facts: Facts): number[] => [
   ...[...facts.wording.shingles].filter((hash) => hash % SAMPLE === 0),
 ]
 
+/** Key and chain share the 53 bits of a number: above two million chains keys lose their lowest bits. */
+const CHAIN_BITS = 21
+const keyScale = (size: number): number => 2 ** Math.max(0, Math.ceil(Math.log2(size)) - CHAIN_BITS)
+
 /** Every key with its chain in one number, sorted: chains that share a key stand together, in their order. */
 function sortedEntries(chains: readonly Chain[]): Float64Array {
   let entries = new Float64Array(16 * chains.length + 16)
   let count = 0
+  const scale = keyScale(chains.length)
   for (const [at, { facts }] of chains.entries())
     for (const hash of new Set(hashesOf(facts))) {
       if (count === entries.length) {
@@ -99,7 +109,7 @@ function sortedEntries(chains: readonly Chain[]): Float64Array {
         larger.set(entries)
         entries = larger
       }
-      entries[count++] = hash * chains.length + at
+      entries[count++] = Math.floor(hash / scale) * chains.length + at
     }
   return entries.subarray(0, count).sort()
 }

@@ -60,7 +60,9 @@ export function sameParty(a: Party, b: Party): boolean {
   if (a.kind === 'group') return nested(a, b) && a.words.some(({ length }) => length >= SHORTEST_GROUP)
   if (a.kind !== 'person') return nested(a, b)
   if (a.record === null || b.record === null) return samePersonName(a, b)
-  return a.record === b.record || sameFullName(a, b)
+  if (a.record === b.record || sameFullName(a, b)) return true
+  // An article that gives the surname alone has a record of its own: it is not linked, rather than somebody else's.
+  return (a.words.length === 1 || b.words.length === 1) && samePersonName(a, b)
 }
 
 /** How well two participants that are not the same can stand for each other, 0 to 1: both of one country. */

@@ -19,7 +19,7 @@ export interface Comparison {
 }
 
 /** Two articles: the evidence must come from both texts. */
-export const acrossArticles: Comparison = { criteria: [...attributes, context, wording], threshold: 3.1 }
+export const acrossArticles: Comparison = { criteria: [...attributes, context, wording], threshold: 2.8 }
 
 /** One article: a report comes back to what it has told, and leaves out what it has said. */
 export const withinArticle: Comparison = { criteria: attributesWithin, threshold: 2.4 }
