@@ -26,6 +26,8 @@ const PHENOMENA = {
     'Arrivé au pouvoir en avril, il a déjà démissionné.',
     'Le chantier ouvrira en mars.',
     'Il a décrété un deuil national pour vendredi.',
+    'La sénatrice a été convoquée chez le juge le 20 juin.',
+    'Il est mis en examen depuis jeudi.',
     'Le pont a été fermé à la Toussaint.',
   ],
   'Last and next': [
@@ -97,6 +99,8 @@ const PHENOMENA = {
   'Ranges and lists': [
     'Le festival se tiendra du 3 au 5 juin.',
     'Elle a joué les 12 et 13 mars.',
+    'Les matchs des 6 et 13 avril ont été annulés.',
+    'Il avait voté en avril et mai 2017.',
     'Les faits ont eu lieu entre 2015 et 2020.',
     'La route a été fermée de lundi à mercredi.',
     'Le mandat 2017-2019 fut bref.',

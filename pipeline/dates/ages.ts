@@ -9,14 +9,14 @@ const personNouns = loadLexicon<null>(new URL('./lexicon/person-nouns.json', imp
 
 const lastingNouns = loadLexicon<null>(new URL('./lexicon/lasting-nouns.json', import.meta.url))
 
-const before = (pattern: string): RegExp =>
+const endsWith = (pattern: string): RegExp =>
   new RegExp(
     `${compilePattern(pattern, { person: lexiconMacro(personNouns) }, 'dates.ages', { edges: false }).source}$`,
     'u',
   )
 
 /** « une femme de », « un lycéen français d'environ », « âgé de », « à l'âge de ». */
-const PERSON_OF = before(
+const PERSON_OF = endsWith(
   "(?<!\\p{L})(?:{person}|âgée?s?|agée?s?|âge)(?: [\\p{L}-]+){0,2} (?:de |d'(?:environ |à peine |à peu près )?)",
 )
 /** « le boxeur de », « la Britannique de »: the noun before. */
@@ -28,18 +28,21 @@ const LASTING = /(?:tion|sion|ment|age|ence|ance|ité|ure|tude|esse)s?$/
 /** « les 18-25 ans », « les moins de », « chez les plus de ». */
 const GROUP = /(?<!\p{L})(?:les|des|aux) (?:\d+[-à ]+|(?:moins|plus) de )?$/u
 /** « Paul Durand, 42 ans, »; « (39 ans) ». */
-const APPOSED = /[\p{L}»"”)] ?[,(] ?$/u
+const APPOSED = /(?:[\p{L}»"”)] ?,|[\p{L}\d»"”)] ?\() ?$/u
 const AFTER_APPOSED = /^ ?(?:[,;.()!?:]|et |dont |qui |\n|$)/
 /** « à 39 ans », « dès 16 ans », « jusqu'à septante ans »; but « d'ici à dix ans ». */
 const AT =
   /(?:(?<!\p{L})(?<!d'ici )(?:à|dès|avant|après|jusqu'à|entre)|^a) (?:seulement |peine |tout juste |l'âge de )?$/u
-const HAVING = /(?<!\p{L})(?:aura|auront|avait|avaient|ayant|ont|fête|fêtait|fêtera) (?:bientôt |déjà )?$/u
+const HAVING =
+  /(?<!\p{L})(?:avoir|aura|auront|avait|avaient|aurait|auraient|ayant|ont|fête|fêtait|fêtera|(?:il|elle|qui) a) (?:bientôt |déjà )?$/u
 
 /** Years of an adult: below, « à dix ans » is as often a term (of a loan) as an age. */
 const ADULT = 18
 
 /** Whether an amount is an age. `words` are the amount itself; all are folded; `years` is null when open. */
-export function isAge(words: string, left: string, right: string, years: number | null): boolean {
+export function isAge(words: string, before: string, right: string, years: number | null): boolean {
+  // « de 14 et 17 ans », « 84 ou 86 ans »: what stands before the first number tells of both.
+  const left = before.replace(/(?:\d+(?:, | et | ou | à |-))+$/, '')
   if (!/(?:ans|années)$/.test(words)) return false
   if (PERSON_OF.test(left)) return true
   const exact = /ans$/.test(words)

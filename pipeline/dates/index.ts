@@ -6,7 +6,7 @@
  */
 import type { Doc } from '../core/doc.ts'
 import type { DateMention } from '../core/records.generated.ts'
-import { byPosition, type Span } from '../core/span.ts'
+import { byPosition, contains, length, type Span, within } from '../core/span.ts'
 import { stage } from '../core/stage.ts'
 import { anchor } from './anchor/index.ts'
 import type { Anchored, Placed } from './anchor/types.ts'
@@ -22,7 +22,7 @@ import { boundPatterns } from './rules/bounds.ts'
 import { patternRules } from './rules/index.ts'
 import { clausesOf, clauseTense } from './tense.ts'
 
-type Article = Doc<'blocks' | 'sentences' | 'tokens' | 'morphology'>
+type Article = Doc<'blocks' | 'sentences' | 'tokens' | 'morphology' | 'entities'>
 
 /** The rules that a run tries. */
 export interface Engine {
@@ -44,6 +44,14 @@ function readable({ sentences, blocks }: Article): (Span & { readonly sentence: 
   ].sort(byPosition)
 }
 
+/** « le préfet Luc Noël », « le Journal du dimanche »: words inside of a proper name are no date. */
+function isInName({ start, end }: Span, { entities, folded }: Article): boolean {
+  if (/\d/.test(folded.slice(start, end))) return false
+  return within(entities, { start, end }).some(
+    (name) => contains(name, { start, end }) && length(name) > end - start,
+  )
+}
+
 /** `ask` asked at most once. */
 function once<Answer>(ask: () => Answer): () => Answer {
   let answer: { readonly value: Answer } | undefined
@@ -63,6 +71,7 @@ export function findDates(doc: Article, { patterns, compositions }: Engine = all
     const clauses = once(() => clausesOf(doc, sentence))
     for (const found of refine(proposed, compositions, folded, doc.text.slice(start, end))) {
       const candidate = shiftedBy(found, start)
+      if (isInName(candidate, doc)) continue
       const before = folded.slice(0, found.start)
       placed.push({
         candidate,
@@ -85,6 +94,6 @@ export function findDates(doc: Article, { patterns, compositions }: Engine = all
 
 export const datesStage = stage({
   name: 'dates',
-  needs: ['blocks', 'sentences', 'tokens', 'morphology'],
+  needs: ['blocks', 'sentences', 'tokens', 'morphology', 'entities'],
   run: (doc: Article) => findDates(doc),
 })

@@ -68,8 +68,6 @@ export interface CalendarParts {
   readonly partOfDay?: PartOfDay
   readonly hour?: number
   readonly minute?: number
-  /** Offset from UTC as stated: `Z`. */
-  readonly zone?: string
 }
 
 /**

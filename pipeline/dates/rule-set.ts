@@ -24,7 +24,7 @@ function asArticle(text: string, published: string | null): Parameters<typeof fi
   const doc = { ...source, folded: fold(text), blocks: [], sentences }
   const report = () => {}
   const tokens = tokensStage.run(doc, report)
-  return { ...doc, tokens, morphology: morphologyStage.run({ ...doc, tokens }, report) }
+  return { ...doc, tokens, morphology: morphologyStage.run({ ...doc, tokens }, report), entities: [] }
 }
 
 export const dateRules: RuleSet<AnyDateRule> = {

@@ -6,7 +6,7 @@ import type { Doc, Morph, Token } from '../core/doc.ts'
 import { loadLexicon } from '../core/lexicon.ts'
 import { compilePattern, lexiconMacro } from '../core/pattern.ts'
 import { type VerbGroup, verbGroups } from '../morphology/verb-group.ts'
-import { isPast, type Tense } from './anchor/types.ts'
+import type { Tense } from './anchor/types.ts'
 
 const prospective = loadLexicon<'looking' | 'planned' | 'called' | 'asking'>(
   new URL('./lexicon/prospective-verbs.json', import.meta.url),
@@ -107,9 +107,9 @@ export function clauseTense(clauses: Clauses, start: number, end: number, before
   if (SINCE.test(before)) return 'past'
   const preposition = FORWARD.exec(before)?.groups?.preposition
   const looks = preposition === undefined ? undefined : forward.get(preposition.replace(/ +/g, ' '))
-  if (looks === 'always') return 'future'
   const told = nearestTense(clauses, start, end)
-  if (looks && !isPast(told)) return 'future'
+  if (looks === 'always') return told === 'future' ? told : 'forward'
+  if (looks && told === 'present') return 'forward'
   return told === 'present' && COMPLEMENT.test(before) ? null : told
 }
 

@@ -41,7 +41,7 @@ export function calendarValue(parts: CalendarParts): string {
   const day = dayValue(parts)
   if (parts.partOfDay) return `${day}T${parts.partOfDay}`
   if (parts.hour === undefined) return day
-  return `${day}T${pad(parts.hour)}:${pad(parts.minute ?? 0)}${parts.zone ?? ''}`
+  return `${day}T${pad(parts.hour)}:${pad(parts.minute ?? 0)}`
 }
 
 /** TIMEX3 type of a calendar date. */

@@ -9,6 +9,7 @@ import type { Candidate } from './parts.ts'
 
 const commonNouns = loadLexicon<null>(new URL('./lexicon/capital-holidays.json', import.meta.url))
 const compounds = loadLexicon<null>(new URL('./lexicon/holiday-compounds.json', import.meta.url))
+const titleHeads = loadLexicon<null>(new URL('./lexicon/title-heads.json', import.meta.url))
 const nameHeads = loadLexicon<null>(new URL('./lexicon/name-heads.json', import.meta.url))
 
 /** « place du », « lycée du », « rue des ». */
@@ -38,8 +39,11 @@ const ONE_DAY = /^(?:un jour|une journée)$/
 const MEASURED = /(?:d'|pendant|durant|en|sous|après|dans|depuis|pour|dure|duré|avant|moins|plus|d'ici|à) ?$/
 const COUNTED_FROM = /^ (?:après|avant|plus|durant)/
 
-/** « Journal du Dimanche », « Vendredi 13 »: a weekday printed as part of a name. */
-const NAMED_AFTER = /(?<!\p{L})(?:journal|robinson|parisien|télé|ouest-france) (?:du |de )?$/u
+/** « le Journal du dimanche », « le groupe Vendredi », « le film Jeudi noir ». */
+const NAMED_AFTER = new RegExp(
+  `${compilePattern('(?<!\\p{L}){title}(?: du| de)? [«"“]? ?', { title: lexiconMacro(titleHeads) }, 'dates.veto', { edges: false }).source}$`,
+  'u',
+)
 
 /** Whether the words around say that the candidate is no date. `folded` and `text` are the sentence. */
 export function isVetoed(candidate: Candidate, folded: string, text: string): boolean {
@@ -65,7 +69,14 @@ export function isVetoed(candidate: Candidate, folded: string, text: string): bo
   if (capital && start > 0 && Object.keys(meaning.parts).length === 1 && meaning.parts.partOfDay) return true
   if (capital && start > 0 && words === 'midi' && !/(?:à|vers|dès) $/.test(left)) return true
   if (day !== undefined && !/\d/.test(words) && COMPOUND.test(left)) return true
-  if (weekday !== undefined && day === undefined && capital && NAMED_AFTER.test(left)) return true
+  if (weekday !== undefined && day === undefined && folded[end] === '+') return true
+  if (
+    weekday !== undefined &&
+    day === undefined &&
+    (capital || / (?:du|de) $/.test(left)) &&
+    NAMED_AFTER.test(left)
+  )
+    return true
   // « la rue du 14-Juillet », « le lycée du 8-Mai-1945 »; but « la place, samedi 14 juillet ».
   return month !== undefined && day !== undefined && weekday === undefined && NAME_HEAD.test(left)
     ? year === undefined || words.includes('-')

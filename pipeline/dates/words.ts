@@ -36,7 +36,7 @@ export const decades = load<number>('decades')
 const measures = load<null>('measures')
 const functionWords = load<null>('function-words')
 const otherTriggers = load<null>('other-triggers')
-export const zones = load<string | null>('zones')
+const zones = load<null>('zones')
 
 export const macros: Macros = {
   month: lexiconMacro(months),

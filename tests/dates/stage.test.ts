@@ -53,6 +53,22 @@ describe('an article', () => {
     ])
   })
 
+  test.each([
+    [
+      'Il est arrivé lundi vers 9 h et reparti mardi à 14 h 30.',
+      ['2024-05-13', '2024-05-13T09:00', '2024-05-14', '2024-05-14T14:30'],
+    ],
+    ['Le 3 mars, ils entrent en ville et s’emparent le lendemain du fort.', ['2024-03-03', '2024-03-04']],
+    ['La veille du scrutin, prévu le 2 juin, il se taira.', ['2024-06-01', '2024-06-02']],
+    ['Sorti le 10 mai, il a été repris le mardi suivant.', ['2024-05-10', '2024-05-14']],
+    ['La sénatrice a été convoquée chez le juge le 20 juin.', ['2024-06-20']],
+    ['Jusqu’au 19 avril, les rebelles avancent.', ['2024-04-19']],
+    ['Les matchs des 6 et 13 avril ont été annulés.', ['2024-04-06', '2024-04-13']],
+    ['Il est mis en examen depuis jeudi.', ['2024-05-09']],
+  ])('%s → %j', (text, expected) => {
+    expect(datesOf(`${text}\n`).map(({ value }) => value)).toEqual(expected)
+  })
+
   test('no date crosses a sentence', () => {
     expect(
       pairs('Le conseil s’est réuni le 12. Mars est la planète rouge et le reste.\n'),
@@ -80,6 +96,10 @@ describe('are no dates', () => {
     'Le bilan est de 2 000 blessés et 1 500 euros par tête.',
     'Avril Lavigne et Jean-Noël Martin ont été reçus.',
     'Les moins de 25 ans votent peu au second tour.',
+    'Les suspects de 14 et 17 ans, nés à Lyon, se taisent.',
+    'Elle allait avoir 90 ans ; son mari aurait 84 ou 86 ans.',
+    'Interrogé par le Journal du dimanche, le groupe Vendredi a joué.',
+    'Tout à l’heure, il chantera avec le père Noël.',
   ])('%s', (text) => expect(dateRules.find(text, dateRules.rules, '2024-05-15')).toEqual([]))
 })
 

@@ -9,8 +9,13 @@ const tellsDay = ({ meaning }: Candidate): boolean => {
   return day !== undefined || weekday !== undefined
 }
 
-/** « la veille du vote »: the complement tells from which day. */
-export const isComplemented = ({ after }: Placed): boolean => /^ (?:de |du |des |d')/.test(after)
+/** « au lendemain du vote », « la veille du vote, il … »; not « s'emparent le lendemain du fort ». */
+export const isComplemented = ({ before, after }: Placed): boolean =>
+  /^ (?:de |du |des |d')/.test(after) &&
+  /(?:^|[,.;:«"(–—] ?|(?<!\p{L})(?:au|dès|à|depuis|jusqu'à|jusqu'au) (?:le |la )?)$/u.test(before)
+
+/** Between a neighbouring day and the date of its complement: no other clause, but « l'élection, prévue ». */
+const COMPLEMENT_GAP = /^[^,;:.]*(?:, \p{L}+(?:é|i|u)e?s? (?:pour |au )?(?:le )?)?$/u
 
 /** The day expression that follows in the same clause and that the candidate at `at` counts from; null when none. */
 export function daySpokenNext(all: readonly Placed[], at: number): Placed | null {
@@ -18,5 +23,5 @@ export function daySpokenNext(all: readonly Placed[], at: number): Placed | null
   const next = all[at + 1]
   if (!next || next.sentence !== here.sentence || !tellsDay(next.candidate)) return null
   const gap = here.after.slice(0, next.candidate.start - here.candidate.end)
-  return isComplemented(here) ? (/[,;:.]/.test(gap) ? null : next) : /^,? ?(?:le )?$/.test(gap) ? next : null
+  return (isComplemented(here) ? COMPLEMENT_GAP : /^,? ?(?:le )?$/).test(gap) ? next : null
 }

@@ -56,30 +56,48 @@ export function imply(
     const found = instanceAt(parts, base, step)
     if (found) instances.push(found)
   }
-  const dated = parts.weekday !== undefined && parts.day !== undefined
-  const before = instances.filter(({ period }) => compareDays(period.to, base) < 0).at(-1)
+  return choose(parts, instances, base, which, tense)?.implied ?? null
+}
+
+/** A day without its year is not told of so many days away when its other instance is near. */
+const FAR_AWAY = 183
+const NEAR_AHEAD = 92
+const JUST_PAST = 31
+
+function choose(
+  parts: CalendarParts,
+  instances: readonly Instance[],
+  base: Day,
+  which: Which | undefined,
+  tense: Tense,
+): Instance | undefined {
+  const nearest = (ahead: number): Instance | undefined =>
+    instances.reduce<Instance | undefined>(
+      (best, one) => (best && distance(base, best, ahead) <= distance(base, one, ahead) ? best : one),
+      undefined,
+    )
   const after = instances.find(({ period }) => compareDays(period.from, base) > 0)
   const pastOrNow = instances.filter(({ period }) => compareDays(period.from, base) <= 0).at(-1)
   const nowOrFuture = instances.find(({ period }) => compareDays(period.to, base) >= 0)
+  if (which === 'last') return instances.filter(({ period }) => compareDays(period.to, base) < 0).at(-1)
+  if (which === 'next') return after
+  if (parts.weekday !== undefined && parts.day !== undefined) return nearest(1)
+  if (which === 'this' && !isPast(tense) && tense !== 'future') return nearest(1)
+  if (tense === 'future') {
+    // « la veille de l'élection, prévue le 8 janvier », written on the 10th.
+    const passed = pastOrNow && parts.day !== undefined && distance(base, pastOrNow, 1) <= JUST_PAST
+    return passed && nowOrFuture && distance(base, nowOrFuture, 1) > FAR_AWAY ? pastOrNow : nowOrFuture
+  }
+  if (isPast(tense)) {
+    // « a été convoqué le 20 septembre », written in August: what was done looks ahead.
+    const far = pastOrNow && parts.day !== undefined && distance(base, pastOrNow, 1) > FAR_AWAY
+    return far && after && distance(base, after, 1) < NEAR_AHEAD ? after : pastOrNow
+  }
+  if (parts.weekday !== undefined) {
+    if (tense === null) return pastOrNow
+    // The present tense of news plans a little more than it tells: « reçoit vendredi ».
+    return tense === 'forward' ? nowOrFuture : nearest(0.6)
+  }
   // News looks back more than ahead: « depuis son élection en avril », written in November.
-  const ahead = parts.day === undefined ? 2 : 1
-  const nearest = instances.reduce<Instance | undefined>(
-    (best, one) => (best && distance(base, best, ahead) <= distance(base, one, ahead) ? best : one),
-    undefined,
-  )
-  const chosen =
-    which === 'last'
-      ? before
-      : which === 'next'
-        ? after
-        : dated || (which === 'this' && !isPast(tense) && tense !== 'future')
-          ? nearest
-          : tense === 'future'
-            ? nowOrFuture
-            : isPast(tense)
-              ? pastOrNow
-              : parts.weekday !== undefined && tense === null
-                ? pastOrNow
-                : nearest
-  return chosen?.implied ?? null
+  return nearest(parts.day === undefined && tense !== 'forward' ? 2 : 1)
 }

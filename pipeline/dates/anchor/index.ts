@@ -3,7 +3,7 @@
  * three sources: the document date, the tense of the clause, and the date last spoken of. Without a document date
  * and without another date the parts stay unknown.
  */
-import type { Day } from '../calendar.ts'
+import { compareDays, type Day } from '../calendar.ts'
 import type { Calendar, CalendarParts, Meaning, Shift } from '../parts.ts'
 import { periodOf } from '../period.ts'
 import { daySpokenNext, isComplemented } from './ahead.ts'
@@ -96,6 +96,14 @@ class Reader {
     // « au lendemain du vote » without a date is the day that the story is at.
     const here = isComplemented(placed) && !nextDay && unit === 'day' && sign > 0
     const meant = here ? { ...meaning, amount: 0 } : meaning
+    const { weekday } = parts
+    if (weekday !== undefined && isPast(placed.tense()) && this.document) {
+      const reached = periodOf({ ...shiftFrom(base.day, meaning) })
+      // « repris le samedi suivant »: what is past is not after the day of writing.
+      const ahead = reached !== null && compareDays(reached.from, this.document) > 0
+      const implied = ahead ? imply({ weekday }, this.document, undefined, 'past') : null
+      if (implied) return anchored(parts, implied, 'document')
+    }
     const afterNight = unit === 'day' && meaning.amount === 0 && this.isNight(placed) && !meaning.parts
     return anchored(
       parts,
@@ -118,7 +126,13 @@ class Reader {
     if (which === 'any') return anchored(parts, {}, 'none')
     if (isPlaced(parts)) return anchored(parts, {}, 'text')
     const tense = placed.tense()
-    if (meaning.habitual && !isPast(tense) && tense !== 'future' && !BOUNDARY.test(placed.before))
+    if (
+      meaning.habitual &&
+      !isPast(tense) &&
+      tense !== 'future' &&
+      tense !== 'forward' &&
+      !BOUNDARY.test(placed.before)
+    )
       return parts.weekday
         ? { kind: 'value', type: 'SET', value: `XXXX-WXX-${parts.weekday}` }
         : anchored(parts, {}, 'none')

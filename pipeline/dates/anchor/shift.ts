@@ -33,8 +33,13 @@ export function shiftFrom(base: Day, { unit, amount, sign, parts = {} }: Shift):
       return ymd(base)
     case 'hour':
       return ymd(addDays(base, Math.abs(by) >= 24 ? Math.trunc(by / 24) : 0))
-    case 'day':
-      return ymd(addDays(base, whole))
+    case 'day': {
+      // « le samedi suivant »: the first one after the day told.
+      const { weekday } = parts
+      if (weekday === undefined) return ymd(addDays(base, whole))
+      const ahead = (weekday - base.dayOfWeek + 7) % 7
+      return ymd(addDays(base, whole > 0 ? ahead || 7 : -((7 - ahead) % 7 || 7)))
+    }
     case 'weekend':
       return { ...isoWeek(addDays(base, 7 * whole)), weekend: true }
     case 'week': {

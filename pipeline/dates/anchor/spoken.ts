@@ -16,6 +16,8 @@ export interface SpokenDate {
   readonly partOfDay: PartOfDay | undefined
   /** Told as still to come. */
   readonly ahead: boolean
+  /** A bound or in brackets: not the story's time, though an hour in the same sentence may belong to it. */
+  readonly aside: boolean
   /** Told as what came before the story. */
   readonly anterior: boolean
 }
@@ -37,13 +39,13 @@ export class Spoken {
 
   constructor(private readonly document: Day | null) {}
 
-  /** Remembers a date unless it stands aside from the story: in brackets or as a bound. */
+  /** Remembers a date of the text. */
   note(date: AnchoredDate, { before, sentence, tense }: Placed): void {
     const parts = allParts(date)
     const period = periodOf(parts)
-    if (!period || ASIDE.test(before)) return
+    if (!period) return
     const grain = grainOf(period)
-    if (grain === 'day' && inBrackets(before)) return
+    const aside = ASIDE.test(before) || (grain === 'day' && inBrackets(before))
     const ahead =
       tense() === 'future' || (this.document !== null && compareDays(period.from, this.document) > 0)
     this.dates.push({
@@ -52,8 +54,14 @@ export class Spoken {
       sentence,
       partOfDay: parts.partOfDay,
       ahead,
+      aside,
       anterior: tense() === 'anterior',
     })
+  }
+
+  /** The day told last in a sentence, whatever its tense; null when it tells none. */
+  lastIn(sentence: number): SpokenDate | null {
+    return this.dates.findLast((one) => one.sentence === sentence && one.grain === 'day') ?? null
   }
 
   /**
@@ -62,6 +70,7 @@ export class Spoken {
    */
   last(grain: Grain, tense: Tense): SpokenDate | null {
     const fits = (one: SpokenDate): boolean =>
+      !one.aside &&
       (grain === 'year' || one.grain === 'day' || one.grain === grain) &&
       !(one.ahead && isPast(tense)) &&
       !(one.grain === 'day' && one.anterior && tense !== 'anterior')

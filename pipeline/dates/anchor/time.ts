@@ -11,7 +11,7 @@ const RECENT_DAYS = 8
 const STAMP_AFTER = /^ ?(?:[-–—:.]|\|)/
 
 export const isOnlyTime = (parts: CalendarParts): boolean =>
-  Object.keys(parts).every((part) => /^(?:partOfDay|hour|minute|zone)$/.test(part))
+  Object.keys(parts).every((part) => /^(?:partOfDay|hour|minute)$/.test(part))
 
 /** The night that a morning paper tells of began the evening before. */
 export const nightBefore = (day: Day): Day => addDays(day, -1)
@@ -27,8 +27,7 @@ export function dayOfTime(
   if (next) return anchored(parts, dayParts(next), 'previous')
   const stamp = placed.before.trim() === '' && STAMP_AFTER.test(placed.after) && parts.hour !== undefined
   const tense = placed.tense()
-  const told = spoken.last('day', null)
-  const last = stamp ? null : told?.sentence === placed.sentence ? told : spoken.last('day', tense)
+  const last = stamp ? null : (spoken.lastIn(placed.sentence) ?? spoken.last('day', tense))
   const near =
     last &&
     (last.sentence === placed.sentence ||

@@ -4,9 +4,9 @@ import type { CalendarParts, Candidate } from '../parts.ts'
 
 /**
  * Where the clause of a date lies in time, by its governing verb; null when it has none. `anterior`
- * is a pluperfect or a bare participle (« signé lundi »): what came before the story.
+ * is a pluperfect or a bare participle (« signé lundi »): what came before the story. `forward` is told by a preposition alone (« d'ici lundi »).
  */
-export type Tense = 'past' | 'anterior' | 'present' | 'future' | null
+export type Tense = 'past' | 'anterior' | 'present' | 'future' | 'forward' | null
 
 export const isPast = (tense: Tense): boolean => tense === 'past' || tense === 'anterior'
 

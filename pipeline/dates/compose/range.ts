@@ -1,4 +1,5 @@
 /** The ends of a range and the members of a list, as one expression with parts. */
+import { calendar } from '../build.ts'
 import type { Candidate, Several } from '../parts.ts'
 import type { CompositionRule } from '../rule.ts'
 import { level, pairwise, partsOf } from './parts.ts'
@@ -58,9 +59,30 @@ export const range: CompositionRule = {
   rejects: ['de 10 à 20 personnes', 'entre lui et le maire'],
 }
 
+/** « les 12 et 13 juin » is one stretch of time, « les 6 et 13 avril » is two. */
+const areConsecutive = (members: readonly Candidate[]): boolean =>
+  members.every((one, at) => {
+    const before = members[at - 1]
+    const day = partsOf(one)?.day
+    return !before || (day !== undefined && day - (partsOf(before)?.day ?? 0) === 1)
+  })
+
+/** Members of a list as dates of their own, with the month, year and direction of the last. */
+function apart(members: readonly Candidate[]): Candidate[] {
+  const { meaning } = members.at(-1) as Candidate
+  if (meaning.kind !== 'calendar') return [...members]
+  const { weekday: _, ...shared } = meaning.parts
+  return members.map(({ bound, ...one }) =>
+    bound
+      ? { ...one, rule: 'date.list', meaning: calendar({ ...shared, ...partsOf({ ...one }) }, meaning.which) }
+      : one,
+  )
+}
+
 export const list: CompositionRule = {
   id: 'date.list',
-  about: 'Jours coordonnés : « les 12 et 13 juin », « les 6, 7 et 8 mai »',
+  about:
+    'Jours coordonnés : « les 12 et 13 juin », « les 6, 7 et 8 mai » ; deux dates si les jours ne se suivent pas',
   compose: (candidates, folded) => {
     const out: Candidate[] = []
     for (let at = 0; at < candidates.length; at++) {
@@ -73,7 +95,8 @@ export const list: CompositionRule = {
       }
       const [first] = members as [Candidate]
       if (members.length > 1 && !members.at(-1)?.bound) {
-        out.push(several('list', first.start, members, 'date.list'))
+        if (areConsecutive(members)) out.push(several('list', first.start, members, 'date.list'))
+        else out.push(...apart(members))
         at += members.length - 1
       } else out.push(first)
     }
@@ -82,6 +105,8 @@ export const list: CompositionRule = {
   examples: [
     ['Le tournoi aura lieu [[les 12 et 13 juin]].', '2024-06-12/2024-06-13'],
     ['Le bureau était fermé [[les 6, 7 et 8 mai]].', '2024-05-06/2024-05-08'],
+    ['Le sommet des [[12 et 13 août]] aura lieu à Tunis.', '2024-08-12/2024-08-13'],
+    ['Le vote est prévu [[les 6]] et 13 juin.', '2024-06-06'],
   ],
   rejects: ['les 12 et 13 arrondissements'],
 }

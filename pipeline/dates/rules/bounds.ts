@@ -10,7 +10,7 @@ const boundDay: DatePattern = {
   id: 'date.bound-day',
   triggers: ['digit'],
   pattern:
-    '(?=[\\dldpmjvs])(?:(?<={start}(?:du|entre|dès|de) )(?:le )?|les |le |(?<=[,] ))(?:{w:weekday} )?{d:day}(?=(?: au | et (?:le )?| ou (?:le )?|, |-)(?:{weekday} )?(?:{day}(?:(?:,| et| au)(?: {day}| le)?)*(?: {month}|(?![\\p{L}\\p{N}]|[.,]\\d| ?%| ?h| [\\p{L}]+))))|(?<={start}(?:du|le) {day} (?:au|et le) ){e:day}(?= ?[,.;)]|$)',
+    '(?=[\\dldpmjvs])(?:(?<={start}(?:du|entre|dès|de|des|aux) )(?:le )?|les |le |(?<=[,] ))(?:{w:weekday} )?{d:day}(?=(?: au | et (?:le )?| ou (?:le )?|, |-)(?:{weekday} )?(?:{day}(?:(?:,| et| au)(?: {day}| le)?)*(?: {month}|(?![\\p{L}\\p{N}]|[.,]\\d| ?%| ?h| [\\p{L}]+))))|(?<={start}(?:du|le) {day} (?:au|et le) ){e:day}(?= ?[,.;)]|$)',
   resolve: ({ w, d, e }) => calendar({ day: dayOf(d ?? e), ...(w && { weekday: weekdayOf(w) }) }),
 }
 

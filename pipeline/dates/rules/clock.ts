@@ -3,27 +3,17 @@ import { calendar } from '../build.ts'
 import { toNumber } from '../numbers.ts'
 import type { CalendarParts, Meaning } from '../parts.ts'
 import type { DateRule } from '../rule.ts'
-import { clockMinutes, clockWords, zones } from '../words.ts'
+import { clockMinutes, clockWords } from '../words.ts'
 
-const ZONE = '(?: ?\\(?(?<z>{zone})(?: ?(?<o>[+−-] ?\\d{1,2}))?\\)?)?'
+/** Zone words belong to the expression; its value is the time of the clock there. */
+const ZONE = '(?: ?\\(?{zone}(?: ?[+−-] ?\\d{1,2})?\\)?)?'
 const HALF = "(?: (?<after>du matin|du mat|du soir|de l'après-midi|de l'aprem))?"
 
-/** « −5 », « +3 » → `-05`, `+03`. */
-const offsetOf = (shift: string): string =>
-  `${shift.startsWith('+') ? '+' : '-'}${shift.replace(/\D/g, '').padStart(2, '0')}`
-
-function time(
-  hour: number | null,
-  minute: number | null,
-  half?: string,
-  zone?: string,
-  shift?: string,
-): Meaning | null {
+function time(hour: number | null, minute: number | null, half?: string): Meaning | null {
   if (hour === null || minute === null || hour > 24 || minute > 59 || !Number.isInteger(hour + minute))
     return null
   const pm = half !== undefined && !half.includes('mat') && hour < 12
-  const offset = shift ? offsetOf(shift) : zone ? zones.get(zone) : null
-  const parts: CalendarParts = { hour: pm ? hour + 12 : hour, minute, ...(offset && { zone: offset }) }
+  const parts: CalendarParts = { hour: pm ? hour + 12 : hour, minute }
   return calendar(parts)
 }
 
@@ -32,12 +22,12 @@ export const clock: DateRule = {
   about: 'Heure avec minutes : « 18 h 30 », « 18h30 », « 15:00 », « 9 heures 30 »',
   triggers: ['digit'],
   pattern: `(?<h>[01]?\\d|2[0-4]) ?(?:h|heures?|:) ?(?<m>[0-5]\\d)(?! ?(?:minutes?|min|mn|s|[.,:]\\d))${HALF}${ZONE}`,
-  resolve: ({ h, m, after, z, o }) => time(Number(h), Number(m), after, z, o),
+  resolve: ({ h, m, after }) => time(Number(h), Number(m), after),
   examples: [
     ['Le train part à [[18 h 30]].', '2024-05-15T18:30'],
     ['Séance ouverte à [[10h05]] par le président', '2024-05-15T10:05'],
     ['Le séisme a eu lieu à [[0 h 40 heure locale]].', '2024-05-15T00:40'],
-    ['L’avion s’est écrasé à [[22 h 34 UTC−5]].', '2024-05-15T22:34-05'],
+    ['L’avion s’est écrasé à [[22 h 34 UTC−5]].', '2024-05-15T22:34'],
   ],
   rejects: ['le score de 18:303', 'à 27 h 30', 'le verset 3:165'],
 }
@@ -47,11 +37,11 @@ export const hour: DateRule = {
   about: 'Heure ronde : « à 20 heures », « vers 18 h », « dès quinze heures », « 3 heures du matin »',
   triggers: ['unit'],
   pattern: `(?=[\\dudtqcshnovmz])(?:(?<={start}(?:à|a|vers|dès|avant|après|jusqu'à|entre|passé|partir de|compter de|à environ|alentours de|coups de|au plus tard) )(?<h>(?:[01]?\\d|2[0-4]) ?(?:heures?|h)|{num} heures?)|(?<={start}(?:de|entre) )(?<h4>{num} heures?)(?= (?:à|et) (?:{num}|{clockword}))|(?<={start}(?:depuis|est|était|sera|et|hier|demain) )(?<h5>(?:[01]?\\d|2[0-4]) ?(?:heures?|h))|(?<h2>(?:[01]?\\d|2[0-4]) ?h|(?:[01]?\\d|2[0-4]) heures?(?= (?:du matin|du soir|de l'après-midi|gmt|locales?|heure)))|(?<h3>{num} heures?)(?= (?:du (?:matin|mat|soir)|de l'après-midi)))(?: (?<q>{minutes}))?${HALF}${ZONE}(?! ?(?:\\d|(?:de|d')(?: (?!l'après)|(?<='))|plus t|durant|après|avant l|par|d'affil|sur 24|/))`,
-  resolve: ({ h, h2, h3, h4, h5, q = '', after, z, o }) => {
+  resolve: ({ h, h2, h3, h4, h5, q = '', after }) => {
     const base = toNumber((h ?? h2 ?? h3 ?? h4 ?? h5 ?? '').replace(/ ?(?:heures?|h)$/, ''))
     if (base === null) return null
     const minute = clockMinutes.get(q) ?? 0
-    return minute < 0 ? time(base - 1, 60 + minute, after, z, o) : time(base, minute, after, z, o)
+    return minute < 0 ? time(base - 1, 60 + minute, after) : time(base, minute, after)
   },
   examples: [
     ['Le vote commencera à [[20 heures]].', '2024-05-15T20:00'],

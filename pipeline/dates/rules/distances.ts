@@ -21,7 +21,7 @@ export const ago: DateRule = {
   id: 'date.ago',
   about: 'Distance dans le passé : « il y a trois ans », « voilà deux semaines »',
   triggers: ['unit'],
-  pattern: `(?:il y (?:a|avait) (?:maintenant |déjà |tout juste |exactement |à peine |environ |près de |plus de |moins de |presque |bientôt )*|voilà (?:déjà |maintenant )?|voici (?:déjà )?|ça fait |cela fait )${AMOUNT}(?! (?:que|qu')(?!\\p{L}))`,
+  pattern: `(?:il y (?:a|avait) (?:maintenant |déjà |tout juste |exactement |à peine |environ |près de |(?:un peu )?plus de |(?:un peu )?moins de |presque |bientôt ){0,2}|voilà (?:déjà |maintenant )?|voici (?:déjà )?|ça fait |cela fait )${AMOUNT}(?! (?:que|qu')(?!\\p{L}))`,
   resolve: (groups) => away(groups, -1, 'document'),
   examples: [
     ['Il avait été nommé [[il y a deux ans]].', '2022'],

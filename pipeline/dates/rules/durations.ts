@@ -7,7 +7,7 @@ import { collectives, terms, units } from '../words.ts'
 
 /** Source of an amount with its unit; groups n, c, q, u, half. */
 export const AMOUNT =
-  "(?:(?:une? (?:bonne |petite )?(?<c>{collective}) (?:de |d')|(?<n>{num})(?: (?:longs?|longues?|bons?|bonnes?|petite?s?|grande?s?|pleine?s?))? |(?<q>{quantifier})(?: (?:petite?s|longs|longues|bonnes|toutes petites))? )(?<u>{unit})(?<half> et demie?)?)"
+  "(?:(?:une? (?:bonne |petite )?(?<c>{collective}) (?:de |d')|(?:{num} ou )?(?<n>{num})(?: (?:longs?|longues?|bons?|bonnes?|petite?s?|grande?s?|pleine?s?))? |(?<q>{quantifier})(?: (?:petite?s|longs|longues|bonnes|toutes petites))? )(?<u>{unit})(?<half> et demie?)?)"
 
 /** Duration of an amount; null when it is none (« sept heures » of the clock is told apart by its own rule). */
 export function amount({ n, c, u = '', half }: Groups): { value: number | null; unit: Unit } | null {
@@ -77,6 +77,24 @@ export const hoursMinutes: DateRule = {
     ['Il a couru pendant [[3 heures 12 minutes]].', 'PT3H12M'],
   ],
   rejects: ['à deux heures trente', 'de 9 heures 30 à midi'],
+}
+
+export const minutesSeconds: DateRule = {
+  id: 'date.minutes-seconds',
+  about: 'Durée en minutes et secondes : « deux minutes trente », « 3 minutes 40 secondes »',
+  triggers: ['unit'],
+  pattern:
+    '(?=[\\dudtqcshnovmz])(?<m>{num}) minutes? (?:et )?(?<s>[0-5]?\\d|trente|quinze|quarante-cinq|vingt|dix|cinquante)(?: secondes?)?(?! (?:ans|{measure}|{unit}))',
+  resolve: ({ m = '', s = '' }) => {
+    const minutes = toNumber(m)
+    const seconds = toNumber(s)
+    return minutes === null || seconds === null ? null : lasting(`PT${minutes}M${seconds}S`)
+  },
+  examples: [
+    ['Le silence a duré [[deux minutes trente]].', 'PT2M30S'],
+    ['Elle a gagné avec [[3 minutes 40]] d’avance.', 'PT3M40S'],
+  ],
+  rejects: ['deux minutes 300 personnes', 'la minute trente'],
 }
 
 export const term: DateRule = {

@@ -4,7 +4,7 @@ import { clock, hour, noon } from './clock.ts'
 import { dayMonth, numeric, plainDay, slashDay, spacedNumeric, wordedDay } from './day-month.ts'
 import { dayAfter, dayWord, neighbourDay, sameDay, today } from './days.ts'
 import { ago, ahead, laterEarlier, within } from './distances.ts'
-import { duration, hoursMinutes, longTime, partDuration, term } from './durations.ts'
+import { duration, hoursMinutes, longTime, minutesSeconds, partDuration, term } from './durations.ts'
 import { backToSchool, fixedHoliday, movingHoliday, namedDay, partialHoliday } from './holidays.ts'
 import { bareMonth, monthOfYearNamed, monthYear } from './months.ts'
 import { barePart, thatPart, thisPart, wholeDay } from './parts-of-day.ts'
@@ -68,6 +68,7 @@ export const patternRules: readonly DateRule[] = [
   duration,
   partDuration,
   hoursMinutes,
+  minutesSeconds,
   term,
   longTime,
   ago,

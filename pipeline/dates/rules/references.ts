@@ -7,7 +7,7 @@ export const reference: DateRule = {
   id: 'date.reference',
   about: 'Renvoi vague : « actuellement », « désormais », « récemment », « autrefois », « bientôt »',
   triggers: ['reference'],
-  pattern: '{w:reference}(?! {num} {unit}| d(?:e|u|es) )',
+  pattern: "(?<!jusqu')" + '{w:reference}(?! {num} {unit}| d(?:e|u|es) )',
   resolve: ({ w = '' }) => {
     const value = references.get(w)
     return value ? vague(value) : null
@@ -25,7 +25,7 @@ export const referenceNoun: DateRule = {
   about: 'Renvoi vague derrière une préposition : « en ce moment », « à l’heure actuelle », « par le passé »',
   triggers: ['reference'],
   pattern:
-    "(?<={start}(?:en|à|par|dans|pour|de|jusqu'à) ){w:refnoun}(?![- ]là| (?:d(?:e|u|es)|où|que) | d'| qu')",
+    "(?<={start}(?:en|à|par|dans|pour|de|jusqu'à) )(?<!tout à ){w:refnoun}(?![- ]là| (?:d(?:e|u|es)|où|que) | d'| qu')",
   resolve: ({ w = '' }) => {
     const value = referenceNouns.get(w)
     return value ? vague(value) : null

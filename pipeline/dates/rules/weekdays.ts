@@ -20,6 +20,9 @@ export const weekday: DateRule = {
   resolve: ({ det, w, d }) => {
     if (/is$/.test(w ?? '') || w === 'dimanches') return null
     const parts: CalendarParts = { weekday: weekdayOf(w) }
+    const direction = d === undefined ? undefined : directions.get(d)
+    if (direction === 'after') return shift('day', 1, 'spoken', parts)
+    if (direction === 'before') return shift('day', -1, 'spoken', parts)
     if (d) return calendar(parts, whichOf(d) ?? 'this')
     if (det === 'un') return calendar(parts, 'any')
     return det === 'le' ? { ...calendar(parts), habitual: true } : calendar(parts)
@@ -30,6 +33,7 @@ export const weekday: DateRule = {
     ['Ils défilent [[ce mercredi]].', '2024-05-15'],
     ['Il est rentré [[mardi dernier]].', '2024-05-14'],
     ['Il repart [[jeudi prochain]].', '2024-05-16'],
+    ['Il sera jugé [[le samedi suivant]].', '2024-05-18'],
     ['Le marché se tient [[le dimanche]].', 'XXXX-WXX-7'],
     ['On se serait cru [[un samedi]].', 'XXXX-WXX-6'],
   ],
@@ -40,14 +44,16 @@ export const everyWeekday: DateRule = {
   id: 'date.every-weekday',
   about: 'Jour de la semaine qui revient : « tous les jeudis », « chaque lundi », « les samedis »',
   triggers: ['weekday'],
-  pattern: '(?:tous les|chaque|les) {w:weekday}(?: (?:et|ou) {x:weekday})?(?: sur deux)?',
-  resolve: ({ w, x }) => (x ? null : every(`XXXX-WXX-${weekdayOf(w)}`)),
+  pattern:
+    '(?:tous les|chaque|les)(?: {ordinal}s?(?: et {ordinal}s?)?)? {w:weekday}(?: sur deux| du mois)?|(?<=is (?:et|ou) (?:les )?){x:weekday}',
+  resolve: ({ w, x }) => (x && !x.endsWith('s') ? null : every(`XXXX-WXX-${weekdayOf(w ?? x)}`)),
   examples: [
     ['Ils défilent [[tous les samedis]].', 'XXXX-WXX-6'],
     ['Le conseil siège [[chaque mercredi]].', 'XXXX-WXX-3'],
     ['[[Les lundis]], la bibliothèque est fermée.', 'XXXX-WXX-1'],
+    ['Le club joue [[les premiers lundis du mois]].', 'XXXX-WXX-1'],
   ],
-  rejects: ['tous les jeux', 'chaque lundi et mardi'],
+  rejects: ['tous les jeux', 'un mardi et un samedi'],
 }
 
 export const weekdayInWeek: DateRule = {

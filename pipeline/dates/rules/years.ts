@@ -10,7 +10,7 @@ export const year: DateRule = {
   id: 'date.year',
   about: 'Année : « en 2016 », « l’année 1998 », « depuis 1962 », « (2017) »',
   triggers: ['digit'],
-  pattern: `(?=[12al])(?:(?:l'(?:année|an)|l'exercice|an|année) (?<a>\\d{4})|(?<={start}(?:en|depuis|dès|avant|après|vers|jusqu'en|fin|début|d'ici|d'ici à|l'an) )(?<b>[12]\\d{3})(?!${COUNTED})|(?<=(?:^|[ \\('«/-]))(?<y>(?:19|20)\\d\\d|(?<={start}(?:entre|et|de|à) )1[0-8]\\d\\d)(?=$|[ ,.;:!?)»/…’\\n-])(?!${COUNTED}| (?!{function}(?!\\p{L}))[\\p{L}]{3,}(?:s|aux)(?!\\p{L})))`,
+  pattern: `(?=[12al])(?:(?:l'(?:année|an)|l'exercice|an|année) (?<a>\\d{4})|(?<={start}(?:en|depuis|dès|avant|après|vers|jusqu'en|fin|début|d'ici|d'ici à|l'an) )(?<b>[12]\\d{3})(?!${COUNTED})|(?<=(?:^|[ \\('«/-]))(?<y>(?:19|20)\\d\\d|(?<=(?:{start}(?:entre|et|de|à)|1\\d{3},) )1[0-8]\\d\\d)(?=$|[ ,.;:!?)»/…’\\n-])(?!${COUNTED}| (?!{function}(?!\\p{L}))[\\p{L}]{3,}(?:s|aux)(?!\\p{L})))`,
   resolve: ({ a, b, y }) => calendar({ year: Number(a ?? b ?? y) }),
   examples: [
     ['Il vit à Brest depuis [[1962]].', '1962'],
