@@ -52,6 +52,13 @@ export function widenRight(clause: Clause, phrase: Phrase, plural: boolean): Ran
     const next = startingAt(clause, to + 1)
     if (!next || next.pronoun || next.preposition >= 0) break
     if (apposed && !names(clause.items, { from: phrase.from, to }, next)) break
+    // « Selon les juges, Ana Bo n'a pas montré … »: the name is the subject of what follows
+    if (
+      apposed &&
+      (isFiniteVerb(clause.items[next.to]) ||
+        ['negation', 'reflexive', 'object'].includes(clause.items[next.to]?.role ?? ''))
+    )
+      break
     to = next.to
     if (apposed && !plural) break
   }

@@ -82,7 +82,7 @@ function described(scene: Scene, attribution: Attribution | null): Pick<Quote, '
   const via = cue ? relays(attribution).map((range) => resolveSpeaker(place, range)) : []
   return {
     cue: cue && { ...spanText(doc.text, spanOf(reading.items, cue)), lemma: cue.lemma },
-    speaker: speaker && resolveSpeaker(place, speaker),
+    speaker: speaker && resolveSpeaker({ ...scene, reading: attribution.speakerIn ?? reading }, speaker),
     ...(via.length > 0 ? { via: via.map(({ name, mention }) => ({ name, mention })) } : {}),
   }
 }

@@ -42,7 +42,11 @@ export function findReports(
   // A wish or demand within what somebody else reports is part of that report.
   return found.filter(
     ({ report, rule }) =>
-      rule === NESTING ||
+      (rule === NESTING &&
+        !found.some(
+          (other) =>
+            other.rule !== NESTING && other.report !== report && encloses(other.report.clause, report.clause),
+        )) ||
       !found.some((other) => other.report !== report && encloses(other.report.clause, report.clause)),
   )
 }

@@ -17,6 +17,8 @@ export interface ReportingVerb {
   readonly reader?: boolean
   /** Passes on words of others: `cité par l'agence`. */
   readonly relays?: boolean
+  /** Reports only with somebody as its subject: things reveal and show without saying. */
+  readonly personal?: boolean
   /** Takes an amount: `chiffre les pertes à deux millions`. */
   readonly amount?: boolean
   /** Takes `de` and an adjective: `qualifier d'inacceptables les menaces`. */

@@ -5,9 +5,9 @@ import { headKind } from './heads.ts'
 import { type Attribution, isStop, type Reading } from './site.ts'
 
 /** The relays named after the cue and its speaker, in the same sentence. */
-export function relays({ reading, cue, speaker }: Attribution): Range[] {
+export function relays({ reading, cue, speaker, speakerIn }: Attribution): Range[] {
   if (!cue || !speaker) return []
-  const from = Math.max(cue.to, speaker.to)
+  const from = speakerIn ? cue.to : Math.max(cue.to, speaker.to)
   const found: Range[] = []
   for (const each of reading.verbs) {
     if (each.head < from || !each.entry.verb.relays || broken(reading, from, each.head, true)) continue

@@ -24,6 +24,8 @@ export interface Attribution {
   readonly reading: Reading
   readonly cue: (Range & { readonly lemma: string }) | null
   readonly speaker: Range | null
+  /** The reading that the speaker is of, when it is another sentence than the cue's. */
+  readonly speakerIn?: Reading
 }
 
 export interface Site {

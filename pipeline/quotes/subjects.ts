@@ -64,7 +64,7 @@ export function subjectBefore(clause: Clause, from: number, plural: boolean, dep
   const last = items[at] as Item
   if (last.role === 'and' || (isComma(last) && depth > 0 && isFiniteVerb(items[at - 1]))) {
     const earlier = previousFinite(items, at)
-    return earlier < 0 ? null : subjectBefore(clause, earlier, plural, depth + 1)
+    return earlier < 0 ? beforeQuotedVerb(clause, at) : subjectBefore(clause, earlier, plural, depth + 1)
   }
   if (last.norm === 'qui') return antecedent(clause, at, plural)
   for (let steps = 0; steps < 8 && at >= 0; steps++) {
@@ -95,6 +95,12 @@ export function subjectBefore(clause: Clause, from: number, plural: boolean, dep
   return nearestPhrase(clause, at, plural)
 }
 
+/** Subject of the first verb of a sentence. */
+export function mainSubject(clause: Clause): Range | null {
+  const verb = clause.items.findIndex(isFiniteVerb)
+  return verb < 0 ? null : subjectBefore(clause, verb, clause.items[verb]?.morph?.number === 'Plur')
+}
+
 const finiteBetween = (items: readonly Item[], from: number, to: number) => {
   for (let at = from; at < to; at++) if (isFiniteVerb(items[at])) return true
   return false
@@ -111,6 +117,16 @@ function nearestPhrase(clause: Clause, at: number, plural: boolean): Range | nul
     }
     if (phrase.preposition >= 0 || items[phrase.from]?.date) continue
     return widenLeft(clause, phrase, plural)
+  }
+  return null
+}
+
+/** « L'Union “déplore” les tirs et appelle …»: the first verb stands between marks. */
+function beforeQuotedVerb(clause: Clause, before: number): Range | null {
+  for (let at = before - 1; at > 0; at--) {
+    if ((clause.items[at] as Item).quote < 0) continue
+    const phrase = endingAt(clause, at)
+    return phrase && phrase.preposition < 0 ? phrase : null
   }
   return null
 }

@@ -10,7 +10,10 @@ interface Line extends Span {
   readonly paragraph: number
 }
 
-const DASH = /^[—–―][\s\u00a0\u202f]*/u
+const DASH = /^[—–―-][\s\u00a0\u202f]+|^[—–―]/u
+/** What a line of dialogue has and a list has not: somebody addressed or speaking, a question, an incise. */
+const SPOKEN =
+  /[?!]|(?:^|[^\p{L}])(?:je|j['’]|tu|vous|nous|moi|toi)(?:[^\p{L}]|$)|-(?:t-)?(?:il|elle|on)(?:[^\p{L}]|$)/iu
 /** « La Gazette : », « Ana Bolet : », « A. B. : » at the head of a line. */
 const LABEL =
   /^(?<label>\p{Lu}[\p{L}\p{M}.'’-]{0,24}(?:[\s\u00a0]\p{L}[\p{L}\p{M}.'’-]{0,24}){0,4})[\s\u00a0\u202f]*:[\s\u00a0\u202f]+(?=\S)/u
@@ -43,13 +46,21 @@ const turn = (text: string, line: Span, lead: number, family: Marked['family']):
   }
 }
 
-/** Two lines in a row that begin with a dash; a single one is as often a caption or a list. */
+/** Lines in a row that begin with a dash, one of them spoken: a single one is as often a caption, others are lists. */
 function dashes(text: string, lines: readonly Line[]): Marked[] {
   const leads = lines.map((line) => DASH.exec(text.slice(line.start, line.start + 4))?.[0].length ?? 0)
-  return lines.flatMap((line, at) => {
-    const lead = leads[at] as number
-    return lead > 0 && (leads[at - 1] || leads[at + 1]) ? [turn(text, line, lead, 'dash')] : []
-  })
+  const found: Marked[] = []
+  for (let from = 0; from < lines.length; ) {
+    let to = from
+    while (leads[to]) to++
+    const run = lines.slice(from, to)
+    const spoken = run.filter((line) => SPOKEN.test(text.slice(line.start, line.end))).length
+    if (run.length > 1 && spoken * 2 >= run.length)
+      for (let at = from; at < to; at++)
+        found.push(turn(text, lines[at] as Line, leads[at] as number, 'dash'))
+    from = Math.max(to, from + 1)
+  }
+  return found
 }
 
 /** Lines in a row that begin with the names of different speakers, one of them asking. */

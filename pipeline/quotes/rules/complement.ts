@@ -8,7 +8,7 @@ import type { VerbFrame } from '../lexicon.ts'
 import type { PrepositionCue } from '../prepositions.ts'
 import { cueOf, isStop, type Reading } from '../site.ts'
 import type { VerbCue } from '../verbs.ts'
-import { sourceOf } from './governed.ts'
+import { personal, sourceOf } from './governed.ts'
 
 export interface Report {
   readonly clause: Range
@@ -42,6 +42,9 @@ function complementOf(reading: Reading, cue: VerbCue): Complement | null {
     const item = items[at] as Item
     const next = items[at + 1]
     if (isStop(item) || item.norm === ':' || item.quote >= 0 || isFiniteVerb(item)) return null
+    if (steps > 0 && reading.verbs.some((each) => each.from === at && each.form === 'gerund')) return null
+    // « les changements que connaît le pays »: a relative clause
+    if (/^qu[e']/.test(item.norm) && isFiniteVerb(next)) return null
     if (item.norm === 'que' || item.norm === "qu'")
       return frames.includes('que') ? { frame: 'que', from: at + 1 } : null
     if (item.norm === 'si' || (item.norm === "s'" && next?.norm === 'il'))
@@ -66,6 +69,10 @@ function complementOf(reading: Reading, cue: VerbCue): Complement | null {
   return null
 }
 
+/** « n'a pas souhaité réagir » */
+const negated = ({ items }: Reading, cue: VerbCue): boolean =>
+  items.slice(cue.start, cue.to).some((item) => /^(?:ne|n')$/.test(item.norm))
+
 /** Whether an infinitive group begins at `at`: « ne pas vouloir », « s'être trompé ». */
 function infinitiveFrom(items: readonly Item[], at: number): boolean {
   for (let next = at; next < at + 5; next++) {
@@ -85,12 +92,13 @@ export const afterVerb = (
 ): ReportRule => ({
   ...head,
   byVerb(reading, cue) {
-    if (cue.entry.verb.reader) return null
+    if (cue.entry.verb.reader || (cue.form === 'passive' && !frames.includes('que'))) return null
+    if (cue.entry.verb.mode === 'thought' && negated(reading, cue)) return null
     const complement = complementOf(reading, cue)
     if (!complement || !frames.includes(complement.frame)) return null
     const clause = trimmed(reading, { from: complement.from, to: clauseEnd(reading, complement.from) })
     if (!clause || !accepts(reading, cue, clause)) return null
-    const speaker = sourceOf(reading, cue)
+    const speaker = personal(reading, cue, sourceOf(reading, cue))
     if (reading.items[speaker?.from ?? -1]?.norm === 'on') return null
     return speaker && speaker.to <= clause.from ? { clause, cue: cueOf(cue), speaker } : null
   },

@@ -4,7 +4,8 @@ import { canBeSource } from '../antecedents.ts'
 import { isFiniteVerb } from '../clause.ts'
 import type { Item } from '../frame.ts'
 import { type Attribution, type AttributionRule, cueOf, isStop, type Reading, type Site } from '../site.ts'
-import { subjectBefore } from '../subjects.ts'
+import { mainSubject, subjectBefore } from '../subjects.ts'
+import { sourceOf } from './governed.ts'
 import { invertedSubject } from './inverted.ts'
 
 const isColon = (item: Item | undefined) => item?.norm === ':'
@@ -67,8 +68,17 @@ export const quotedVerb: AttributionRule = {
     const first = site
       .inner()
       .items.find((item) => !['negation', 'reflexive', 'object'].includes(item.role ?? ''))
-    if (!isFiniteVerb(first)) return null
-    const subject = subjectBefore(reading, at, first?.morph?.number === 'Plur')
+    const copula = reading.items[at - 1]
+    const attributive = isFiniteVerb(copula) && copula?.lemma === 'être'
+    if (!isFiniteVerb(first) && !attributive) return null
+    const subject = subjectBefore(
+      reading,
+      attributive ? at - 1 : at,
+      (attributive ? copula : first)?.morph?.number === 'Plur',
+    )
+    // « La ministre est “bouleversée” », but not « le pont est “fermé” »
+    if (attributive && !reading.items.slice(subject?.from ?? 0, subject?.to ?? 0).some((item) => item.named))
+      return null
     return subject ? { reading, cue: null, speaker: subject } : null
   },
 }
@@ -109,10 +119,14 @@ export const precedingSubject: AttributionRule = {
   attribute(site: Site): Attribution | null {
     if (!standsAlone(site)) return null
     const previous = site.readings[site.reading.frame.index - 1]
-    if (!previous || previous.frame.paragraph !== site.reading.frame.paragraph) return null
-    const verb = previous.items.findIndex(isFiniteVerb)
-    const subject =
-      verb < 0 ? null : subjectBefore(previous, verb, previous.items[verb]?.morph?.number === 'Plur')
+    if (!previous) return null
+    // « La ministre a commenté ainsi ce vote : », then the quotation as a paragraph of its own
+    const announced = isColon(previous.items.at(-1))
+    const cue = announced ? previous.verbs.at(-1) : undefined
+    const source = cue && sourceOf(previous, cue)
+    if (cue && source) return { reading: previous, cue: cueOf(cue), speaker: source }
+    if (!announced && previous.frame.paragraph !== site.reading.frame.paragraph) return null
+    const subject = mainSubject(previous)
     return subject ? { reading: previous, cue: null, speaker: subject } : null
   },
 }

@@ -1,9 +1,11 @@
 /** The reporting expression stands before: `X a jugé « … »`, `estimant « … »`, `selon X, « … »`. */
 
 import { agentAfter, controller } from '../agents.ts'
+import { canBeSource } from '../antecedents.ts'
 import type { Range } from '../clause.ts'
+import type { Item } from '../frame.ts'
 import { type Attribution, type AttributionRule, cueOf, isStop, type Reading, type Site } from '../site.ts'
-import { subjectBefore } from '../subjects.ts'
+import { mainSubject, subjectBefore } from '../subjects.ts'
 import type { VerbCue } from '../verbs.ts'
 
 /** Who a verb before its object speaks for; null when the clause does not tell. */
@@ -26,16 +28,51 @@ const broken = ({ items }: Reading, from: number, to: number) => {
   return false
 }
 
-/** « rappelant que son pays parle “à tous” »: a verb that reports no clauses, within the clause of one that does. */
-function inClauseOfAnother(reading: Reading, cue: VerbCue): boolean {
-  if (cue.form !== 'finite' || cue.entry.verb.frames.includes('que')) return false
-  const outer = reading.verbs.find(
-    (each) =>
-      each.to < cue.start &&
-      each.entry.verb.frames.includes('que') &&
-      /^qu[e']/.test(reading.items[each.to]?.norm ?? ''),
-  )
-  return outer !== undefined && !broken(reading, outer.to, cue.start)
+/** Verbs that only stand in incises (`poursuivre`, `débuter`) govern what follows at once: « poursuit : “…” ». */
+const governs = ({ items }: Reading, cue: VerbCue, at: number): boolean =>
+  cue.entry.verb.frames.some((frame) => frame !== 'incise') ||
+  cue.to === at ||
+  (cue.to === at - 1 && items[cue.to]?.norm === ':')
+
+/** The reporting verb in whose clause or infinitive `cue` stands: « a confié vouloir », « rappelant que son pays parle ». */
+function governorOf(reading: Reading, cue: VerbCue): VerbCue | null {
+  const { items, verbs } = reading
+  for (const outer of verbs) {
+    if (outer.to > cue.start) break
+    const verb = outer.entry.verb
+    if (cue.form === 'infinitive' && verb.frames.includes('inf') && between(items, outer.to, cue.start))
+      return outer
+    const that = verb.frames.includes('que') && /^qu[e']/.test(items[outer.to]?.norm ?? '')
+    if (that && cue.form !== 'gerund' && !broken(reading, outer.to, cue.start)) return outer
+  }
+  return null
+}
+
+/** « Les images révèlent … » reports nothing: some verbs need somebody as their subject. */
+export function personal(reading: Reading, cue: VerbCue, speaker: Range | null): Range | null {
+  if (!cue.entry.verb.personal || !speaker) return speaker
+  const pronoun = speaker.to - speaker.from === 1 && reading.items[speaker.from]?.role !== undefined
+  return pronoun || canBeSource(reading.items, speaker) ? speaker : null
+}
+
+/** Only adverbs, pronouns and dates between two verbs. */
+const between = (items: readonly Item[], from: number, to: number) =>
+  items.slice(from, to).every((item) => item.upos === 'ADV' || item.date || item.role !== undefined)
+
+/** Whether a verb in the clause of another reports by itself: it takes clauses, and somebody is its subject. */
+function independent(reading: Reading, cue: VerbCue, speaker: Range | null): boolean {
+  if (cue.form === 'infinitive' || !cue.entry.verb.frames.includes('que') || !speaker) return false
+  const pronoun = speaker.to - speaker.from === 1 && reading.items[speaker.from]?.role !== undefined
+  return pronoun || canBeSource(reading.items, speaker)
+}
+
+/** « Et de poursuivre : “…” »: who spoke in the sentence before, or was its subject. */
+function resumed({ reading, at, earlier, readings }: Site): { speaker: Range; reading: Reading } | null {
+  const before = earlier.get((reading.items[at]?.quote ?? 0) - 1)
+  if (before?.speaker) return { speaker: before.speaker, reading: before.speakerIn ?? before.reading }
+  const previous = readings[reading.frame.index - 1]
+  const speaker = previous && mainSubject(previous)
+  return previous && speaker ? { speaker, reading: previous } : null
 }
 
 export const governed: AttributionRule = {
@@ -48,7 +85,8 @@ export const governed: AttributionRule = {
     ['La réforme est jugée « [[bâclée]] » par les syndicats.', 'syndicats ← est jugée'],
   ],
   rejects: ['Ces « experts » ne savent rien.', 'Il joue « La Marche » au piano.'],
-  attribute({ reading, at }: Site): Attribution | null {
+  attribute(site: Site): Attribution | null {
+    const { reading, at } = site
     const preposition = reading.prepositions
       .filter((each) => each.to <= at && each.leading && !broken(reading, each.to, at))
       .at(-1)
@@ -57,9 +95,13 @@ export const governed: AttributionRule = {
       if (cue.to > at) continue
       if (broken(reading, cue.to, at)) break
       if (preposition && preposition.from > cue.from) break
-      if (inClauseOfAnother(reading, cue)) continue
-      const speaker = sourceOf(reading, cue)
+      if (!governs(reading, cue, at)) continue
+      if (preposition && cue.form === 'participle' && cue.entry.verb.relays) continue
+      const speaker = personal(reading, cue, sourceOf(reading, cue))
+      if (governorOf(reading, cue) && !independent(reading, cue, speaker)) continue
       if (speaker) return { reading, cue: cueOf(cue), speaker }
+      const before = cue.form === 'infinitive' && index === 0 ? resumed(site) : null
+      if (before) return { reading, cue: cueOf(cue), speaker: before.speaker, speakerIn: before.reading }
     }
     if (!preposition) return null
     const cue = { from: preposition.from, to: preposition.to, lemma: preposition.lemma }

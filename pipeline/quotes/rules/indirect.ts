@@ -1,4 +1,4 @@
-import type { Range } from '../clause.ts'
+import { isFiniteVerb, type Range } from '../clause.ts'
 import { clauseEnd, clauseStart, hasMainVerb, hasVerb, trimmed } from '../extent.ts'
 import type { Item } from '../frame.ts'
 import { cueOf, isStop, type Reading } from '../site.ts'
@@ -156,8 +156,8 @@ export const accordingTo: ReportRule = {
     const leading =
       cue.from === start ||
       (cue.leading && !hasVerb(reading, { from: start, to: cue.from }) && cue.from - start < 5)
-    let after = pastParticiple(items, cue.source.to)
-    while (items[after]?.upos === 'ADV' || isComma(items[after])) after++
+    let after = pastParticiple(items, pastDescription(items, cue.source.to))
+    while (isComma(items[after]) || (items[after]?.upos === 'ADV' && isComma(items[after + 1]))) after++
     const medial =
       !leading &&
       isComma(items[cue.from - 1]) &&
@@ -177,6 +177,15 @@ export const accordingTo: ReportRule = {
     if (!clause) return null
     return { clause, cue: { from: cue.from, to: cue.to, lemma: cue.lemma }, speaker: cue.source }
   },
+}
+
+/** « D'après des témoins cités par l'agence, … »: the clause begins after the comma that closes the source. */
+function pastDescription(items: readonly Item[], at: number): number {
+  if (items[at]?.morph?.verbForm !== 'Part' && items[at]?.upos !== 'ADP' && items[at]?.upos !== 'ADJ')
+    return at
+  for (let next = at; next < at + 15 && items[next] && !isFiniteVerb(items[next]); next++)
+    if (isComma(items[next])) return next
+  return at
 }
 
 /** « Selon l'AFP, citant une source policière, … »: past a participle between commas. */

@@ -1,7 +1,7 @@
 /** Inversion: the reporting verb stands before its subject, after or within what it reports. */
 
 import { agentAfter, subjectAfter } from '../agents.ts'
-import type { Range } from '../clause.ts'
+import { isFiniteVerb, type Range } from '../clause.ts'
 import type { Item } from '../frame.ts'
 import { type Attribution, type AttributionRule, cueOf, isStop, type Reading, type Site } from '../site.ts'
 import type { VerbCue } from '../verbs.ts'
@@ -59,7 +59,14 @@ export const incise: AttributionRule = {
       if (cue.form !== 'finite' || !isComma(inner.items[cue.start - 1])) continue
       const subject = invertedSubject(inner, cue)
       if (!subject) continue
-      const after = inner.items[Math.max(subject.to, cue.to)]
+      let next = Math.max(subject.to, cue.to)
+      for (
+        let gap = 0;
+        gap < 6 && inner.items[next] && !isComma(inner.items[next]) && !isFiniteVerb(inner.items[next]);
+        gap++
+      )
+        next++
+      const after = inner.items[next]
       if (after === undefined || isComma(after) || isStop(after))
         return { reading: inner, cue: cueOf(cue), speaker: subject }
     }
