@@ -25,14 +25,18 @@ export interface Judged extends Paragraph {
 
 const ENDS_SENTENCE = /[.!?…]["'’”»)\]\s]*$/u
 const LONGEST_LOOSE = 130
+/** A loose line of so many words may be a sentence whose period is missing. */
+const SENTENCE_WORDS = 8
+
+const countWords = (text: string): number => text.split(/\s+/u).length
 
 export const makeParagraph = (text: string, span: Span): Paragraph => {
   const own = text.slice(span.start, span.end)
   return { start: span.start, end: span.end, text: own, folded: fold(own) }
 }
 
-/** Kind by the paragraph's own words and shape. */
-function judge(paragraph: Paragraph, language: string): Judged {
+/** Kind by the paragraph's own words and shape. What `isFirst` is rather the headline than a foreign caption. */
+function judge(paragraph: Paragraph, language: string, isFirst: boolean): Judged {
   const { text, folded } = paragraph
   const own = blockLanguage(text) ?? language
   const as = (kind: BlockKind, sure: boolean, heads = false): Judged => ({
@@ -47,11 +51,12 @@ function judge(paragraph: Paragraph, language: string): Judged {
   const menu = menuKind(text)
   if (menu) return as(menu, true)
   if (shape.isCaption(folded)) return as('caption', false)
+  if (shape.isCopyright(folded)) return as('boilerplate', true)
   if (shape.isContact(text)) return as('boilerplate', false)
   if (shape.isLoneDate(folded)) return as('dateline', false)
   if (shape.isByline(text)) return as('byline', false)
   if (!/\p{L}/u.test(text)) return as('boilerplate', false)
-  if (own !== language && language !== 'und' && language !== 'mul')
+  if (!isFirst && own !== language && language !== 'und' && language !== 'mul')
     return as(text.length <= 300 ? 'caption' : 'boilerplate', false)
   return as('body', false)
 }
@@ -92,13 +97,39 @@ function followHeaders(all: readonly Judged[]): void {
   }
 }
 
-/** Loose lines after the last paragraph that ends like a sentence: a signature, a teaser. */
+/** A name below a quotation is its speaker's, not the author's. */
+function keepAttributions(all: readonly Judged[]): void {
+  for (const [at, each] of all.entries()) {
+    const above = all[at - 1]
+    if (each.kind === 'byline' && above?.kind === 'body' && shape.isAttribution(each.text, above.text))
+      each.kind = 'body'
+  }
+}
+
+/**
+ * Loose lines after the last paragraph that ends like a sentence: a signature, a teaser. A single long one that
+ * stands right below the text is its last sentence, without period.
+ */
 function trimTail(all: readonly Judged[]): void {
-  const body = all.filter(({ kind }) => kind === 'body')
-  const last = body.findLastIndex(({ text }) => ENDS_SENTENCE.test(text))
-  if (last < 2) return
-  for (const each of body.slice(last + 1))
-    if (each.text.length <= LONGEST_LOOSE) each.kind = shape.isName(each.text) ? 'byline' : 'boilerplate'
+  const ends = ({ kind, text }: Judged): boolean =>
+    kind === 'body' && (ENDS_SENTENCE.test(text) || shape.isQuotation(text))
+  const last = all.findLastIndex(ends)
+  if (all.slice(0, last).filter(({ kind }) => kind === 'body').length < 2) return
+  const loose = all
+    .slice(last + 1)
+    .filter(({ kind, text }) => kind === 'body' && text.length <= LONGEST_LOOSE)
+    .filter(({ text }) => !shape.isAttribution(text, all[last]?.text ?? ''))
+  const [first] = loose
+  if (first && loose.length === 1 && first === all[last + 1] && countWords(first.text) >= SENTENCE_WORDS)
+    return
+  for (const each of loose) each.kind = shape.isName(each.text) ? 'byline' : 'boilerplate'
+}
+
+/** Short lines between or below share lines: a network that the lexicon does not know. */
+function spreadShares(all: readonly Judged[]): void {
+  for (const [at, each] of all.entries())
+    if (all[at - 1]?.kind === 'share' && all[at - 2]?.kind === 'share' && shape.isItem(each.text))
+      each.kind = 'share'
 }
 
 /** Kinds and languages of `paragraphs`, in order. `language` is the article's, `title` its metadata's. */
@@ -107,9 +138,11 @@ export function classify(
   language: string,
   title: string | null,
 ): readonly Judged[] {
-  const all = paragraphs.map((each) => judge(each, language))
+  const all = paragraphs.map((each, at) => judge(each, language, at === 0))
   const at = findTitle(all, title)
   if (at >= 0) placeTitle(all, at)
+  keepAttributions(all)
+  spreadShares(all)
   followHeaders(all)
   trimTail(all)
   if (!all.some(({ kind }) => kind === 'body'))

@@ -29,8 +29,9 @@ function areItems(parts: readonly string[], known: number, isStrong: boolean): b
 
 /** `share` for a line of social networks, `navigation` for another menu, null for text. */
 export function menuKind(line: string): 'navigation' | 'share' | null {
-  if (line.length > LONGEST || ENDS_SENTENCE.test(line)) return null
+  if (line.length > LONGEST || line.endsWith('.')) return null
   if (itemKind(line) === 'network') return 'share'
+  if (ENDS_SENTENCE.test(line)) return null
   for (const separator of [STRONG, WEAK, /\s+/u]) {
     const parts = line.split(separator).filter((part) => part !== '')
     const kinds = parts.map(itemKind)

@@ -8,6 +8,7 @@ import { loadLexicon } from '../core/lexicon.ts'
 export type AbbreviationKind = 'title' | 'word' | 'number' | 'last' | 'closing'
 
 const abbreviations = loadLexicon<AbbreviationKind>(new URL('./lexicon/abbreviations.json', import.meta.url))
+const labels = loadLexicon<'label' | 'either' | 'network'>(new URL('./lexicon/labels.json', import.meta.url))
 const starters = loadLexicon<string>(new URL('./lexicon/starters.json', import.meta.url))
 
 const CAPITAL = /^\p{Lu}/u
@@ -39,6 +40,8 @@ const FIRST_WORD = /[\p{L}\p{N}]+['’]?/uy
 const NUMBER = /^(?:\p{N}|[IVXLCDM]+(?!\p{L})|\p{Lu}\.?[ -]?\p{N})|^\p{Lu}\./u
 /** `Le Pen`, `De Backere`: an article that may also begin a surname. */
 const SURNAME = /(?:L[ea]|Les|D[eu]|Des|El|Al)\s+\p{Lu}/uy
+/** `plan B`, `Paul R`: the word before a single capital and its spaces. */
+const SPACES_BEFORE = /\s{1,4}$/u
 
 /** `O.N.U`, as against `A` and `J.-P`. */
 const isAcronym = (word: string): boolean => word.length > 1 && !word.includes('-')
@@ -48,6 +51,27 @@ function startsLikeSentence(text: string, at: number): boolean {
   FIRST_WORD.lastIndex = at
   const word = FIRST_WORD.exec(text)?.[0]
   return word !== undefined && CAPITAL.test(word) && starters.has(word)
+}
+
+/**
+ * Whether the capital that begins at `start` belongs to the word before it, so that no surname can follow: always
+ * (`plan B`, `sur X`), unless a name follows (`groupe E`, `Paul R`), or never (`l'élu R`).
+ */
+function boundBefore(
+  text: string,
+  letter: string,
+  start: number,
+  from: number,
+): 'always' | 'likely' | 'never' {
+  const space = SPACES_BEFORE.exec(text.slice(Math.max(from, start - 4), start))?.[0] ?? ''
+  const end = start - space.length
+  const before = space === '' ? '' : wordBefore(text, end, from)
+  if (before === '') return 'never'
+  const label = labels.get(fold(before))
+  if (label === 'label' || (label === 'network' && letter === 'X')) return 'always'
+  if (label === 'either') return 'likely'
+  const isName = CAPITAL.test(before) && before.length > 1 && end - before.length > from
+  return isName && abbreviationKind(before) === null && !starters.has(before) ? 'likely' : 'never'
 }
 
 /**
@@ -70,9 +94,11 @@ export function periodEnds(text: string, word: string, start: number, next: numb
       return startsLikeSentence(text, next)
     case 'initials': {
       if (text[start - 1] === '°') return true
-      if (start <= from || !startsLikeSentence(text, next)) return false
+      if (start <= from) return false
+      const bound = isAcronym(word) ? 'likely' : boundBefore(text, word, start, from)
+      if (bound === 'always') return true
       SURNAME.lastIndex = next
-      return isAcronym(word) || !SURNAME.test(text)
+      return startsLikeSentence(text, next) && (bound === 'likely' || !SURNAME.test(text))
     }
   }
 }

@@ -42,6 +42,8 @@ describe('above the text', () => {
     ['Publié le 3 mars 2024 à 18h30', 'dateline'],
     ['Mis à jour le 3 mars 2024', 'dateline'],
     ['3 mars 2024', 'dateline'],
+    ['3 mars 2024, 15:37 (UTC). –', 'dateline'],
+    ['3 mars 2024, Brenac, France. –', 'dateline'],
     ['Brenac, le 3 mars 2024', 'dateline'],
     ['Temps de lecture : 3 min', 'boilerplate'],
   ])('%s → %s', (line, kind) => {
@@ -58,6 +60,14 @@ describe('below the text', () => {
     ['Facebook  X  WhatsApp  Copier le lien', 'share'],
     ['Suivez-nous sur les réseaux sociaux', 'share'],
     ['3 commentaires', 'comment'],
+    ['Événements du 30 mars 2024', 'dateline'],
+    ['(Léa Stein, édité par Paul Ney)', 'byline'],
+    ['(Léa Stein pour le service français)', 'byline'],
+    ['(Reporting by Ann Lund; Editing by Per Holm)', 'byline'],
+    ['bur-pn/als/rop', 'byline'],
+    ['Copyright Orbis-Presse 2024', 'boilerplate'],
+    ['Fichier:Mairie de Brenac.jpg', 'caption'],
+    ['Cet article mentionne la Fondation Orbis ou un de ses projets.', 'boilerplate'],
     ['Laisser un commentaire', 'comment'],
     ['Commentaires fermés', 'comment'],
     ['Crédit photo : Paul Ney', 'caption'],
@@ -89,6 +99,9 @@ describe('stays body', () => {
     'Pour soutenir l’économie, le conseil débloque deux millions d’euros.',
     'Publié le 3 mars dans une revue, le rapport conclut que la digue ne tiendra pas.',
     'Sur le même sujet, le préfet s’est montré plus prudent.',
+    'Copyright ou domaine public, la question divise les élus depuis mars 2024, dit la maire.',
+    'Les événements du 30 mars 2024 ont marqué la ville, raconte un adjoint.',
+    '(Le livre a été édité par Paul Ney.)',
   ])('%s', (line) => {
     expect(kindOf(line, 'below')).toBe('body')
   })
@@ -127,6 +140,46 @@ test('text goes on after links in its middle', () => {
     'body',
   ])
 })
+
+test('networks below share lines are share lines, known or not', () => {
+  const lines = [TITLE, ...BODY, 'Partager cet article :', 'Courriel,', 'Facebook,', 'Zigzag,', 'Yahoo!']
+  expect(
+    blocksOf(lines.join('\n'))
+      .map(([kind]) => kind)
+      .slice(4),
+  ).toEqual(['share', 'share', 'share', 'share', 'share'])
+})
+
+test('the heading of links may name their subject', () => {
+  const lines = [TITLE, ...BODY, 'Sur le même sujet Budget de Brenac', 'Les cantines, une histoire sans fin']
+  expect(
+    blocksOf(lines.join('\n'))
+      .map(([kind]) => kind)
+      .slice(4),
+  ).toEqual(['related', 'related'])
+})
+
+test('a name below a quotation is its speaker, not the author', () => {
+  const lines = [TITLE, ...BODY, '« Nous ne céderons pas. »', '— Léa Stein']
+  expect(blocksOf(lines.join('\n')).at(-1)).toEqual(['body', '— Léa Stein'])
+})
+
+test('a last sentence without period is text', () => {
+  const last = 'Plus de cinq cents habitants ont été invités à la prochaine séance du conseil'
+  expect(blocksOf([TITLE, ...BODY, last].join('\n')).at(-1)).toEqual(['body', last])
+  const after = blocksOf([TITLE, ...BODY, 'Partager cet article :', last].join('\n'))
+  expect(after.at(-1)).toEqual(['boilerplate', last])
+})
+
+test.each(['31 janvier 2017. –', 'Le 31 janvier 2017. –', 'Lundi 31 janvier 2017. —'])(
+  'a dateline with its own period stands apart: %s',
+  (dateline) => {
+    expect(blocksOf(`${dateline} ${BODY[0]}`)).toEqual([
+      ['dateline', dateline],
+      ['body', BODY[0]],
+    ])
+  },
+)
 
 test('a dateline with its own period stands apart; one inside the sentence does not', () => {
   expect(blocksOf(`31 janvier 2017. – ${BODY[0]}`)).toEqual([

@@ -27,6 +27,17 @@ const cases: Readonly<Record<string, readonly string[]>> = {
     'A. D.-F. : Non.| Pas encore.',
     '« Paul R. », 39 ans, a été arrêté.',
   ],
+  'letters that are no initials': [
+    'Il l’a écrit sur X.| La Bourse a reculé.',
+    'Il l’a écrit sur X.| Paul Ney lui a répondu.',
+    'Le pays a la bombe H.| La Corée du Nord aussi.',
+    'Le fruit est riche en vitamine C.| Les Finlandais en cultivent.',
+    'Le club jouera dans le groupe A.| Le Sénégal est dans le groupe B.',
+    'Le groupe E. Roussel a racheté le port.',
+    'Le tribunal a entendu Paul R.| La Cour tranchera.',
+    'Selon A. Le Gall, B. Le Maire et Mme C. La Rocca, rien ne presse.',
+    'La chaîne M6 et la 4G.| Le Conseil se tait.',
+  ],
   acronyms: [
     'L’O.N.U. a voté.| L’U.E. aussi.',
     'Il parle à l’O.N.U.| Le Conseil de sécurité vote.',
