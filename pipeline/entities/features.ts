@@ -9,7 +9,7 @@ import { ALL_LABELS, CLOSED, CONTINUING, OUTSIDE, PERSON } from './labels.ts'
 import type { NameToken } from './sentence.ts'
 
 /** Changes with the templates below: a model trained with others is refused. */
-export const FEATURES = 'entities-2'
+export const FEATURES = 'entities-3'
 
 const EDGE = 0x5eed
 const NO_EVIDENCE: Evidence = { written: 0, company: 0 }

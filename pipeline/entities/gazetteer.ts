@@ -1,5 +1,6 @@
 /** What word lists say of the tokens of a sentence, one bit per class. */
 import type { Token } from '../core/doc.ts'
+import { bare } from '../core/fold.ts'
 import { loadLexicon } from '../core/lexicon.ts'
 import type { Word } from '../morphology/words.ts'
 import { countriesOfDemonym, findWorldNames, type WorldKind } from '../world/index.ts'
@@ -8,6 +9,9 @@ const firstNames = loadLexicon<'m' | 'f' | 'u'>(new URL('./lexicon/first-names.j
 const contexts = loadLexicon<'title' | 'civility' | 'role' | 'kin' | 'particle' | 'opener' | 'street'>(
   new URL('./lexicon/contexts.json', import.meta.url),
 )
+
+const officials = loadLexicon<string>(new URL('../officials/lexicon/known-officials.json', import.meta.url))
+const surnames = new Set(officials.forms.map((name) => bare(name.slice(name.lastIndexOf(' ') + 1))))
 
 /** Bits of the classes. */
 export const GAZETTEER = {
@@ -28,6 +32,8 @@ export const GAZETTEER = {
   first: 8192,
   rest: 16384,
   title: 32768,
+  /** Last word of a well-known official's name: `Macron`. */
+  surname: 65536,
 }
 
 const WORLD: Readonly<Record<WorldKind, number>> = {
@@ -60,6 +66,7 @@ function classOf(word: Word): number {
     const context = contexts.get(word.norm)
     found = context === undefined ? 0 : GAZETTEER[context]
     if (isFirstName(word)) found |= GAZETTEER.firstName
+    if (word.capital && surnames.has(bare(word.norm))) found |= GAZETTEER.surname
     if (countriesOfDemonym(word.norm).length > 0) found |= GAZETTEER.demonym
     alone.set(word, found)
   }

@@ -33,6 +33,8 @@ export interface NameToken {
 const EDGE = 0x5eed
 /** Parts of speech that stand inside names. */
 const INSIDE: ReadonlySet<Upos> = new Set(['NOUN', 'ADJ', 'ADP', 'DET', 'PROPN', 'X', 'CCONJ', 'NUM'])
+/** Parts of speech that begin no name though they begin a sentence: `Pour Merkel`; particles do (`De Gendt`). */
+const LINKING: ReadonlySet<Upos> = new Set(['ADP', 'CCONJ', 'SCONJ', 'PRON', 'AUX'])
 /** Marks that stand inside names: `Yahoo!`, `Canal+`, `Val-d’Oise`. */
 const INSIDE_MARKS = /^[-–&.+!'’/]$/
 const uposHashes = new Map<string, number>()
@@ -63,7 +65,9 @@ export function nameTokens(
       word,
       upos: uposHash(morph.upos),
       gazetteer: classes[at - from] as number,
-      begins: word.capital || (openers[at - from] === 1 && morph.upos === 'NOUN'),
+      begins: word.capital
+        ? !LINKING.has(morph.upos) || particles[at - from] === 1
+        : openers[at - from] === 1 && morph.upos === 'NOUN',
       continues:
         word.kind === 'mark'
           ? INSIDE_MARKS.test(word.norm)
@@ -72,7 +76,7 @@ export function nameTokens(
     })
   }
   for (let at = 0; at < made.length; at++) {
-    if (!made[at]?.word.capital) continue
+    if (!made[at]?.word.capital || !made[at]?.begins) continue
     let end = at + 1
     for (let next = end; next < made.length; next++)
       if (made[next]?.word.capital) end = next + 1

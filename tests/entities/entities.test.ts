@@ -11,6 +11,14 @@ describe('the entity stage', () => {
       ['PER Emmanuel Macron', 'PER Angela Merkel', 'LOC Paris'],
     ],
     ["Selon l'ONU, 300 personnes ont fui vers le Tchad.", ['ORG ONU', 'LOC Tchad']],
+    ['Pour Merkel, le texte est bon.', ['PER Merkel']],
+    ['Macron veut rencontrer Tusk et Rajoy.', ['PER Macron', 'PER Tusk', 'PER Rajoy']],
+    ['Mme Quermalec a remercié le Dr Bardot.', ['PER Quermalec', 'PER Bardot']],
+    ['Le député Jean-Noël BARROT a voté contre.', ['PER Jean-Noël BARROT']],
+    [
+      'Abdel Fattah al-Sissi et Ursula von der Leyen sont à Kiev.',
+      ['PER Abdel Fattah al-Sissi', 'PER Ursula von der Leyen', 'LOC Kiev'],
+    ],
     ['Le ministre a présenté son budget lundi matin.', []],
   ])('%s', (text, expected) => {
     expect(entities(text)).toEqual(expected)
