@@ -59,7 +59,7 @@ export function clusterMentions(mentions: readonly Mention[]): Cluster[] {
       continue
     }
     const home = clusters.find((cluster) =>
-      cluster.names.some((other) => compareNames(other, name).verdict === 'same'),
+      cluster.names.some((other) => compareNames(other, name).verdict === 'same' || isSlip(other, name)),
     )
     if (home) join(home, mention, name)
     else clusters.push({ mentions: [mention], names: [name], gender: null })
@@ -84,12 +84,29 @@ function join(cluster: Cluster, mention: Mention, name: string): void {
   if (!cluster.names.includes(name)) cluster.names.push(name)
 }
 
+/** `pape François` is nobody's given name; `François` alone can be. */
+function agree(full: string, name: string, { titled }: Mention): boolean {
+  const { verdict, reasons } = compareNames(full, name)
+  return verdict !== 'different' && !(titled && reasons[0]?.startsWith('given name'))
+}
+
+/** `Gwen Jorgenson`, `Gwen Jorgeson`: one letter more or less in a long surname, within one article. */
+function isSlip(a: string, b: string): boolean {
+  const [x, y] = [nameParts(a), nameParts(b)]
+  if (x.given.join(' ') !== y.given.join(' ')) return false
+  const [short, long] = [x.surname.join(' '), y.surname.join(' ')].sort((one, two) => one.length - two.length)
+  if (!short || !long || short.length < 6 || long.length - short.length !== 1) return false
+  let at = 0
+  while (at < short.length && short[at] === long[at]) at++
+  return at > 2 && at < short.length && short.slice(at) === long.slice(at + 1)
+}
+
 /** The person that a surname or given name alone stands for. */
 function homeOf(clusters: readonly Cluster[], mention: Mention, name: string): Cluster | null {
   const possible = clusters.filter(
     (cluster) =>
       !(cluster.gender && mention.gender && cluster.gender !== mention.gender) &&
-      cluster.names.some((other) => compareNames(other, name).verdict !== 'different'),
+      cluster.names.some((other) => agree(other, name, mention)),
   )
   if (possible.length <= 1) return possible[0] ?? null
   const distance = (cluster: Cluster): number =>

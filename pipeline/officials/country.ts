@@ -12,8 +12,8 @@ const ABOVE: ReadonlySet<string> = new Set(['EU', 'UN'])
 export interface Countries {
   /** Country of each sentence that names one only; null for others. */
   readonly bySentence: readonly (string | null)[]
-  /** Country that the article names most, of equals the first; null when it names none. */
-  readonly main: string | null
+  /** Countries that the article names, the most frequent first, of equals the one named first. */
+  readonly ranked: readonly string[]
 }
 
 /** Counts country names, cities, seats of power and demonyms outside of persons' names (`François Hollande`). */
@@ -35,11 +35,16 @@ export function countriesOf(doc: OfficialsDoc, isPerson: (token: number) => bool
     }
     return here.size === 1 ? ([...here][0] as string) : null
   })
-  let main: string | null = null
-  for (const [country, count] of total) if (main === null || count > (total.get(main) ?? 0)) main = country
-  return { bySentence, main }
+  const ranked = [...total].sort((a, b) => b[1] - a[1]).map(([country]) => country)
+  return { bySentence, ranked }
 }
 
-/** Country of a role in `sentence` by its surroundings: the sentence's, else the article's. */
-export const countryNear = ({ bySentence, main }: Countries, sentence: number): string | null =>
-  main ?? bySentence[sentence] ?? null
+/**
+ * Country of a role in `sentence` by its surroundings: the article's, else the sentence's. `except` are countries
+ * that it cannot be: who receives her Swedish counterpart is not Swedish.
+ */
+export const countryNear = (
+  { bySentence, ranked }: Countries,
+  sentence: number,
+  except: ReadonlySet<string>,
+): string | null => ranked.find((country) => !except.has(country)) ?? bySentence[sentence] ?? null

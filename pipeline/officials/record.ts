@@ -3,6 +3,7 @@ import { bare } from '../core/fold.ts'
 import type { Person, Role } from '../core/records.generated.ts'
 import { spanText } from '../core/span.ts'
 import { nameParts } from '../names/index.ts'
+import { countryOfDemonym } from '../world/index.ts'
 import type { Cluster } from './cluster.ts'
 import { type Countries, countryNear } from './country.ts'
 import { knownOfficial } from './known.ts'
@@ -24,6 +25,25 @@ function sharedOffice(role: AssignedRole, all: readonly AssignedRole[]): Assigne
 const isOfficial = (role: AssignedRole, all: readonly AssignedRole[]): boolean =>
   role.facts.official ?? sharedOffice(role, all)?.facts.official ?? true
 
+/** Countries of the counterparts in the sentence of a role: other persons', so not its own. */
+function counterparts(role: AssignedRole, all: readonly AssignedRole[]): ReadonlySet<string> {
+  const others = all.filter(
+    ({ sentence, person, facts }) =>
+      sentence === role.sentence && person !== role.person && facts.official === null,
+  )
+  return new Set(others.flatMap(({ facts }) => facts.country ?? []))
+}
+
+/** `l'Américain X`, `la Suédoise Y`: the demonym right before a name; null when there is none. */
+function nationality(doc: OfficialsDoc, { mentions }: Cluster): string | null {
+  for (const { from, sentence } of mentions) {
+    const before = from > (doc.tokens.ranges[sentence]?.from ?? 0) ? doc.tokens.all[from - 1] : undefined
+    const country = before ? countryOfDemonym(before.norm) : null
+    if (country) return country
+  }
+  return null
+}
+
 /** The record of person `at`, the index among the document's persons; `all` are the roles of all persons. */
 export function personOf(
   doc: OfficialsDoc,
@@ -39,10 +59,14 @@ export function personOf(
   const name = other ? known.name : printed
   const held = all.filter(({ person }) => person === at)
   const telling = held.find(({ facts, country }) => country ?? facts.country)
-  const own = telling ? (telling.country ?? telling.facts.country) : (known?.country ?? null)
+  const own = telling
+    ? (telling.country ?? telling.facts.country)
+    : (nationality(doc, cluster) ?? known?.country ?? null)
   const roles = held.map((role): Role => {
     const stated = role.country ?? role.facts.country ?? own
-    const country = stated ?? (isOfficial(role, all) ? countryNear(countries, role.sentence) : null)
+    const country =
+      stated ??
+      (isOfficial(role, all) ? countryNear(countries, role.sentence, counterparts(role, all)) : null)
     const title = (role.facts.official === null ? sharedOffice(role, all) : undefined)?.role.noun.title
     return roleOf(doc, role, title ?? role.role.noun.title, country)
   })

@@ -44,9 +44,17 @@ export function withEchoes(doc: OfficialsDoc, mentions: readonly Mention[]): rea
       const full = known.get(phones(name)) ?? known.get(phones(nameParts(name).surname.at(-1) ?? ''))
       const shared = !full && sharesSurname(at)
       if (!shared && (full === undefined || !repeats(name, full))) continue
-      if (vetoOf(tokens, { from: at, to: end }, range.from) !== null) continue
+      if (vetoOf(doc, { from: at, to: end }, range.from) !== null) continue
       const place = { start: (tokens[at] as Token).start, end: (tokens[end - 1] as Token).end }
-      all.push({ from: at, to: end, sentence, by: 'echo', gender: null, ...spanText(doc.text, place) })
+      all.push({
+        from: at,
+        to: end,
+        sentence,
+        by: 'echo',
+        gender: null,
+        titled: false,
+        ...spanText(doc.text, place),
+      })
       for (let index = at; index < end; index++) taken.add(index)
     }
 

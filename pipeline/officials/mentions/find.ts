@@ -6,6 +6,7 @@ import type { Entity, Token } from '../../core/doc.ts'
 import { spanText, within } from '../../core/span.ts'
 import { isGivenName, nameParts } from '../../names/index.ts'
 import { countryOfDemonym, placeNamed, worldNamed } from '../../world/index.ts'
+import { knownOfficial } from '../known.ts'
 import {
   civilityOf,
   isCapitalised,
@@ -39,12 +40,31 @@ function tokenAt(tokens: readonly Token[], from: number, to: number, offset: num
   return low
 }
 
+/** Words of grammar that a capital at the sentence's start makes look like a name. */
+const GRAMMAR: ReadonlySet<string> = new Set([
+  'ADP',
+  'DET',
+  'PRON',
+  'ADV',
+  'CCONJ',
+  'SCONJ',
+  'AUX',
+  'PART',
+  'INTJ',
+])
+
 /** Takes titles and civilities off the front of a tagged name and punctuation off its ends. */
-function trimmed(tokens: readonly Token[], from: number, to: number): { from: number; to: number } {
+function trimmed(
+  { tokens: { all: tokens }, morphology }: OfficialsDoc,
+  from: number,
+  to: number,
+): { from: number; to: number } {
   let [start, end] = [from, to]
   const title = (at: number) => {
     const token = tokens[at] as Token
-    return civilityOf(token) !== undefined || (isRoleNoun(token.norm) && !isGivenName(token.text))
+    const grammar =
+      GRAMMAR.has(morphology[at]?.upos ?? '') && !isNameParticle(token) && !isGivenName(token.text)
+    return grammar || civilityOf(token) !== undefined || (isRoleNoun(token.norm) && !isGivenName(token.text))
   }
   while (start < end && (title(start) || (!isNameWord(tokens[start]) && !isInitial(tokens[start])))) {
     // `Le Pen`, `Al Thani`, `ben Ali` begin with their particle; `Le président` does not.
@@ -66,25 +86,13 @@ function canBePerson(tokens: readonly Token[], from: number, to: number): boolea
   return to - from > 1 || !/^(?:\p{Lu}{2,5}|\p{Lu}\.?)$/u.test(run)
 }
 
-/** Words of grammar that a capital at the sentence's start makes look like a name. */
-const GRAMMAR: ReadonlySet<string> = new Set([
-  'ADP',
-  'DET',
-  'PRON',
-  'ADV',
-  'CCONJ',
-  'SCONJ',
-  'AUX',
-  'PART',
-  'INTJ',
-])
-
 /** Whether a tagged span can be a name: a word of two letters at least that is no word of grammar nor a place. */
 function isName(doc: OfficialsDoc, from: number, to: number): boolean {
   const tokens = doc.tokens.all
   if (to - from === 1 && GRAMMAR.has(doc.morphology[from]?.upos ?? '')) return false
   const run = text(tokens, from, to)
-  return /\p{L}[\p{L}\p{M}]/u.test(run) && worldNamed(run)?.kind !== 'country'
+  const world = worldNamed(run)
+  return /\p{L}[\p{L}\p{M}]/u.test(run) && world?.kind !== 'country' && (world === null || to - from === 1)
 }
 
 /** End of the role phrase's noun at `at`, when a name can follow it: `ministre`, `secrétaire d'État`, `président cubain`. */
@@ -116,7 +124,7 @@ export function findMentions(doc: OfficialsDoc): readonly Mention[] {
     const add = (from: number, to: number, by: Mention['by']): void => {
       if (from >= to || taken.some((other) => from < other.to && other.from < to)) return
       taken.push({ from, to })
-      if (vetoOf(tokens, { from, to }, range.from) !== null) return
+      if (vetoOf(doc, { from, to }, range.from) !== null) return
       const place = { start: (tokens[from] as Token).start, end: (tokens[to - 1] as Token).end }
       found.push({
         from,
@@ -124,11 +132,13 @@ export function findMentions(doc: OfficialsDoc): readonly Mention[] {
         sentence,
         by,
         gender: genderBefore(tokens, from, range.from),
+        titled: from > range.from && isRoleNoun((tokens[from - 1] as Token).norm),
         ...spanText(doc.text, place),
       })
     }
     for (const entity of tagged) addTagged(entity)
     for (let at = range.from; at < range.to; at++) {
+      if (isKnownSurname(doc, at, range.from)) add(at, at + 1, 'rule')
       const end = byRule(tokens, at, range)
       if (end && !tagged.some((entity) => overlapsOther(entity, end))) add(end.from, end.to, 'rule')
     }
@@ -136,12 +146,25 @@ export function findMentions(doc: OfficialsDoc): readonly Mention[] {
     function addTagged(entity: Entity): void {
       if (entity.type !== 'PER') return
       const from = tokenAt(tokens, range.from, range.to, entity.start)
-      const core = trimmed(tokens, from, tokenAt(tokens, from, range.to, entity.end))
+      const core = trimmed(doc, from, tokenAt(tokens, from, range.to, entity.end))
       if (core.from >= core.to || !isName(doc, core.from, core.to)) return
-      // `Tamim [ben Hamad Al Thani]`, but not `Park [de la Constitution]`.
-      const goesOn = !GRAMMAR.has(doc.morphology[core.to]?.upos ?? '')
-      const full = goesOn ? Math.max(core.to, nameEnd(tokens, core.from, range.to)) : core.to
-      add(core.from, taken.some(({ from }) => from > core.from && from < full) ? core.to : full, 'tagger')
+      // Two names that the tagger ran together: `de Jacques Morel | Paul Vidal`.
+      for (let start = core.from; start < core.to; ) {
+        const end = nameEnd(tokens, start, core.to)
+        if (end <= start || end >= core.to || !isGivenName((tokens[end] as Token).text)) {
+          add(start, completed(start, core.to), 'tagger')
+          break
+        }
+        add(start, end, 'tagger')
+        start = end
+      }
+    }
+
+    /** `Tamim [ben Hamad Al Thani]`, but not `Park [de la Constitution]`. */
+    function completed(from: number, to: number): number {
+      if (GRAMMAR.has(doc.morphology[to]?.upos ?? '')) return to
+      const full = Math.max(to, nameEnd(tokens, from, range.to))
+      return taken.some((other) => other.from > from && other.from < full) ? to : full
     }
 
     function overlapsOther(entity: Entity, { from, to }: { from: number; to: number }): boolean {
@@ -152,6 +175,15 @@ export function findMentions(doc: OfficialsDoc): readonly Mention[] {
     }
   })
   return found.sort((a, b) => a.from - b.from)
+}
+
+/** A well-known surname alone (`Merkel`), which the tagger may take for an organisation. */
+function isKnownSurname(doc: OfficialsDoc, at: number, start: number): boolean {
+  const [before, token, next] = [doc.tokens.all[at - 1], doc.tokens.all[at], doc.tokens.all[at + 1]]
+  if (!token || token.text.length < 4 || !isNameWord(token) || doc.morphology[at]?.upos !== 'PROPN')
+    return false
+  if ((at > start && isNameWord(before)) || isNameWord(next)) return false
+  return worldNamed(token.text) === null && knownOfficial(token.text) !== null
 }
 
 /** A name that a trigger at `at` shows: the range of the name alone. */

@@ -10,4 +10,6 @@ export interface Mention extends TokenRange, TextSpan {
   readonly by: 'tagger' | 'rule' | 'echo'
   /** From the civility before it (`Mme Zakharova`). */
   readonly gender: Gender | null
+  /** An office stands right before it: `pape François`. */
+  readonly titled: boolean
 }

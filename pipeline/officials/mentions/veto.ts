@@ -1,7 +1,7 @@
 /** Names of persons that name something else: streets, schools, prizes, laws, storms, ships, works. */
 import type { Token } from '../../core/doc.ts'
 import { loadLexicon } from '../../core/lexicon.ts'
-import type { TokenRange } from '../reading.ts'
+import type { TaggedDoc, TokenRange } from '../reading.ts'
 
 const nouns = loadLexicon<string>(new URL('../lexicon/vetoes.json', import.meta.url))
 
@@ -15,8 +15,15 @@ const THROUGH: ReadonlySet<string> = new Set(['storm'])
  * What the name at `range` names instead of a person; null when nothing speaks against a person.
  * The noun must be singular grammar of a proper name: right before the name, without article (`rue Victor-Hugo`).
  */
-export function vetoOf(tokens: readonly Token[], range: TokenRange, sentenceStart: number): string | null {
+export function vetoOf(
+  { tokens: { all: tokens }, morphology }: TaggedDoc,
+  range: TokenRange,
+  sentenceStart: number,
+): string | null {
   let before = range.from - 1
+  // `tempête tropicale Grace`
+  if (morphology[before]?.upos === 'ADJ' && THROUGH.has(nouns.get(tokens[before - 1]?.norm ?? '') ?? ''))
+    before--
   let through = false
   while (before >= sentenceStart && BETWEEN.test((tokens[before] as Token).norm)) {
     before--

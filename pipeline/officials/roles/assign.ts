@@ -71,11 +71,11 @@ export function assignRoles(
           country: null,
           rule: 'role.inner',
         })
-        phrases.push({ ...phrase, to: name.to })
+        phrases.push({ ...phrase, covers: name.to })
       } else phrases.push(phrase)
     }
     if (phrases.length === 0) return
-    const inside = (at: number) => phrases.some(({ from, to }) => from <= at && at < to)
+    const inside = (at: number) => phrases.some(({ from, to, covers = to }) => from <= at && at < covers)
     const subjects = [...names, ...pronouns(range, sentence)].filter(({ from }) => !inside(from))
     const held = [...inner, ...heldRoles(unitsOf(doc, range, subjects, phrases), rules)]
     for (const one of held)

@@ -123,6 +123,11 @@ function inner(tokens: readonly Token[], at: number, noun: RoleNoun): boolean {
   const next = ARTICLE.test(tokens[at + 1]?.norm ?? '') ? tokens[at + 2] : tokens[at + 1]
   if (next === undefined) return false
   const preposition = (tokens[at] as Token).norm
-  if (preposition === 'auprès' || preposition === 'pour') return dative.has(noun.title)
-  return isCapitalised(next) && placeNamed(next.text) === null && dative.has(noun.title)
+  if (preposition === 'auprès' || preposition === 'pour')
+    return dative.has(noun.title) || isCapitalised(tokens[at - 1])
+  // `l'ambassadeur des États-Unis à Pékin`, but not `le ministre de l'Intérieur à Lyon`.
+  return (
+    isCapitalised(next) &&
+    (placeNamed(next.text) === null ? dative.has(noun.title) : noun.office === 'diplomacy')
+  )
 }

@@ -27,6 +27,8 @@ export interface RolePhrase extends TokenRange {
   readonly demonyms: readonly string[]
   /** What noun, article and demonym tell: `la ministre`, `ministre indonésienne`; null when they tell nothing. */
   readonly gender: Gender | null
+  /** End of the name of another person that the phrase ends with: `conseiller du président X`. */
+  readonly covers?: number
 }
 
 const before = loadLexicon<Status>(new URL('../lexicon/adjectives-before.json', import.meta.url))

@@ -73,7 +73,10 @@ export function heldRoles(units: readonly Unit[], rules: readonly RoleRule[] = r
       const [role, person, second] = [unit('role')?.role, unit('person')?.person, unit('second')?.person]
       if (role === undefined || person === undefined || taken.has(role)) continue
       taken.add(role)
-      const status = rule.status ?? role.status
+      // `ancien ambassadeur et ministre`: former as well.
+      const joined = units[units.findIndex((each) => each.role === role) - 1]?.tags.includes('And')
+      const first = joined ? unit('first')?.role?.status : undefined
+      const status = rule.status ?? (role.status === 'current' ? (first ?? 'current') : role.status)
       const [one, two] = role.demonyms
       const distributed = second !== undefined && role.noun.plural && two !== undefined
       held.push({ role, person, status, country: distributed ? (one ?? null) : null, rule: rule.id })

@@ -89,7 +89,7 @@ export function unitsOf(
     const name = nameAt.get(at)
     const role = phraseAt.get(at)
     if (name) units.push({ ...name, tags: [name.pronoun ? 'Pronoun' : 'Person'] })
-    else if (role) units.push({ from: at, to: role.to, role, tags: roleTags(doc, role) })
+    else if (role) units.push({ from: at, to: role.covers ?? role.to, role, tags: roleTags(doc, role) })
     else if (civilityOf(doc.tokens.all[at]) !== undefined && nameAt.has(at + 1)) {
       at++
       continue

@@ -78,7 +78,8 @@ export const afterName: readonly RoleRule[] = [
   {
     id: 'role.second',
     about: 'A second office after the first: « X, député et maire de Lyon »',
-    match: '[<person>#Person] #Comma #Age? #Comma? #Role (#Word|#Adverb){0,6} (#Comma|#And) [<role>#Bare]',
+    match:
+      '[<person>#Person] #Comma #Age? #Comma? [<first>#Role] (#Word|#Adverb){0,6} (#Comma|#And) [<role>#Bare]',
     examples: [
       ['Guy Dumont, député, [[ancien ministre des Sports]], est mort.', 'Guy Dumont: ministre - former'],
       ['Guy Dumont, sénateur et [[maire de Lyon]], est mort.', 'Guy Dumont: maire FR current'],

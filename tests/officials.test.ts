@@ -1,0 +1,141 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import type { Person } from '../pipeline/core/records.generated.ts'
+import { extraction } from '../pipeline/stages.ts'
+
+const read = (text: string) =>
+  extraction.run({
+    id: 'a',
+    source: null,
+    url: null,
+    title: null,
+    publishedAt: null,
+    text,
+    documentDate: { value: null, basis: 'none' },
+  }).doc
+const people = (text: string) =>
+  read(text).people.map(({ name, mentions }) => `${name}: ${mentions.map((one) => one.text).join(', ')}`)
+const person = (text: string, name: string) => read(text).people.find((one) => one.name === name) as Person
+
+describe('who is named', () => {
+  test.each([
+    ['Mme Zakharova a répondu à M. Peskov.', ['Zakharova: Zakharova', 'Peskov: Peskov']],
+    [
+      'Le vice-ministre Serguei Riabkov est venu. Riabkov a parlé.',
+      ['Serguei Riabkov: Serguei Riabkov, Riabkov'],
+    ],
+    ['Sergueï Riabkov est venu. « Merci », a dit M. Ryabkov.', ['Sergueï Riabkov: Sergueï Riabkov, Ryabkov']],
+    ['Raul et Fidel Castro ont régné.', ['Raul: Raul', 'Fidel Castro: Fidel Castro']],
+    [
+      "L'ancien ministre de Jacques Morel Paul Vidal est mort.",
+      ['Jacques Morel: Jacques Morel', 'Paul Vidal: Paul Vidal'],
+    ],
+    [
+      'Le pape François a reçu le ministre François Dumont.',
+      ['François: François', 'François Dumont: François Dumont'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(people(text)).toEqual(expected)
+  })
+
+  test.each([
+    'Il habite rue Victor-Hugo.',
+    'La loi Macron a été votée.',
+    "L'ouragan Irma a frappé les côtes.",
+    'Le porte-avions Charles de Gaulle est parti.',
+  ])('nobody in: %s', (text) => {
+    expect(people(text)).toEqual([])
+  })
+})
+
+describe('who is an official, and of which country', () => {
+  test.each([
+    ['Dmitri Sokolov, porte-parole du Kremlin, a démenti.', 'Dmitri Sokolov', true, 'RU'],
+    ['Paul Vidal, porte-parole du syndicat, a démenti.', 'Paul Vidal', false, null],
+    ['Le président par intérim, Abdel Vidal, a parlé à Bamako.', 'Abdel Vidal', true, 'ML'],
+    ["L'ambassadeur de Norvège à Pékin, Per Lund, est parti.", 'Per Lund', true, 'NO'],
+    ['Le président du groupe, Paul Vidal, a quitté Renault.', 'Paul Vidal', false, null],
+    ['La joueuse suédoise Anna Lund a gagné à Paris.', 'Anna Lund', false, 'SE'],
+    ["Donald Trump a parlé avec l'Américain Paul Vidal.", 'Paul Vidal', false, 'US'],
+    ["À Paris, Emmanuel Macron n'a rien dit.", 'Emmanuel Macron', true, 'FR'],
+  ])('%s', (text, name, official, country) => {
+    expect(person(text, name)).toMatchObject({ official, country })
+  })
+
+  test('a counterpart shares the office and not the country', () => {
+    const text = 'La ministre danoise, Eva Holm, a reçu jeudi son homologue suédois, Per Lund.'
+    expect(person(text, 'Eva Holm')).toMatchObject({ country: 'DK', gender: 'female' })
+    expect(person(text, 'Per Lund').roles).toMatchObject([
+      { text: 'homologue suédois', title: 'ministre', country: 'SE' },
+    ])
+  })
+
+  test('a bare role is none, one that tells more is', () => {
+    const text =
+      'Le maire de Lyon, Paul Vidal, a parlé. Le maire est inquiet. L’ancien ministre accuse le préfet.'
+    expect(person(text, 'Paul Vidal').roles.map((role) => [role.text, role.status])).toEqual([
+      ['maire de Lyon', 'current'],
+      ['ancien ministre', 'former'],
+    ])
+  })
+})
+
+describe('what stands for whom', () => {
+  const references = (text: string) => {
+    const { people, references } = read(text)
+    return references
+      .filter(({ kind }) => kind !== 'name')
+      .map((one) => `${one.text} → ${people.find(({ id }) => id === one.person)?.name}`)
+  }
+
+  test.each([
+    [
+      'Le président cubain Paul Vidal est à Moscou. Il repart lundi. « Merci », a-t-il dit.',
+      ['Il → Paul Vidal', '-t-il → Paul Vidal'],
+    ],
+    ['Le ministre russe Ivan Sokolov est venu. Le ministre a parlé.', ['Le ministre → Ivan Sokolov']],
+    [
+      'Anna Lund, porte-parole du ministère, a démenti. La représentante du ministère est partie.',
+      ['La représentante du ministère → Anna Lund'],
+    ],
+    [
+      'Le président français Paul Vidal est venu. Le chef de l’État a parlé.',
+      ['Le chef de l’État → Paul Vidal'],
+    ],
+    ['Paul Vidal est venu. Il faut partir. Il y a du vent.', []],
+  ])('%s', (text, expected) => {
+    expect(references(text)).toEqual(expected)
+  })
+})
+
+test('every offset gives its text, whatever the text', () => {
+  const word = fc.constantFrom(
+    'le',
+    'président',
+    'Paul',
+    'Vidal',
+    ',',
+    'du',
+    'Kremlin',
+    '«',
+    '»',
+    'il',
+    'a',
+    'dit',
+    '.',
+    '\n\n',
+    'M.',
+    'ex-ministre',
+  )
+  fc.assert(
+    fc.property(fc.array(word, { maxLength: 30 }), (words) => {
+      const doc = read(words.join(' '))
+      const spans = [
+        ...doc.references,
+        ...doc.people.flatMap(({ mentions, roles }) => [...mentions, ...roles]),
+      ]
+      for (const { start, end, text } of spans) expect(doc.text.slice(start, end)).toBe(text)
+    }),
+    { numRuns: 40 },
+  )
+})
