@@ -1,4 +1,5 @@
 /** The rules of the quotes stage, run on bare sentences with the layers that the pipeline finds in them. */
+import type { Report } from '../pipeline/core/diagnostics.ts'
 import type { RuleHead, RuleSet } from '../pipeline/core/rule.ts'
 import { datesStage } from '../pipeline/dates/index.ts'
 import { entitiesStage } from '../pipeline/entities/index.ts'
@@ -20,10 +21,14 @@ const layers = reading
   .add(referencesStage)
 
 /** The quotations of a text that `rules` find. */
-export function quotesOf(text: string, rules: readonly QuoteRule[] = quoteRules): Draft[] {
+export function quotesOf(
+  text: string,
+  rules: readonly QuoteRule[] = quoteRules,
+  diagnose: Report = () => {},
+): Draft[] {
   const source = { id: 'x', source: null, url: null, title: null, publishedAt: null, text }
   const { doc } = layers.run({ ...source, documentDate: { value: null, basis: 'none' } })
-  return findQuotes(doc, () => {}, rules)
+  return findQuotes(doc, diagnose, rules)
 }
 
 /** `speaker ← cue`, `∅` for none. */

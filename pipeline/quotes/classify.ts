@@ -37,7 +37,14 @@ function nameReason(site: Site, content: string): Reason | null {
   const { items } = site.reading
   const before = items[site.at - 1]
   const after = items[site.at + 1]
-  if (before?.upos === 'PROPN' && after?.upos === 'PROPN' && wordsOf(content).length <= 4) return 'nickname'
+  if (
+    before?.capital &&
+    after?.capital &&
+    before.role === undefined &&
+    before.upos !== 'DET' &&
+    wordsOf(content).length <= 4
+  )
+    return 'nickname'
   for (let at = site.at - 1; at >= 0 && site.at - at <= 3; at--) {
     const item = items[at]
     if (!item || item.quote >= 0) return null

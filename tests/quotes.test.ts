@@ -1,0 +1,107 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { quotesOf, speakerAndCue } from './quotes-rules.ts'
+
+describe('what is no quotation gives its reason', () => {
+  test.each([
+    ['Ces « vacances » ont duré dix minutes.', 'scare'],
+    ['Elle relit le roman « Le Sel des marais ».', 'work'],
+    ['L’opération « Aurore » est finie.', 'name'],
+    ['La loi dite « Rivage » sera votée.', 'naming'],
+    ['Jean Roux, dit « le Boiteux », a été arrêté.', 'naming'],
+    ['Ana « Nana » Bolet chante ce soir.', 'nickname'],
+  ])('%s → %s', (text, reason) => {
+    const odd: string[] = []
+    expect(quotesOf(text, undefined, ({ rule }) => odd.push(rule))).toEqual([])
+    expect(odd).toEqual([`quotes.no.${reason}`])
+  })
+
+  test('the same naming words report when somebody says them', () => {
+    expect(quotesOf('La maire Ana Bolet s’est dite « ravie ».').map(speakerAndCue)).toEqual([
+      'Ana Bolet ← s’est dite',
+    ])
+  })
+})
+
+describe('the cue is the verb that reports, in any form', () => {
+  test.each([
+    ['La maire Ana Bolet aurait, par courriel, confié être « lasse ».', 'aurait, par courriel, confié'],
+    ['Le guide Paul Rey a déclaré avoir vu « un éclair ».', 'a déclaré'],
+    ['Ana Bolet a dit que les envois seraient « divisés en lots ».', 'a dit'],
+    ['Paul Rey fait savoir qu’il « reviendra ».', 'fait savoir'],
+    ['L’élu Paul Rey juge le devis « indécent ».', 'juge'],
+  ])('%s → %s', (text, cue) => {
+    expect(quotesOf(text).map((quote) => quote.cue?.text)).toEqual([cue])
+  })
+})
+
+describe('the speaker is resolved within the article', () => {
+  test.each([
+    ['Paul Rey et Ana Bolet ont promis « un accord ».', 'Paul Rey ; Ana Bolet', 'person'],
+    ['Anne et Paul Rey ont promis « un accord ».', 'Anne et Paul Rey', 'person'],
+    ['Une riveraine a pleuré. « Tout est perdu », dit-elle.', 'Une riveraine', 'anonymous'],
+    ['Le parquet de Lens enquête. « Il est libre », selon le parquet.', 'parquet de Lens', 'organisation'],
+    ['Paris se dit « inquiet ».', 'Paris', 'country'],
+    ['Selon un bilan provisoire du ministère, « trois ponts » ont cédé.', 'ministère', 'organisation'],
+    ['Le Niger, par la voix de son ministre Paul Rey, promet « un geste ».', 'Paul Rey', 'person'],
+    ['Ana Bolet dirige le port depuis mai. L’élue parle d’« un gâchis ».', 'Ana Bolet', 'person'],
+  ])('%s → %s', (text, name, kind) => {
+    expect(quotesOf(text).map(({ speaker }) => [speaker?.name, speaker?.kind])).toEqual([[name, kind]])
+  })
+
+  test.each([
+    ['« Rien n’est signé », a dit Ana Bolet, citée par l’agence Reuters.', 'agence Reuters'],
+    ['« Rien n’est signé », a dit Ana Bolet, selon Le Monde.', 'Le Monde'],
+  ])('%s → via %s', (text, relay) => {
+    const [quote] = quotesOf(text)
+    expect(quote?.speaker?.name).toBe('Ana Bolet')
+    expect(quote?.via?.map(({ name }) => name)).toEqual([relay])
+  })
+
+  test.each([
+    '« Je n’y crois plus depuis longtemps. »',
+    'Les images révèlent « un vide ».',
+    'On dit que la tour penche.',
+  ])('no guess: %s', (text) => {
+    for (const { speaker } of quotesOf(text)) expect(speaker).toBeNull()
+  })
+})
+
+test('a clause with a marked fragment is reported by its fragment, unless it has a source of its own', () => {
+  expect(quotesOf('Ana Bolet a dit que la ville « coulait ».').map(({ type }) => type)).toEqual(['mixed'])
+  expect(
+    quotesOf('La radio raconte que le berger a juré que le loup était revenu.').map(({ text }) => text),
+  ).toEqual(['le berger a juré que le loup était revenu', 'le loup était revenu'])
+})
+
+test('any text gives spans of its own words, in order', () => {
+  const parts = fc.constantFrom(
+    '« ',
+    ' »',
+    '"',
+    '“',
+    '’',
+    ' a dit ',
+    'Ana Bolet',
+    ' que ',
+    ', ',
+    '. ',
+    '\n\n',
+    '— ',
+    'selon ',
+    'il',
+    ' : ',
+    '(',
+  )
+  fc.assert(
+    fc.property(
+      fc.array(parts, { maxLength: 40 }).map((all) => all.join('')),
+      (text) => {
+        const found = quotesOf(text)
+        for (const { start, end, text: words } of found) expect(text.slice(start, end)).toBe(words)
+        expect(found.map(({ start }) => start)).toEqual(found.map(({ start }) => start).sort((a, b) => a - b))
+      },
+    ),
+    { numRuns: 150 },
+  )
+})
