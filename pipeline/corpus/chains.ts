@@ -39,8 +39,17 @@ const TAKEN_UP = 2
 /** Points for `la rencontre` with any earlier mention of its kind. */
 const DEFINITE = 0.7
 
-const takenUp = (earlier: number, { antecedent, definite }: DigestMention): number =>
-  antecedent === earlier ? TAKEN_UP : definite && antecedent === null ? DEFINITE : 0
+/** Points against a mention that brings a date and a place of its own: it tells something new. */
+const TELLS_ANEW = -0.7
+
+const isTold = ({ date, place }: DigestMention): boolean =>
+  date?.basis === 'explicit' && place?.basis === 'explicit'
+
+function takenUp(earlier: number, mention: DigestMention): number {
+  if (mention.antecedent !== null) return mention.antecedent === earlier ? TAKEN_UP : 0
+  if (isTold(mention) && earlier > 0) return TELLS_ANEW
+  return mention.definite ? DEFINITE : 0
+}
 
 const TO_COME: readonly string[] = ['planned', 'hypothetical']
 

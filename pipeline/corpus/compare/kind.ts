@@ -12,13 +12,20 @@ const related = (a: Facts, b: Facts): boolean =>
 /** Both are words: of one speaker on one occasion they are one event, however many sentences report them. */
 export const bothSpeech = (a: Facts, b: Facts): boolean => a.speech && b.speech
 
+/** The same sense, a general and a finer one, one that is not known, or two of different fields. */
+function fitOf(a: string, b: string): number {
+  if (a === b) return 1.8
+  if (sensesAgree(a, b)) return 1.5
+  return isKnown(a) && isKnown(b) ? 0.2 : 0.6
+}
+
 export const kind: Criterion = {
   id: 'kind',
   about: 'Same or related event type, and triggers that can name one happening',
   points(a, b) {
     if (bothSpeech(a, b)) return a.type === b.type ? 1.3 : related(a, b) ? 1 : CONFLICT
     if (sensesExclude(a.sense, b.sense)) return CONFLICT
-    const fit = a.sense === b.sense ? 1.8 : sensesAgree(a.sense, b.sense) ? 1.5 : 0.6
+    const fit = fitOf(a.sense, b.sense)
     if (a.type === b.type) return fit - (a.speech === b.speech ? 0 : 0.4)
     if (fit > 1 && isKnown(a.sense)) return fit - 1
     return related(a, b) ? 0.3 : CONFLICT
