@@ -1,21 +1,14 @@
 /**
- * A report that fits two events of another article about as well, where that article tells the two apart, says
- * nothing about which of them it tells: `le ministre a déclaré` on a day on which he spoke twice. Neither is linked.
+ * A report that fits two events of another article about as well says nothing about which of them it tells: `le
+ * ministre a déclaré` on a day on which he spoke twice. Neither is linked.
  */
 import type { Link } from './cluster.ts'
 
 /** Points by which one of two must be ahead. */
 const AHEAD = 0.5
 
-/**
- * The links without the ambiguous ones. `owner` numbers the article of an item, `parted` tells whether two items of
- * one article are two events there.
- */
-export function withoutAmbiguous(
-  links: readonly Link[],
-  owner: (item: number) => number,
-  parted: (a: number, b: number) => boolean,
-): Link[] {
+/** The links without the ambiguous ones. `owner` numbers the article of an item. */
+export function withoutAmbiguous(links: readonly Link[], owner: (item: number) => number): Link[] {
   const linksOf = new Map<number, Link[]>()
   for (const link of links)
     for (const item of [link.a, link.b]) {
@@ -32,7 +25,6 @@ export function withoutAmbiguous(
         const rival = sorted[next] as Link
         if (owner(other(rival)) !== owner(other(link))) break
         const ahead = link.points - rival.points
-        if (!parted(other(link), other(rival))) continue
         if (ahead < AHEAD) dropped.add(link)
         if (ahead > -AHEAD) dropped.add(rival)
       }

@@ -68,16 +68,6 @@ function toldApart(a: DigestMention, b: DigestMention, first: Facts, second: Fac
 const sameDay = ({ days: x }: Facts, { days: y }: Facts): boolean =>
   x !== null && y !== null && x.from === y.from && x.to === y.to
 
-/** Whether the article they share tells two chains apart. */
-export const chainsToldApart = (a: Chain, b: Chain): boolean =>
-  a.mentions.some((one) =>
-    b.mentions.some((other) =>
-      one.trigger.start <= other.trigger.start
-        ? toldApart(one, other, a.facts, b.facts)
-        : toldApart(other, one, b.facts, a.facts),
-    ),
-  )
-
 export function chainsOf(digest: ArticleDigest, links: PersonLinks): Chain[] {
   const { mentions } = digest
   const facts = mentions.map((mention) => factsOf(mention, digest))

@@ -17,10 +17,8 @@ const byPoints = (x: Link, y: Link): number => y.points - x.points || x.a - y.a 
 export interface ItemTraits {
   /** Equal for items that exclude the same others. */
   readonly signature: (item: number) => string
-  /** Items of one owner can also be kept apart one by one. */
+  /** Items of one owner are never united. */
   readonly owner?: (item: number) => number
-  /** Whether two items of one owner stay apart. */
-  readonly apart?: (a: number, b: number) => boolean
 }
 
 /**
@@ -31,7 +29,7 @@ export function cluster(
   size: number,
   links: readonly Link[],
   excludes: (a: number, b: number) => boolean,
-  { signature, owner, apart }: ItemTraits,
+  { signature, owner }: ItemTraits,
 ): { clusters: number[][]; used: Link[] } {
   const root = Int32Array.from({ length: size }, (_, item) => item)
   const members = new Map<number, number[]>()
@@ -56,16 +54,15 @@ export function cluster(
   }
 
   const membersOf = (item: number): number[] => members.get(item) ?? [item]
-  const partedByOwner = (x: number, y: number): boolean => {
-    if (owner === undefined || apart === undefined) return false
-    const [few, many] = [membersOf(x), membersOf(y)].sort((p, q) => p.length - q.length) as [
-      number[],
-      number[],
+  const owners = new Map<number, Set<number>>()
+  const ownersOf = (item: number): Set<number> =>
+    owners.get(item) ?? new Set(owner === undefined ? [] : [owner(item)])
+  const shareOwner = (x: number, y: number): boolean => {
+    const [few, many] = [ownersOf(x), ownersOf(y)].sort((p, q) => p.size - q.size) as [
+      Set<number>,
+      Set<number>,
     ]
-    const owners = new Set(few.map(owner))
-    return many
-      .filter((item) => owners.has(owner(item)))
-      .some((item) => few.some((other) => owner(other) === owner(item) && apart(other, item)))
+    return [...few].some((one) => many.has(one))
   }
 
   const used: Link[] = []
@@ -82,11 +79,13 @@ export function cluster(
         }
       if (!possible) break
     }
-    if (!possible || partedByOwner(x, y)) continue
+    if (!possible || shareOwner(x, y)) continue
     used.push(link)
     root[y] = x
     members.set(x, [...membersOf(x), ...membersOf(y)])
     members.delete(y)
+    owners.set(x, new Set([...ownersOf(x), ...ownersOf(y)]))
+    owners.delete(y)
     for (const [key, item] of kindsY) if (!kindsX.has(key)) kindsX.set(key, item)
     kinds.delete(y)
   }

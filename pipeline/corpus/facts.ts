@@ -52,7 +52,9 @@ function credible(
   const days = daysOf(date?.interval ?? null)
   const ahead = days === null || reported === null ? 0 : days.from - reported
   if (ahead <= 1 || !PAST.has(status)) return { days, status }
-  // A noun (`les élections d'avril`) has no tense: its date is right and its status in doubt.
+  // What was inherited from a neighbour does not fit; what is said of the event itself casts doubt on its status. A
+  // noun (`les élections d'avril`) has no tense at all.
+  if (date?.basis !== 'explicit') return { days: null, status }
   return ahead > MISREAD || earlier === null ? { days, status: 'planned' } : { days: null, status }
 }
 

@@ -66,10 +66,20 @@ function match(a: readonly Party[], b: readonly Party[], anyRole: boolean): Matc
   return { same, represented, points, leftA, leftB }
 }
 
+const recipients = ({ parties }: Facts): readonly Party[] =>
+  parties.filter(({ role }) => role === 'recipient')
 const actors = ({ parties }: Facts): readonly Party[] => parties.filter(({ role }) => role === 'actor')
 
-const matched = (a: Facts, b: Facts): Match =>
-  bothSpeech(a, b) ? match(actors(a), actors(b), true) : match(a.parties, b.parties, eitherWay(a, b))
+/** Words are known by their speaker; whom they speak to or of is told in one report and left out in the other. */
+const ADDRESSED = 0.4
+
+function matched(a: Facts, b: Facts): Match {
+  if (!bothSpeech(a, b)) return match(a.parties, b.parties, eitherWay(a, b))
+  const speaking = match(actors(a), actors(b), true)
+  if (speaking.same.length === 0) return speaking
+  const addressed = match(recipients(a), recipients(b), true).same.length
+  return { ...speaking, points: speaking.points + ADDRESSED * addressed }
+}
 
 /** Whether both have a participant left in the same part of whom `test` holds. */
 function inSameRole(
