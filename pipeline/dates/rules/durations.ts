@@ -7,13 +7,14 @@ import { collectives, terms, units } from '../words.ts'
 
 /** Source of an amount with its unit; groups n, c, q, u, half. */
 export const AMOUNT =
-  "(?:(?:une? (?:bonne |petite )?(?<c>{collective}) (?:de |d')|(?:{num} ou )?(?<n>{num})(?: (?:longs?|longues?|bons?|bonnes?|petite?s?|grande?s?|pleine?s?))? |(?<q>{quantifier})(?: (?:petite?s|longs|longues|bonnes|toutes petites))? )(?<u>{unit})(?<half> et demie?)?)"
+  "(?:(?:une? (?:bonne |petite )?(?<c>{collective}) (?:de |d')|(?<n>{num}(?: ou {num})?)(?: (?:longs?|longues?|bons?|bonnes?|petite?s?|grande?s?|pleine?s?))? |(?<q>{quantifier})(?: (?:petite?s|longs|longues|bonnes|toutes petites))? )(?<u>{unit})(?<half> et demie?)?)"
 
 /** Duration of an amount; null when it is none (« sept heures » of the clock is told apart by its own rule). */
 export function amount({ n, c, u = '', half }: Groups): { value: number | null; unit: Unit } | null {
   const unit = units.get(u)
   if (!unit) return null
-  const value = n ? toNumber(n) : c ? (collectives.get(c) ?? null) : null
+  // « onze ou douze jours » lasts as long as the later amount.
+  const value = n ? toNumber(n.replace(/^.* ou /, '')) : c ? (collectives.get(c) ?? null) : null
   return { value: value === null ? null : value + (half ? 0.5 : 0), unit }
 }
 
