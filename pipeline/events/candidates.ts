@@ -1,5 +1,5 @@
 /** Finds the words of a sentence that can name an event: verbs by infinitive, nouns in singular and plural, constructions. */
-import { isVerb, morphAt, normAt, type Scene } from './scene.ts'
+import { isVerb, morphAt, normAt, type Scene, tokenAt } from './scene.ts'
 import { isSkippedWord, type Trigger, triggers } from './trigger.ts'
 import { type VerbGroup, verbGroup } from './verb.ts'
 
@@ -79,17 +79,25 @@ function verbCandidate(scene: Scene, at: number): Candidate | null {
   return readings.length === 0 ? null : { from: at, to: at + 1, readings, verb }
 }
 
+/** A capital inside a sentence makes a name of the word: `La Réunion`, `le Rassemblement national`. */
+function isNameLike(scene: Scene, at: number): boolean {
+  if (at === scene.from || !/^\p{Lu}\p{Ll}/u.test(tokenAt(scene, at).text)) return false
+  return !/^[:.!?«"“–—-]$/.test(normAt(scene, at - 1))
+}
+
 const singulars = (norm: string): string[] => {
   if (norm.endsWith('aux')) return [norm, `${norm.slice(0, -3)}al`, norm.slice(0, -1)]
   return norm.endsWith('s') || norm.endsWith('x') ? [norm, norm.slice(0, -1)] : [norm]
 }
 
 function nounCandidate(scene: Scene, at: number): Candidate | null {
+  const isName = isNameLike(scene, at)
   for (const form of singulars(normAt(scene, at))) {
     const known = triggers.noun.get(form)
     if (known === undefined) continue
     const readings = []
     for (const trigger of known) {
+      if (isName && trigger.rest.length === 0) continue
       const to = trigger.rest.length === 0 ? at + 1 : restEnd(scene, at, trigger.rest, 0)
       if (to > 0) readings.push({ trigger, to })
     }

@@ -63,6 +63,30 @@ function isTaken(draft: Draft, at: number, others: readonly Draft[]): boolean {
   return false
 }
 
+/** Token of the bracket that is open at token `at`; -1 outside brackets. */
+function bracketBefore(scene: Scene, at: number): number {
+  for (let index = at - 1; index >= scene.from && at - index < 25; index--) {
+    const norm = normAt(scene, index)
+    if (norm === ')') return -1
+    if (norm === '(') return index
+  }
+  return -1
+}
+
+/** Whether the date stands apart from the trigger: in brackets (`Obama (2009-2017)`), or with a participle at the head (`Élu en 2010, il a …`). */
+function isAside(scene: Scene, at: number, trigger: number): boolean {
+  const open = bracketBefore(scene, at)
+  if (open >= 0 && bracketBefore(scene, trigger) !== open) return true
+  if (trigger < at) return false
+  for (let index = at - 1; index >= scene.from && at - index < 8; index--) {
+    if (normAt(scene, index) === ',') return false
+    const { verbForm, tense } = morphAt(scene, index)
+    if (verbForm === 'Fin') return false
+    if (verbForm === 'Part' && tense === 'Past') return index - scene.from < 3 && hasComma(scene, at, trigger)
+  }
+  return false
+}
+
 /** Whether the date stands in a relative clause that the trigger is not in: `X, qui l'avait reçu en mai, a …`. */
 function isInRelative(scene: Scene, at: number, trigger: number): boolean {
   if (trigger < at) return false
@@ -93,7 +117,12 @@ function bestDate(
     const at = tokenFrom(scene, date.start)
     const initial = at - scene.from < 4 && at < draft.at && draft.verbal
     if (!initial && isTaken(draft, at, others)) continue
-    if (isInRelative(scene, at, draft.at) || (SINCE.has(normAt(scene, at - 1)) && draft.at < at - 4)) continue
+    if (
+      isAside(scene, at, draft.at) ||
+      isInRelative(scene, at, draft.at) ||
+      (SINCE.has(normAt(scene, at - 1)) && draft.at < at - 4)
+    )
+      continue
     const far = cost(draft, at)
     // What is only wished or feared takes no date of the wish: `a dit jeudi vouloir …`.
     if (draft.status === 'hypothetical' && (at < draft.at || far > OWN_NOUN)) continue

@@ -8,7 +8,9 @@ import { withoutDoubles } from './doubles.ts'
 import { draftsOf } from './draft.ts'
 import { meetings, published } from './publish.ts'
 import { withPlaces } from './seat.ts'
+import { isMoreThanSport, isSport } from './sport.ts'
 import { statementDrafts } from './statements.ts'
+import { aheadOf } from './status.ts'
 
 export const eventsStage = stage({
   name: 'events',
@@ -37,7 +39,9 @@ export const eventsStage = stage({
         all.filter((draft) => draft.scene === scene),
       ),
     )
-    const whole = chained(dated).map((draft) => withCountries(draft, countries))
-    return published(doc, withPlaces(doc, whole).flatMap(meetings))
+    const today = doc.documentDate.value
+    const whole = chained(dated).map((draft) => withCountries(aheadOf(draft, today), countries))
+    const real = isSport(doc) ? whole.filter(isMoreThanSport) : whole
+    return published(doc, withPlaces(doc, real).flatMap(meetings))
   },
 })

@@ -1,6 +1,7 @@
 /** Drafts as the records of the dataset. */
 import type { EventMention, Participant } from '../core/records.generated.ts'
 import { contains } from '../core/span.ts'
+import type { Actor } from './actors/index.ts'
 import type { Draft, Role } from './draft.ts'
 import { ploverOf } from './plover.ts'
 import type { EventDoc } from './scene.ts'
@@ -16,8 +17,9 @@ const participant = ({ actor, part }: Role): Participant => ({
 /** A nameless single person (`un homme`) shows that somebody was hit, not who: no participant of the record. */
 const isTold = ({ actor }: Role): boolean => actor.source !== 'someone'
 
-/** Surname; none for a given name alone, which shares the next one's (`Raul et Fidel Castro`). */
-const surnameOf = (name: string): string[] => (name.includes(' ') ? [name.split(' ').at(-1) as string] : [])
+/** Surname; none for a bare given name, which shares the next one's (`Raul et Fidel Castro`). */
+const surnameOf = ({ name, start, end, unit }: Actor): string[] =>
+  name.includes(' ') || unit.end - unit.start > end - start ? [name.split(' ').at(-1) as string] : []
 
 /**
  * `rencontrer Medvedev et le patriarche Kirill` tells two meetings; `rencontrer Raul et Fidel Castro`, with one
@@ -26,7 +28,7 @@ const surnameOf = (name: string): string[] => (name.includes(' ') ? [name.split(
 export function meetings(draft: Draft): readonly Draft[] {
   if (draft.entry.id !== 'consult.meet') return [draft]
   const met = draft.roles.filter(({ actor, part }) => part === 'recipient' && actor.kind === 'person')
-  if (new Set(met.flatMap(({ actor }) => surnameOf(actor.name))).size < 2) return [draft]
+  if (new Set(met.flatMap(({ actor }) => surnameOf(actor))).size < 2) return [draft]
   return met.map((one) => ({
     ...draft,
     roles: draft.roles.filter((role) => role === one || !met.includes(role)),

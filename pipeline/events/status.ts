@@ -1,6 +1,6 @@
 /** Whether the event took place: from tense, mood and negation of its verb, from modals, and from words beside it. */
 
-import type { EventMention } from '../core/records.generated.ts'
+import type { EventDate, EventMention } from '../core/records.generated.ts'
 import type { Candidate } from './candidates.ts'
 import { isFiniteVerb, morphAt, normAt, type Scene } from './scene.ts'
 import type { Trigger } from './trigger.ts'
@@ -52,7 +52,8 @@ function statusOfGroup(scene: Scene, group: VerbGroup, type: string): Status {
   if (told) return told
   if (time === 'infinitive' && governor) return statusUnder(governor, type)
   if (time === 'conditional') return 'hypothetical'
-  if (negated) return 'denied'
+  // « avant qu'il ne parte » denies nothing.
+  if (negated && time !== 'subjunctive') return 'denied'
   if (time === 'future') return 'planned'
   if (time === 'subjunctive') return 'hypothetical'
   if (time === 'present' && ONGOING_TYPES.has(type)) return 'ongoing'
@@ -61,6 +62,9 @@ function statusOfGroup(scene: Scene, group: VerbGroup, type: string): Status {
 
 /** The verb whose subject the noun can be: the next one, with no relative clause or mark between. */
 function verbOfNoun(scene: Scene, candidate: Candidate): VerbGroup | null {
+  // « au cours de sa visite, il rencontrera » tells nothing of the visit.
+  for (let at = candidate.from - 1; at > candidate.from - 4; at--)
+    if (/^(?:lors|cours|pendant|durant)$/.test(normAt(scene, at))) return null
   const group = groupAfter(scene, candidate.to, 14)
   if (group === null) return null
   for (let at = candidate.to; at < group.first; at++)
@@ -91,4 +95,15 @@ export function statusOf(scene: Scene, candidate: Candidate, trigger: Trigger): 
   if (verb.time === 'future' || cues.get(normAt(scene, verb.head)) === 'planned') return 'planned'
   const under = verb.governor && verb.time === 'infinitive' ? governors.get(verb.governor.lemma) : undefined
   return under === 'planned' || under === 'hypothetical' ? under : 'happened'
+}
+
+/** An event dated after the day of the document lies ahead, whatever the words (`le référendum du 4 mars`). */
+export function aheadOf<D extends { readonly status: Status; readonly date: EventDate | null }>(
+  draft: D,
+  today: string | null,
+): D {
+  const from = draft.date?.interval?.from?.slice(0, 10)
+  return draft.status === 'happened' && today !== null && from && from > today
+    ? { ...draft, status: 'planned' }
+    : draft
 }

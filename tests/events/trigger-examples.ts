@@ -199,7 +199,7 @@ export const examples: Readonly<Record<string, readonly TriggerExample[]>> = {
   'coerce.compel': [['Le roi [[a contraint]] Saad Hariri à l’exil.', 'happened']],
   'coerce.seizure': [['La [[saisie]] du navire par l’Iran a été condamnée.', 'happened', 'Iran']],
   'assault.attack': [['L’[[attaque]] des talibans contre l’aéroport a échoué.', 'happened', 'talibans']],
-  'assault.invasion': [['L’[[invasion]] de l’Ukraine a commencé en février 2022.', 'happened', '> Ukraine']],
+  'assault.invasion': [['L’[[invasion]] de l’Irak a commencé en mars 2003.', 'happened', '> Irak']],
   'assault.air': [['Des [[frappes aériennes]] ont visé Alep.', 'happened']],
   'assault.drone': [['Une [[attaque de drone]] a touché la raffinerie.', 'happened']],
   'assault.shooting': [['La [[fusillade]] a duré dix minutes.', 'happened']],
@@ -298,5 +298,6 @@ export const examples: Readonly<Record<string, readonly TriggerExample[]>> = {
   'death.dead': [['La [[mort]] de Diego Maradona attriste l’Argentine.', 'happened', 'Diego Maradona']],
   'statement.speech': [['L’[[allocution]] d’Emmanuel Macron a été suivie.', 'happened', 'Emmanuel Macron']],
   'statement.announce': [['Theresa May [[a annoncé]] des élections.', 'happened', 'Theresa May']],
+  'statement.claim': [['Le groupe EI [[a revendiqué]] l’attentat.', 'happened']],
   'statement.rate': [['La Banque centrale européenne [[a relevé]] ses taux.', 'happened']],
 }

@@ -26,6 +26,10 @@ const compounds = loadWords<LinkKind>('compound-links')
 const quantities = loadWords<true>('quantities')
 const AND = new Set(['et', 'ou', ',', 'ni', 'puis', '/', 'que'])
 
+/** Whether only a comma stands between, or nothing. */
+const apposed = (scene: Scene, from: number, to: number): boolean =>
+  to - from === 0 || (to - from === 1 && normAt(scene, from) === ',')
+
 /** A comma joins a list of the same kind; before another kind it opens an apposition (`X et Y, parents de Z`). */
 const isListed = (a: Actor, b: Actor): boolean =>
   a.kind === b.kind && a.source !== 'someone' && b.source !== 'someone'
@@ -47,6 +51,17 @@ function read(scene: Scene): readonly Linked[] {
   /** Indexes that a comma joins: only a list if « et » ends it. */
   const commas = new Set<number>()
   for (const actor of scene.actors) {
+    const named = found.at(-1)
+    // « son homologue suédois, Per Lund »: the name says who it is.
+    if (
+      named?.actor.source === 'someone' &&
+      actor.source === 'name' &&
+      apposed(scene, named.to, tokenFrom(scene, actor.unit.start))
+    ) {
+      const to = tokenFrom(scene, actor.unit.end)
+      found[found.length - 1] = { ...named, actor, to: Math.max(named.to + 1, to) }
+      continue
+    }
     const from = tokenFrom(scene, actor.unit.start)
     const to = Math.max(from + 1, tokenFrom(scene, actor.unit.end))
     let at = from - 1
@@ -62,6 +77,11 @@ function read(scene: Scene): readonly Linked[] {
         continue
       }
       if (kind) {
+        // « sur Twitter » is where it was said.
+        if (norm === 'sur' && actor.kind === 'organisation') {
+          link = 'other'
+          break
+        }
         const whole = kind === 'of' ? compounds.get(normAt(scene, at - 1)) : undefined
         link = whole ?? kind
         break
