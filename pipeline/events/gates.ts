@@ -13,28 +13,20 @@ export interface Gated {
 export type GateName =
   | 'aid-noun'
   | 'announce'
-  | 'attack'
   | 'call'
   | 'court'
   | 'death'
   | 'definite'
   | 'dead'
-  | 'election'
-  | 'inquiry'
   | 'legislature'
-  | 'march'
   | 'menace'
-  | 'outbreak'
   | 'person-of'
-  | 'quake'
   | 'refusal'
   | 'sanction'
   | 'speech'
-  | 'trial'
 
 const sentenceOf = ({ scene }: Gated): string =>
   scene.doc.folded.slice(scene.sentence.start, scene.sentence.end)
-const open = (): boolean => true
 const hasPerson = ({ cast }: Gated): boolean => cast.some(({ linked }) => linked.actor.kind === 'person')
 
 const LEGISLATURE =
@@ -45,23 +37,16 @@ const COURT =
 export const gates: Readonly<Record<GateName, (gated: Gated) => boolean>> = {
   'aid-noun': (gated) => gated.cast.length > 0,
   announce: (gated) => gated.cast.length > 0,
-  attack: open,
   call: (gated) => gated.cast.length > 0,
   court: (gated) => COURT.test(sentenceOf(gated)),
   death: hasPerson,
   dead: (gated) =>
     hasPerson(gated) || /retrouvée?|découverte?/u.test(normAt(gated.scene, gated.candidate.from - 1)),
   definite: (gated) => gated.cast.length > 0,
-  election: open,
-  inquiry: open,
   legislature: (gated) => LEGISLATURE.test(sentenceOf(gated)),
-  march: open,
   menace: (gated) => gated.cast.length > 0,
-  outbreak: open,
   'person-of': hasPerson,
-  quake: open,
   refusal: (gated) => gated.cast.length > 0,
   sanction: (gated) => gated.cast.length > 0,
   speech: hasPerson,
-  trial: open,
 }

@@ -37,10 +37,6 @@ export interface TriggerValue extends Surroundings {
   readonly plover?: 'resign' | 'arrest' | 'investigate' | 'allege' | 'convict'
   /** Participants that must be found for the word to tell an event. */
   readonly needs?: Needs
-  /** The event needs a place beside it. */
-  readonly needsPlace?: boolean
-  /** The participants must be told an office. */
-  readonly office?: boolean
   readonly notReflexive?: boolean
   readonly gate?: GateName
   /** Of several readings of a word the highest priority is tried first; then those with conditions. */

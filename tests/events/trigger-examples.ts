@@ -151,7 +151,7 @@ export const examples: Readonly<Record<string, readonly TriggerExample[]>> = {
     ],
   ],
   'protest.demo': [['La [[manifestation]] a rassemblé dix mille personnes à Lyon.', 'happened']],
-  'protest.strike': [['La [[grève]] des cheminots commence mardi.', 'happened', 'cheminots']],
+  'protest.strike': [['La [[grève]] des cheminots commence mardi.', 'planned', 'cheminots']],
   'protest.hunger': [['Il a entamé une [[grève de la faim]] en prison.', 'happened']],
   'protest.riot': [['Des [[émeutes]] ont éclaté à Santiago.', 'happened']],
   'protest.boycott': [['Le [[boycott]] des élections est total.', 'happened']],
