@@ -1,7 +1,8 @@
 /** What rules find, in words, for readers of the report who see a rule's id. */
-import { dateRules } from '../dates/rule-set.ts'
+import { compositionRules } from '../dates/compose/index.ts'
+import { patternRules } from '../dates/rules/index.ts'
 import { quoteRules } from '../quotes/rules/index.ts'
 import type { RuleTexts } from './contract.ts'
 
 export const ruleTexts = (): RuleTexts =>
-  [...dateRules.rules, ...quoteRules].map(({ id, about }) => [id, about] as const)
+  [...patternRules, ...compositionRules, ...quoteRules].map(({ id, about }) => [id, about] as const)

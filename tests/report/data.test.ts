@@ -116,7 +116,7 @@ describe('the report', () => {
         return rows[at]?.id
       })
     }
-    expect(found('rencontre')).toEqual(['ev-1', 'ev-2'])
+    expect(found('rencontre')).toEqual(['ev-1'])
     expect(found('hacked')).toEqual(['ev-2'])
   })
 

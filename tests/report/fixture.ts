@@ -174,7 +174,9 @@ const hostileEvent: Event = {
   place: null,
   participants: [{ name: HOSTILE[1] ?? '', country: null, kind: 'person', role: 'actor' }],
   title: HOSTILE.join(' '),
-  mentions: [mention('a1')],
+  mentions: [
+    { ...mention('a1'), start: MEETING.length + 2, end: MEETING.length + 2 + SAID.length, text: SAID },
+  ],
   sources: ['Le Phare'],
   independentSources: 1,
   conflicts: [],

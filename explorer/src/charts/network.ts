@@ -14,6 +14,9 @@ import type { Network } from '../../../pipeline/report/contract.ts'
 import { href } from '../route.ts'
 import { ACCENT, INK, MUTED, PAPER } from './colours.ts'
 
+/** Labels are wide and low: what stands beside each other needs more room than what stands above each other. */
+const STRETCH = 1.7
+
 /**
  * Places of a network's nodes: those who met stand near each other. The same network gives the same picture:
  * the library's random numbers come from a fixed seed.
@@ -22,11 +25,11 @@ function layOut({ nodes, links }: Network, width: number, height: number) {
   const placed: (Network['nodes'][number] & SimulationNodeDatum)[] = nodes.map((node) => ({ ...node }))
   const edges = links.map(({ a, b, meetings }) => ({ source: a, target: b, meetings }))
   forceSimulation(placed)
-    .force('link', forceLink(edges).distance(70))
-    .force('charge', forceManyBody().strength(-220))
-    .force('collide', forceCollide(34))
-    .force('centre', forceCenter(width / 2, height / 2))
-    .force('x', forceX(width / 2).strength(0.05))
+    .force('link', forceLink(edges).distance(80))
+    .force('charge', forceManyBody().strength(-260))
+    .force('collide', forceCollide(44))
+    .force('centre', forceCenter(width / STRETCH / 2, height / 2))
+    .force('x', forceX(width / STRETCH / 2).strength(0.04))
     .force('y', forceY(height / 2).strength(0.14))
     .stop()
     .tick(320)
@@ -34,7 +37,7 @@ function layOut({ nodes, links }: Network, width: number, height: number) {
     Math.min(most - margin, Math.max(margin, value))
   return placed.map((node) => ({
     ...node,
-    x: inside(node.x ?? 0, width, 70),
+    x: inside((node.x ?? 0) * STRETCH, width, 70),
     y: inside(node.y ?? 0, height, 24),
     url: href(['person', node.id]),
   }))
@@ -43,7 +46,7 @@ function layOut({ nodes, links }: Network, width: number, height: number) {
 export const networkChart =
   (network: Network) =>
   (width: number): PlotOptions => {
-    const height = Math.min(640, 220 + network.nodes.length * 9)
+    const height = Math.min(680, 160 + network.nodes.length * 12)
     const nodes = layOut(network, width, height)
     const at = (index: number) => nodes[index] ?? { x: 0, y: 0 }
     const meetings = (index: number) =>

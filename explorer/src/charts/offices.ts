@@ -31,6 +31,9 @@ export const officesChart =
     const labels = Math.round(Math.min(320, width * 0.45))
     const names = [...new Set(offices.map(({ label }) => label))]
     const days = offices.flatMap(({ from, to }) => [from, to]).sort((a, b) => a.getTime() - b.getTime())
+    const span = ((days.at(-1)?.getTime() ?? 0) - (days[0]?.getTime() ?? 0)) / 86_400_000
+    // No more ticks than days: a day would be named twice.
+    const ticks = Math.max(1, Math.min(Math.floor((width - labels) / 110), span))
     const colour = ({ former }: Office) => (former ? MUTED : ACCENT)
     return {
       height: names.length * 32 + 44,
@@ -41,9 +44,9 @@ export const officesChart =
       x: { type: 'utc', label: null, inset: 12, nice: days[0]?.getTime() === days.at(-1)?.getTime() },
       y: { label: null, domain: names },
       marks: [
-        gridX({ ticks: Math.max(2, Math.floor((width - labels) / 110)) }),
+        gridX({ ticks }),
         axisX({
-          ticks: Math.max(2, Math.floor((width - labels) / 110)),
+          ticks,
           tickSize: 0,
           tickFormat: timeTicks(lang, days),
         }),

@@ -33,6 +33,8 @@ export function Chart({ title, note, options, table }: Props) {
     const chart = plot({ ...options(width), width, className: 'plot', ariaLabel: title })
     // The policy of the page allows no style elements; app.css holds these few rules instead.
     for (const style of chart.querySelectorAll('style')) style.remove()
+    // Names of marks ("dot", "link") say nothing to a reader, and elements without a role may have none.
+    for (const group of chart.querySelectorAll('g[aria-label]')) group.removeAttribute('aria-label')
     if (!chart.hasAttribute('role')) chart.setAttribute('role', chart.querySelector('a') ? 'group' : 'img')
     place.replaceChildren(chart)
   }, [options, width, title])

@@ -113,6 +113,20 @@ export const en = {
   fields,
   steps: { day: 'day', week: 'week', month: 'month' },
 
+  partsOfDay: {
+    MO: 'morning',
+    MI: 'midday',
+    AF: 'afternoon',
+    EV: 'evening',
+    NI: 'night',
+    DT: 'daytime',
+  },
+  seasons: { SP: 'spring', SU: 'summer', FA: 'autumn', WI: 'winter' },
+  weekOf: (week: string, year: string) => `week ${week} of ${year}`,
+  weekendOf: (week: string, year: string) => `week-end of week ${week} of ${year}`,
+  quarterOf: (quarter: string, year: string) => `quarter ${quarter} of ${year}`,
+  halfOf: (half: string, year: string) => `half ${half} of ${year}`,
+
   language: 'Language',
   skipToContent: 'Skip to the content',
   mainNavigation: 'Views',
@@ -243,7 +257,6 @@ export const en = {
   noArticleMatch: 'No article matches.',
   articlesMatching: (n: string, one: boolean) => plural(n, one, 'article'),
   untitled: 'Untitled',
-  skipped: 'skipped',
   skippedBecause: (reason: string) => `This article was kept but not analysed: ${reason}.`,
   publishedAt: 'Published',
   documentDate: 'Document date',

@@ -78,6 +78,20 @@ export const fr: Messages = {
   },
   steps: { day: 'jour', week: 'semaine', month: 'mois' },
 
+  partsOfDay: {
+    MO: 'matin',
+    MI: 'mi-journée',
+    AF: 'après-midi',
+    EV: 'soir',
+    NI: 'nuit',
+    DT: 'journée',
+  },
+  seasons: { SP: 'printemps', SU: 'été', FA: 'automne', WI: 'hiver' },
+  weekOf: (week, year) => `semaine ${week} de ${year}`,
+  weekendOf: (week, year) => `week-end de la semaine ${week} de ${year}`,
+  quarterOf: (quarter, year) => `trimestre ${quarter} de ${year}`,
+  halfOf: (half, year) => `semestre ${half} de ${year}`,
+
   language: 'Langue',
   skipToContent: 'Aller au contenu',
   mainNavigation: 'Vues',
@@ -210,7 +224,6 @@ export const fr: Messages = {
   noArticleMatch: 'Aucun article ne correspond.',
   articlesMatching: (n, one) => plural(n, one, 'article'),
   untitled: 'Sans titre',
-  skipped: 'non analysé',
   skippedBecause: (reason) => `Cet article a été gardé mais pas analysé : ${reason}.`,
   publishedAt: 'Publié',
   documentDate: 'Date du document',

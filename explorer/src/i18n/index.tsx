@@ -34,16 +34,17 @@ function named(names: Intl.DisplayNames, bodies: Readonly<Record<string, string>
 }
 
 function makeI18n(lang: Language): I18n {
+  const t = lang === 'fr' ? fr : en
   const numbers = new Intl.NumberFormat(lang)
   const plurals = new Intl.PluralRules(lang)
   const countries = new Intl.DisplayNames(lang, { type: 'region', fallback: 'code' })
   const languages = new Intl.DisplayNames(lang, { type: 'language', fallback: 'code' })
   return {
     lang,
-    t: lang === 'fr' ? fr : en,
+    t,
     number: (value) => numbers.format(value),
     count: (value, words) => words(numbers.format(value), plurals.select(value) === 'one'),
-    date: valueFormat(lang),
+    date: valueFormat(lang, t),
     country: (code) => named(countries, BODIES[lang], code),
     language: (code) => named(languages, BODIES[lang], code),
   }

@@ -13,6 +13,10 @@ import { href } from '../route.ts'
 import { useTitle } from '../title.ts'
 import { markTarget } from './target.ts'
 
+/** ISO 639-3 code as browsers write it (`fra` → `fr`); none for texts of no or of several languages. */
+const languageTag = (code: string): string | undefined =>
+  code === 'und' || code === 'mul' ? undefined : Intl.getCanonicalLocales(code)[0]
+
 const READ: readonly Block['kind'][] = ['title', 'body']
 
 function Text({ entry, shown }: { entry: ArticleEntry; shown: ReadonlySet<Layer> }) {
@@ -22,7 +26,7 @@ function Text({ entry, shown }: { entry: ArticleEntry; shown: ReadonlySet<Layer>
   const blocks =
     record.blocks.length > 0 ? record.blocks : [{ start: 0, end: record.text.length, kind: 'body' as const }]
   return (
-    <div class="text" lang={record.language.code === 'fra' ? 'fr' : record.language.code}>
+    <div class="text" lang={languageTag(record.language.code)}>
       {blocks.map((block) => (
         <p key={block.start} class={`block is-${block.kind} ${READ.includes(block.kind) ? '' : 'is-aside'}`}>
           <Marked pieces={nest(record.text, block, marks)} target={target} />

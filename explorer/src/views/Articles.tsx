@@ -20,7 +20,7 @@ export function ArticleItem({ row }: { row: ArticleRow }) {
         <p class="kicker">
           <span class="type">{source === null ? t.unnamedSource : <Words>{source}</Words>}</span>
           {code !== 'fra' && <span>{language(code)}</span>}
-          {skipReason !== null && <span class="status">{`${t.skipped} : ${t.skipReasons[skipReason]}`}</span>}
+          {skipReason !== null && <span class="status">{t.skipReasons[skipReason]}</span>}
         </p>
         <p class="sentence">
           <a href={href(['article', id])}>{title === null ? id : <Words>{title}</Words>}</a>

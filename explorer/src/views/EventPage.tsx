@@ -282,9 +282,12 @@ export function EventPage({ id }: { id: string }) {
         if (entry === null) return <NotFound />
         if ('record' in entry) return <Content entry={entry} />
         return (
-          <p>
-            {t.movedTo} <EventLink id={entry.absorbedBy} />
-          </p>
+          <>
+            <h1>{id}</h1>
+            <p>
+              {t.movedTo} <EventLink id={entry.absorbedBy} />
+            </p>
+          </>
         )
       }}
     </When>

@@ -132,7 +132,7 @@ function Meetings({ record, meetings }: PersonEntry) {
     )
   return (
     <section>
-      <Chart title={t.met} options={options} />
+      {meetings.length > 1 ? <Chart title={t.met} options={options} /> : <h2>{t.met}</h2>}
       <ul class="links">
         {meetings.slice(0, SHOWN).map(({ person, name, events }) => (
           <li key={person}>
@@ -164,7 +164,7 @@ function Events({ id, events, eventCount }: PersonEntry) {
         <EventItem key={row.id} row={row} />
       ))}
       {eventCount > 0 && (
-        <p>
+        <p class="after-list">
           <a href={href(['events'], { person: id })}>{t.allEventsOf}</a>
         </p>
       )}
@@ -181,7 +181,7 @@ function Unions({ record: { unions } }: Pick<PersonEntry, 'record'>) {
       <ul>
         {unions.map(({ a, b, reasons }) => (
           <li key={`${a} ${b}`}>
-            <Words>{a}</Words> {t.and} <Words>{b}</Words>: <Words lang="en">{reasons.join('; ')}</Words>
+            <Words>{a}</Words> {t.and} <Words>{b}</Words> — <Words lang="en">{reasons.join('; ')}</Words>
           </li>
         ))}
       </ul>
