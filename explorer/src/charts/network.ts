@@ -59,7 +59,7 @@ export const networkChart =
       margin: 0,
       x: { axis: null, domain: [0, width], range: [0, width] },
       y: { axis: null, domain: [0, height], range: [0, height] },
-      r: { type: 'sqrt', range: [3, 12] },
+      r: { type: 'sqrt', range: [3, 9] },
       marks: [
         link(network.links, {
           x1: ({ a }: Network['links'][number]) => at(a).x,
@@ -82,7 +82,7 @@ export const networkChart =
           x: 'x',
           y: 'y',
           text: 'name',
-          dy: -14,
+          dy: -17,
           fill: INK,
           stroke: PAPER,
           strokeWidth: 4,

@@ -1,5 +1,5 @@
 /** All events, with filters that live in the address: a filtered list can be kept as a bookmark. */
-import { useEffect, useMemo, useState } from 'preact/hooks'
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { EventRow } from '../../../pipeline/report/contract.ts'
 import { EventItem } from '../components/EventItem.tsx'
 import { SelectField, TextField } from '../components/Field.tsx'
@@ -98,11 +98,19 @@ function Filters({ data: { index }, filter, change }: FiltersProps) {
 function Content({ data, filter }: { data: EventData; filter: Filter }) {
   const { t, count, number } = useI18n()
   const [draft, setDraft] = useState(filter)
-  // The address follows the fields once typing rests; the fields follow the address (Back, links).
-  useEffect(() => setDraft(filter), [JSON.stringify(filter)])
+  const written = useRef(JSON.stringify(filter))
+  // The address follows the fields once typing rests; the fields follow the address (Back, links), but not what they
+  // wrote there themselves, or they would forget what was typed meanwhile.
+  useEffect(() => {
+    const address = JSON.stringify(filter)
+    if (address !== written.current) setDraft(filter)
+    written.current = address
+  }, [JSON.stringify(filter)])
   useEffect(() => {
     const timer = setTimeout(() => {
-      if (FILTER_KEYS.some((key) => draft[key] !== filter[key])) replace(href(['events'], { ...draft }))
+      if (JSON.stringify(draft) === written.current) return
+      written.current = JSON.stringify(draft)
+      replace(href(['events'], { ...draft }))
     }, 250)
     return () => clearTimeout(timer)
   }, [JSON.stringify(draft)])
