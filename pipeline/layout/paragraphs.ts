@@ -5,6 +5,7 @@
  */
 import { fold } from '../core/fold.ts'
 import type { Span } from '../core/span.ts'
+import { abbreviationKind, wordBefore } from '../sentences/abbreviations.ts'
 import { cueOf } from './cues.ts'
 import { type Line, linesOf } from './lines.ts'
 import { menuKind } from './menu.ts'
@@ -27,10 +28,20 @@ const lengthOf = (line: Span): number => line.end - line.start
 /** Text at the end of a line, enough to see its last word and marks. */
 const tail = (text: string, line: Span): string => text.slice(Math.max(line.start, line.end - 12), line.end)
 
-/** Whether `next` goes on in the middle of a sentence: a small letter after a letter, a comma or a hyphen. */
+/** `Selon M.` at the end of a line: a name must follow. */
+function endsInTitle(text: string, line: Span): boolean {
+  const last = line.end - 1
+  return text[last] === '.' && abbreviationKind(wordBefore(text, last, line.start)) === 'title'
+}
+
+/**
+ * Whether `next` goes on in the middle of a sentence: a small letter after a letter, a comma or a hyphen, or
+ * anything after a civility.
+ */
 function goesOn(text: string, line: Span, next: Span): boolean {
   return (
-    /[\p{L}\p{N},’'-]$/u.test(tail(text, line)) && /^\p{Ll}/u.test(text.slice(next.start, next.start + 2))
+    endsInTitle(text, line) ||
+    (/[\p{L}\p{N},’'-]$/u.test(tail(text, line)) && /^\p{Ll}/u.test(text.slice(next.start, next.start + 2)))
   )
 }
 

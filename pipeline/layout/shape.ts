@@ -14,8 +14,13 @@ const LEADING_DATE = new RegExp(
   'u',
 )
 
-/** A line that is nothing but a date, with place or hour: `5 octobre 2017. –`, `Paris, le 3 mai 2024 à 10 h 12`. */
-export const isLoneDate = (folded: string): boolean => folded.length <= 80 && LONE_DATE.test(folded)
+/** The hour of an entry in a live report. */
+const LONE_HOUR =
+  /^[^\p{L}\p{N}]*(?:\d{1,2} ?(?:[h:]|heures?) ?(?:\d{2})?(?: ?min)?|(?:il y a|hace) \d{1,2} \p{L}{1,8})[^\p{L}\p{N}]*$/u
+
+/** A line that is nothing but a date, with place or hour, or an hour: `5 octobre 2017. –`, `Paris, le 3 mai 2024 à 10 h 12`. */
+export const isLoneDate = (folded: string): boolean =>
+  folded.length <= 80 && (LONE_DATE.test(folded) || LONE_HOUR.test(folded))
 
 /** Length of a dateline with a period of its own before the text: `31 janvier 2017. – `, `Le 3 mai 2024. — `; or 0. */
 export const leadingDateLength = (folded: string): number =>

@@ -1,6 +1,6 @@
 /**
  * Finds the headline. Metadata often names it, but in other words than the page; above it stand kickers (`SÉNÉGAL`,
- * `Analyse`) and breadcrumbs that repeat it, below it the text.
+ * `Analyse`), the site's name over its menu and breadcrumbs that repeat the headline, below it the text.
  */
 import { bare } from '../core/fold.ts'
 import type { BlockKind } from './cues.ts'
@@ -45,7 +45,9 @@ export function findTitle(lines: readonly Line[], title: string | null): number 
   const like = candidates.find((at) => title !== null && likeness(textOf(at), title) >= LIKE)
   if (like !== undefined) return like
   const first = candidates.findIndex(
-    (at, i) => i + 1 === candidates.length || !isKicker(textOf(at), textOf(candidates[i + 1])),
+    (at, i) =>
+      i + 1 === candidates.length ||
+      !(lines[at + 1]?.kind === 'navigation' || isKicker(textOf(at), textOf(candidates[i + 1]))),
   )
   return candidates[first] ?? -1
 }

@@ -16,7 +16,7 @@ const BEGINS = /[\p{Lu}\p{Lt}\p{Lo}\p{N}#@]/u
 /** « (...) » and « […] » stand for words left out, inside a sentence. */
 const BRACKETED = /[([]\s?$/u
 /** « fin.Le lendemain »: the space is missing. */
-const GLUED = /^\p{Ll}{3}[.!?…]+(?:\p{Lu}\p{Ll}|[LDJCMNST]['’])/u
+const GLUED = /^[\p{L}\p{N}][\p{Ll}\p{N}]{2}[.!?…]+(?:\p{Lu}\p{Ll}|[LDJCMNST]['’])/u
 
 /** Offset of the first letter or figure (`[...] Elle`, `« (…) Il`) from `at` on. */
 function firstWord(text: string, at: number): number {

@@ -190,6 +190,18 @@ test('a dateline with its own period stands apart; one inside the sentence does 
   expect(blocksOf(inside)).toEqual([['body', inside]])
 })
 
+test('the name of the site over its menu is no title', () => {
+  const lines = ['Le Journal de Brenac', 'Accueil | Politique | Sports', 'Faits divers', TITLE, ...BODY]
+  expect(blocksOf(lines.join('\n'))[3]).toEqual(['title', TITLE])
+})
+
+test.each(['18h42', '17 h 55', 'Il y a 2 heures'])(
+  'the hour of a live report’s entry is none of its sentences: %s',
+  (hour) => {
+    expect(blocksOf([TITLE, ...BODY, hour, BODY[0]].join('\n'))[4]).toEqual(['dateline', hour])
+  },
+)
+
 test.each(['SÉNÉGAL', 'Analyse', 'Vu de Brenac'])('a kicker above the title is none: %s', (kicker) => {
   expect(blocksOf([kicker, TITLE, '', ...BODY].join('\n')).slice(0, 2)).toEqual([
     ['navigation', kicker],
@@ -231,6 +243,11 @@ describe('hard-wrapped text', () => {
     const paragraphs = BODY.map((paragraph) => wrap(paragraph, 60))
     paragraphs[1] = (paragraphs[1] as string).replace('\n', '\n\n\n\n')
     expect(blocksOf(paragraphs.join('\n\n')).map(([, text]) => text)).toEqual(paragraphs)
+  })
+
+  test('a line that ends in a civility goes on', () => {
+    const text = `${wrap(BODY[0] as string, 60)}\n\nSelon M.\nDurand, le vote attendra.`
+    expect(blocksOf(text).at(-1)).toEqual(['body', 'Selon M.\nDurand, le vote attendra.'])
   })
 
   test('one paragraph a line stays so', () => {

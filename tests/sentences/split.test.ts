@@ -11,6 +11,8 @@ const cases: Readonly<Record<string, readonly string[]>> = {
     'Il hésite... puis il part.',
     'Sans point final',
     'Il a dit non.|Le préfet aussi.',
+    'Il est 20h30.|Le concert débute.',
+    'Il voit M.Roy.|Il attend.',
   ],
   'titles and civilities': [
     'M. Duval a reçu MM. Roche et Petit.| Mme. Roy était là.',
@@ -48,6 +50,7 @@ const cases: Readonly<Record<string, readonly string[]>> = {
     'L’art. 49 est clair.| Le n. 5 aussi.',
     'Selon l’art. L. 121-1 du code, p. 12, c’est interdit.',
     'Voir chap. IV et vol. 3.| Le reste suit.',
+    'Un ouragan de cat. 5 approche.| Il faiblit.',
     'Né le 3 févr. 1980, il a 45 ans.',
     'La ligne a 4 km.| 12 gares suivront.',
   ],
