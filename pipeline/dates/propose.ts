@@ -66,6 +66,7 @@ export function propose(folded: string, rules: Prepared): Candidate[] {
   if (bits === 0) return found
   for (const { rule, bound, mask, regex } of rules) {
     if ((mask & bits) === 0) continue
+    if (rule.clues && !rule.clues.some((clue) => folded.includes(clue))) continue
     // Not `matchAll`: it copies the expression, which is compiled anew each time.
     regex.lastIndex = 0
     for (let match = regex.exec(folded); match; match = regex.exec(folded)) {

@@ -12,6 +12,8 @@ export interface DatePattern {
   readonly id: string
   /** Kinds of words of which one must stand in the sentence, else the pattern is not tried. */
   readonly triggers: readonly Trigger[]
+  /** Strings of which one must stand in the folded sentence too: finding them is far cheaper than trying the pattern. */
+  readonly clues?: readonly string[]
   readonly pattern: string
   /** What the words state; null when they are no date after all (30 février). */
   resolve(groups: Groups): Meaning | null

@@ -18,6 +18,7 @@ const boundDay: DatePattern = {
 const boundHour: DatePattern = {
   id: 'date.bound-hour',
   triggers: ['unit'],
+  clues: [' à ', ' et ', ' a '],
   pattern:
     '(?=[\\dudtqcshnovmz])(?<={start}(?:de|entre|{weekday}) )(?<h>(?:[01]?\\d|2[0-4])|{num})(?= (?:à|et|a) {num} ?(?:h|heures?)(?! (?:de|par)))',
   resolve: ({ h = '' }) => {
@@ -30,6 +31,7 @@ const boundHour: DatePattern = {
 const boundYear: DatePattern = {
   id: 'date.bound-year',
   triggers: ['digit'],
+  clues: ['-', '/'],
   pattern: '(?=[\\d])(?<=(?<c>19|20)(?<a>\\d\\d)[/-])(?<y>\\d\\d)(?![/.,-]?\\d)',
   resolve: ({ c = '', a = '', y = '' }) =>
     (Number(a) + 1) % 100 === Number(y) ? calendar({ year: Number(c + a) + 1 }) : null,

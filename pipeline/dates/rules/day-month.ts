@@ -55,6 +55,7 @@ export const numeric: DateRule = {
   id: 'date.numeric',
   about: 'Date en chiffres avec année : « 27/03/2015 », « 27.03.15 », « 2015-03-27 »',
   triggers: ['digit'],
+  clues: ['/', '.', '-'],
   pattern:
     '(?:le )?(?:(?<y>20\\d\\d|19\\d\\d)-(?<m>1[0-2]|0?[1-9])-(?<d>3[01]|[12]\\d|0?[1-9])|(?<d2>3[01]|[12]\\d|0?[1-9])(?:/(?<m2>1[0-2]|0?[1-9])/|\\.(?<m3>1[0-2]|0[1-9])\\.|-(?<m4>1[0-2]|0[1-9])-)(?<y2>(?:19|20)\\d\\d|\\d\\d))(?![/.-]\\d)',
   resolve: ({ y, m, d, d2, m2, m3, m4, y2 }) => {
@@ -74,6 +75,7 @@ export const slashDay: DateRule = {
   id: 'date.slash-day',
   about: 'Jour et mois en chiffres après un article ou seuls : « le 2/3 », « 31/10 »',
   triggers: ['digit'],
+  clues: ['/'],
   pattern:
     '(?=[\\dl])(?:(?<=^)|le )(?<d>3[01]|[12]\\d|0?[1-9])[/](?<m>1[0-2]|0?[1-9])(?![/.,]?\\d|(?:e|ème|es| (?:de|des|du|finale|heures?|h))(?!\\p{L}))',
   resolve: ({ d, m }) => {

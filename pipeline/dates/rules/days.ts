@@ -48,6 +48,7 @@ export const sameDay: DateRule = {
   id: 'date.same-day',
   about: 'Le jour dont on vient de parler : « le même jour », « ce jour-là »',
   triggers: ['unit'],
+  clues: ['jour'],
   pattern: 'le (?:même jour|jour même)|ce (?:même )?jour[- ]là|ce même jour|le jour dit',
   resolve: () => shift('day', 0, 'spoken'),
   examples: [
@@ -61,6 +62,7 @@ export const dayAfter: DateRule = {
   id: 'date.day-after',
   about: 'Jour d’après ou d’avant : « le jour suivant », « le jour d’avant »',
   triggers: ['unit'],
+  clues: ['jour'],
   pattern: "(?:le |^)jour (?:(?<after>suivant|d'après|qui suit)|précédent|d'avant|qui précède)",
   resolve: ({ after }) => shift('day', after ? 1 : -1, 'spoken'),
   examples: [

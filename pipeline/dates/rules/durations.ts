@@ -47,6 +47,7 @@ export const partDuration: DateRule = {
   about:
     'Fraction d’unité : « une demi-heure », « un quart d’heure », « un demi-siècle », « un quart de siècle »',
   triggers: ['unit'],
+  clues: ['demi', 'quart', '1/', '3/'],
   pattern:
     "(?:une? )?(?:demi[- ](?<u1>heure|journée|siècle|année|décennie)|(?:(?<three>trois quarts|3/4)|(?<q>quart|1/4)|(?<h>1/2)) ?(?:de |d')?(?<u2>heure|h|siècle))",
   resolve: ({ u1, three, h, u2 }) => {
@@ -66,6 +67,7 @@ export const hoursMinutes: DateRule = {
   id: 'date.hours-minutes',
   about: 'Durée en heures et minutes : « deux heures trente », « 1 h 45 » après pendant, durer, en',
   triggers: ['unit'],
+  clues: ['min', 'trente', 'quinze', 'vingt', 'dix', 'mn'],
   pattern:
     '(?=[\\dudtqcshnovmz])(?:(?<={start}(?:pendant|durant|duré|dure|environ|en|après|de|approximativement) )(?<h>{num}) (?:heures?|h) (?:et )?(?<m>{num})(?: ?(?:minutes?|min|mn))(?: de)?)|(?<={start}(?:environ|approximativement|pendant|durant|duré) )(?<h2>{num}) heures? (?<m2>trente|quinze|vingt|dix)',
   resolve: ({ h, m, h2, m2 }) => {
@@ -84,6 +86,7 @@ export const minutesSeconds: DateRule = {
   id: 'date.minutes-seconds',
   about: 'Durée en minutes et secondes : « deux minutes trente », « 3 minutes 40 secondes »',
   triggers: ['unit'],
+  clues: ['minute'],
   pattern:
     '(?=[\\dudtqcshnovmz])(?<m>{num}) minutes? (?:et )?(?<s>[0-5]?\\d|trente|quinze|quarante-cinq|vingt|dix|cinquante)(?: secondes?)?(?! (?:ans|{measure}|{unit}))',
   resolve: ({ m = '', s = '' }) => {
@@ -102,6 +105,7 @@ export const term: DateRule = {
   id: 'date.term',
   about: 'Mandat nommé par sa durée : « quinquennat », « septennat »',
   triggers: ['unit'],
+  clues: ['nnat', 'lustre'],
   pattern: '(?:un |son |le |du )?{w:term}',
   resolve: ({ w = '' }) => lasting(terms.get(w) as string),
   examples: [

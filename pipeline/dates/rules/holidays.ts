@@ -45,6 +45,7 @@ export const namedDay: DateRule = {
   id: 'date.named-day',
   about: 'Jour resté dans l’histoire sous son quantième : « le 11-Septembre », « le 13-Novembre »',
   triggers: ['month'],
+  clues: ['-', 'attentats'],
   pattern:
     '(?:le )?(?<w>11-septembre|13-novembre|7-octobre|21-avril)|(?<=attentats du )(?<x>11 septembre|13 novembre)(?! \\d)',
   resolve: ({ w, x }) => {
@@ -76,6 +77,7 @@ export const backToSchool: DateRule = {
   id: 'date.back-to-school',
   about: 'La rentrée : septembre — « à la rentrée », « la rentrée prochaine », « la rentrée 2026 »',
   triggers: ['other'],
+  clues: ['rentr'],
   pattern:
     "(?<={start}(?:à|avant|dès|d'ici|depuis|pour|après|vers) )la (?:prochaine )?rentrée(?: (?:scolaire|universitaire))?(?: (?:de )?{y:year}| {d:direction})?(?! (?:de {month}|politique|parlementaire|littéraire|sociale|solennelle))",
   resolve: ({ y, d }) => holiday({ month: 9 }, y, d),

@@ -41,6 +41,7 @@ export const monthOfYearNamed: DateRule = {
   id: 'date.month-of-shifted-year',
   about: 'Mois d’une année dite par son rang : « mars de l’an dernier », « juin de cette année »',
   triggers: ['month'],
+  clues: ['ann', "l'an"],
   pattern:
     "{m:fullmonth} (?:de l'(?:an|année) (?:(?<last>dernier|dernière|passée?|précédente)|(?<next>prochaine?|suivante))|de cette année)",
   resolve: ({ m = '', last, next }) =>

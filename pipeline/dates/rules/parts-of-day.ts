@@ -56,6 +56,7 @@ export const wholeDay: DateRule = {
   id: 'date.whole-day',
   about: 'Le jour dont on parle : « dans la journée »',
   triggers: ['unit'],
+  clues: ['journ'],
   pattern:
     "(?=[l])(?<={start}(?:dans|de|pendant|durant|toute|passé|au cours de|courant|fin|début|milieu) (?:de )?)la journée(?! (?:de|du|des|d'|mondiale|internationale|nationale))",
   resolve: () => shift('day', 0, 'spoken'),

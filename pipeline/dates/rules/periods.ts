@@ -36,6 +36,7 @@ export const quarter: DateRule = {
   id: 'date.quarter',
   about: 'Trimestre ou semestre : « le premier semestre 2026 », « au troisième trimestre »',
   triggers: ['unit'],
+  clues: ['trimestre', 'semestre'],
   pattern:
     "(?:(?<det>le|ce) )?{o:ordinal} (?<u>trimestre|semestre)(?:(?: de)?(?: l'année)? {y:year}| {d:direction})?(?! de (?:grossesse|l'école))",
   resolve: ({ det, o = '', u, y, d }) => {
@@ -57,6 +58,7 @@ export const weekend: DateRule = {
   id: 'date.weekend',
   about: 'Fin de semaine : « ce week-end », « le week-end dernier », « la fin de semaine »',
   triggers: ['unit', 'other'],
+  clues: ['week', 'fin de semaine'],
   pattern:
     "(?:(?<det>le|ce|la|cette) )?(?:week-end|weekend|week end|(?<={start}(?:la|cette) )fin de semaine)(?: {d:direction})?(?! de (?:pâques|pentecôte|l'ascension|la toussaint))",
   resolve: ({ det, d }) =>
@@ -73,6 +75,7 @@ export const weekOf: DateRule = {
   id: 'date.week-of',
   about: 'Semaine ou fin de semaine d’un jour : « la semaine du 21 avril », « le week-end du 11 janvier »',
   triggers: ['unit', 'month'],
+  clues: ['semaine', 'week'],
   pattern:
     '(?:la |le )?(?:(?<we>week-end|weekend)|semaine) du (?:lundi |samedi )?{d:day} {m:month}(?: {y:year})?',
   resolve: ({ we, d, m, y }) => {

@@ -38,6 +38,7 @@ export const rankedWeekdayOfSeason: DateRule = {
   id: 'date.ranked-weekday-season',
   about: 'Énième jour d’une saison : « le premier dimanche du printemps »',
   triggers: ['season'],
+  clues: [' du ', "de l'"],
   pattern:
     "(?:l[ea] )?{o:ordinal} (?:{w:weekday}|(?<u>week-end|weekend|jour|semaine)) (?:du |de l'){s:season}",
   resolve: ({ o = '', w, u = '', s = '' }) => rankIn(o, w, u, { season: seasons.get(s) as Season }),

@@ -42,6 +42,7 @@ export const vagueLater: DateRule = {
   id: 'date.vague-later',
   about: 'Avenir sans mesure : « plus tard », « une date ultérieure »',
   triggers: ['other'],
+  clues: ['tard', 'ult'],
   pattern:
     '(?<!(?:au|ans|an|mois|jours?|semaines?|heures?|minutes?|peu|années?|instants?|moments?|temps|bien|siècles?|décennies?|secondes?) )plus tard(?= ?[,.;:!?»)]|$)|une date ultérieure',
   resolve: () => vague('FUTURE_REF'),

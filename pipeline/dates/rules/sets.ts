@@ -11,6 +11,7 @@ export const each: DateRule = {
   id: 'date.each',
   about: 'Période qui revient : « chaque année », « tous les jours », « tous les trois mois »',
   triggers: ['unit'],
+  clues: ['chaque', 'tous', 'toutes'],
   pattern: '(?:chaque|tous les|toutes les) (?:{n:num} )?{u:unit}(?! où )',
   resolve: ({ n, u = '' }) => every(period(u, n ? (toNumber(n) ?? 1) : 1)),
   examples: [
@@ -25,6 +26,7 @@ export const per: DateRule = {
   id: 'date.per',
   about: 'Fréquence : « par an », « deux fois par semaine », « une fois par mois »',
   triggers: ['unit'],
+  clues: ['par '],
   pattern:
     '(?:(?:(?:une|{num}|plusieurs|quelques) fois )par |(?<={start}par ))(?<u>an|année|mois|semaine|jour|heure|trimestre|semestre|siècle|décennie|minute|seconde)',
   resolve: ({ u = '' }) => every(period(u)),
@@ -39,6 +41,7 @@ export const everyPart: DateRule = {
   id: 'date.every-part',
   about: 'Partie du jour qui revient : « tous les matins », « chaque soir », « chaque été »',
   triggers: ['part', 'season', 'unit'],
+  clues: ['chaque', 'tous', 'toutes'],
   pattern: '(?:chaque|tous les|toutes les) (?:{p:part}|{s:season}|(?<we>week-ends?|weekends?))',
   resolve: ({ p = '', s = '', we }) =>
     every(we ? 'XXXX-WXX-WE' : s ? `XXXX-${seasons.get(s)}` : `XXXX-XX-XXT${partsOfDay.get(p)}`),

@@ -39,6 +39,7 @@ export const thisUnit: DateRule = {
   id: 'date.this-unit',
   about: 'Période en cours : « cette semaine », « ce mois-ci », « cette année »',
   triggers: ['unit'],
+  clues: ['ce ', 'cette '],
   pattern: '(?:ce |cette ){u:unit}(?:[- ]ci)?(?![- ]là| {direction})',
   resolve: ({ u = '' }) => (/^(?:jour|jour|heure|minute|seconde|siècle)/.test(u) ? null : shifted(u, 'this')),
   examples: [
@@ -52,6 +53,7 @@ export const thatUnit: DateRule = {
   id: 'date.that-unit',
   about: 'Période dont on vient de parler : « cette année-là », « la même semaine »',
   triggers: ['unit'],
+  clues: ['là', 'même'],
   pattern: '(?:(?:ce|cette) (?:même )?{u:unit}[- ]là|(?:le|la) même {v:unit}|cette même {x:unit})',
   resolve: ({ u, v, x }) => {
     const unit = units.get(u ?? v ?? x ?? '') as Unit
@@ -83,6 +85,7 @@ export const severalUnits: DateRule = {
   id: 'date.last-units',
   about: 'Suite de périodes : « les dix derniers mois », « ces dernières années », « les prochains jours »',
   triggers: ['unit'],
+  clues: ['dern', 'proch', 'prem'],
   pattern:
     '(?:(?:les|ces|mes|ses|leurs|nos) )?(?:{n:num} )?(?:derni[eè]re?s?|prochaine?s?|premi[eè]re?s?) (?:{m:num} )?{u:unit}',
   resolve: ({ n, m, u = '' }) =>

@@ -44,6 +44,7 @@ export const everyWeekday: DateRule = {
   id: 'date.every-weekday',
   about: 'Jour de la semaine qui revient : « tous les jeudis », « chaque lundi », « les samedis »',
   triggers: ['weekday'],
+  clues: ['tous', 'chaque', 'les '],
   pattern:
     '(?:tous les|chaque|les)(?: {ordinal}s?(?: et {ordinal}s?)?)? {w:weekday}(?: sur deux| du mois)?|(?<=is (?:et|ou) (?:les )?){x:weekday}',
   resolve: ({ w, x }) => (x && !x.endsWith('s') ? null : every(`XXXX-WXX-${weekdayOf(w ?? x)}`)),
@@ -60,6 +61,7 @@ export const weekdayInWeek: DateRule = {
   id: 'date.weekday-in-week',
   about: 'Jour d’une autre semaine : « mardi de la semaine prochaine », « lundi en huit »',
   triggers: ['weekday'],
+  clues: ['semaine', ' en ', 'suivant', 'après'],
   pattern:
     "(?:le )?{w:weekday}(?: de)?(?: (?<this>cette semaine)| la semaine {d:direction}| en (?<count>huit|8|quinze|15)| (?:suivant|d'après))",
   resolve: ({ w, this: current, d, count }) => {

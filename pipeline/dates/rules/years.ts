@@ -39,6 +39,7 @@ export const decade: DateRule = {
   id: 'date.decade',
   about: 'Décennie : « les années 1990 », « des années 60 », « les années quatre-vingt »',
   triggers: ['unit'],
+  clues: ['ann'],
   pattern: '(?:les |ces |des )?années[ -](?:(?<d>(?:1\\d|20)?\\d0)|(?<w>{decade}))(?!\\d)',
   resolve: ({ d, w }) => {
     if (w) return calendar({ decade: decades.get(w) as number })
@@ -70,6 +71,7 @@ export const century: DateRule = {
   id: 'date.century',
   about: 'Siècle : « le XIXe siècle », « au 18e siècle av. J.-C. »',
   triggers: ['unit'],
+  clues: ['siècle', 'siecle'],
   pattern: '(?:le |ce )?(?:(?<r>[ivx]{1,6})|(?<n>\\d{1,2}))(?:e|ème|è|er|ᵉ|ᵉʳ) siècle(?: {b:era})?',
   resolve: ({ r, n, b }) => {
     const rank = r ? roman(r) : Number(n)
@@ -87,6 +89,7 @@ export const ancientYear: DateRule = {
   id: 'date.ancient-year',
   about: 'Année avant ou après Jésus-Christ : « 52 av. J.-C. »',
   triggers: ['digit'],
+  clues: ['av', 'apr', 'ap.', 'notre'],
   pattern: "(?:l'an )?(?<y>\\d{1,4}) {b:era}",
   resolve: ({ y, b = '' }) =>
     calendar({ year: Number(y), ...(eras.get(b) === 'BC' && { era: 'BC' as const }) }),
