@@ -21,6 +21,12 @@ export interface Unit extends TokenRange {
 }
 
 const connectors = loadLexicon<string>(new URL('../lexicon/connectors.json', import.meta.url))
+/** First words of the connectors of several words. */
+const begins: ReadonlySet<string> = new Set(
+  connectors.forms
+    .filter((form) => /[ ']./u.test(form))
+    .map((form) => /^[^ ']+'?/u.exec(form)?.[0] as string),
+)
 
 /** Tags whose words run together into one verb group. */
 const VERBAL: ReadonlySet<string> = new Set(['Aux', 'Adverb', 'Be', 'Appoint', 'Succeed', 'Leave'])
@@ -59,7 +65,8 @@ export function innerPhrase(
 function connectorAt(doc: TaggedDoc, at: number, to: number): { tag: string; end: number } {
   let key = ''
   let found: { tag: string; end: number } | null = null
-  for (let next = at; next < Math.min(to, at + 4); next++) {
+  const most = begins.has(doc.tokens.all[at]?.norm ?? '') ? 4 : 1
+  for (let next = at; next < Math.min(to, at + most); next++) {
     const norm = doc.tokens.all[next]?.norm ?? ''
     key = key === '' || key.endsWith("'") ? key + norm : `${key} ${norm}`
     const tag = connectors.get(key)
