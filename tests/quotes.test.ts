@@ -7,6 +7,7 @@ describe('what is no quotation gives its reason', () => {
     ['Ces « vacances » ont duré dix minutes.', 'scare'],
     ['Elle relit le roman « Le Sel des marais ».', 'work'],
     ['L’opération « Aurore » est finie.', 'name'],
+    ['Le mouvement « En avant ! » recrute.', 'name'],
     ['La loi dite « Rivage » sera votée.', 'naming'],
     ['Jean Roux, dit « le Boiteux », a été arrêté.', 'naming'],
     ['Ana « Nana » Bolet chante ce soir.', 'nickname'],
@@ -30,6 +31,8 @@ describe('the cue is the verb that reports, in any form', () => {
     ['Ana Bolet a dit que les envois seraient « divisés en lots ».', 'a dit'],
     ['Paul Rey fait savoir qu’il « reviendra ».', 'fait savoir'],
     ['L’élu Paul Rey juge le devis « indécent ».', 'juge'],
+    ['Ana Bolet a accusé la région de vouloir « tout raser ».', 'a accusé'],
+    ['Paul Rey a appelé les riverains à répondre « non ».', 'a appelé'],
   ])('%s → %s', (text, cue) => {
     expect(quotesOf(text).map((quote) => quote.cue?.text)).toEqual([cue])
   })
@@ -42,6 +45,9 @@ describe('the speaker is resolved within the article', () => {
     ['Une riveraine a pleuré. « Tout est perdu », dit-elle.', 'Une riveraine', 'anonymous'],
     ['Le parquet de Lens enquête. « Il est libre », selon le parquet.', 'parquet de Lens', 'organisation'],
     ['Paris se dit « inquiet ».', 'Paris', 'country'],
+    ['Ce score a permis à la maire Ana Bolet de dire que la ville revivait.', 'Ana Bolet', 'person'],
+    ['Le roi a chargé Paul Rey d’expliquer que la caisse était vide.', 'Paul Rey', 'person'],
+    ['Ana Bolet attend que le toit sèche, ajoutant qu’il « tiendra ».', 'Ana Bolet', 'person'],
     ['Selon un bilan provisoire du ministère, « trois ponts » ont cédé.', 'ministère', 'organisation'],
     ['Le Niger, par la voix de son ministre Paul Rey, promet « un geste ».', 'Paul Rey', 'person'],
     ['Ana Bolet dirige le port depuis mai. L’élue parle d’« un gâchis ».', 'Ana Bolet', 'person'],
@@ -65,6 +71,28 @@ describe('the speaker is resolved within the article', () => {
   ])('no guess: %s', (text) => {
     for (const { speaker } of quotesOf(text)) expect(speaker).toBeNull()
   })
+})
+
+test.each([
+  'Cela veut dire que le lac baisse.',
+  'Le risque de gel veut dire que le port fermera.',
+  'La hausse des prix laisse penser que la récolte fut mauvaise.',
+  'Il faut dire que le moulin est vieux.',
+  'Force est de constater que la digue tremble.',
+  'Le vent d’est annonce la pluie.',
+  'La maire Ana Bolet a démenti et convaincu le préfet.',
+  'La mairie répond aux besoins que connaît le quartier.',
+  'Programme :\n– Une annonce est attendue samedi.\n– Le maire recevra les élus.',
+])('nobody reports: %s', (text) => {
+  expect(quotesOf(text)).toEqual([])
+})
+
+test.each([
+  ['Le club, qui espère rallier les jeunes, se réunit lundi.', 'rallier les jeunes'],
+  ['Les élus qui réclament un vote sont partis.', 'un vote'],
+  ['Le mage, qui jure que la pluie viendra, part demain.', 'la pluie viendra'],
+])('a report within a relative clause ends with it: %s', (text, clause) => {
+  expect(quotesOf(text).map((quote) => quote.text)).toEqual([clause])
 })
 
 test('a clause with a marked fragment is reported by its fragment, unless it has a source of its own', () => {

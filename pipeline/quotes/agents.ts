@@ -14,6 +14,7 @@ import {
 } from './clause.ts'
 import type { Item } from './frame.ts'
 import { headKind } from './heads.ts'
+import { controls } from './lexicon.ts'
 import { type Phrase, phraseAt } from './phrases.ts'
 import { subjectBefore } from './subjects.ts'
 import type { VerbCue } from './verbs.ts'
@@ -60,12 +61,19 @@ export function agentAfter(clause: Clause, to: number): Range | null {
   return null
 }
 
-/** « on entend le maire répéter … », « et eux d'ajouter … »: an infinitive with a subject of its own. */
+/**
+ * « on entend le maire répéter … », « et eux d'ajouter … », « ce vote a permis à la maire de dire … »: an infinitive
+ * with a subject of its own.
+ */
 function ownSubject(clause: Clause, start: number): Range | null {
   const { items } = clause
   const de = items[start - 1]?.role === 'of'
-  const phrase = endingAt(clause, de ? start - 1 : start)
-  if (!phrase || phrase.preposition >= 0) return null
+  const linked = de || items[start - 1]?.norm === 'à'
+  const phrase = endingAt(clause, linked ? start - 1 : start)
+  if (!phrase) return null
+  const verb = items[(phrase.preposition < 0 ? phrase.from : phrase.preposition) - 1]
+  if (linked && controls.get(verb?.lemma ?? '') === 'object') return phrase
+  if (phrase.preposition >= 0 || (linked && !de)) return null
   return !de || (phrase.pronoun && items[phrase.from - 1]?.upos !== 'VERB') ? phrase : null
 }
 
@@ -78,6 +86,8 @@ export function controller(clause: Clause, cue: Pick<VerbCue, 'start' | 'to' | '
     if (isEnd(items[at])) break
     if (!isFiniteVerb(items[at])) continue
     if (items[at + 1]?.role === 'inverted') return { from: at + 1, to: at + 2 }
+    if (cue.form === 'infinitive' && isImpersonal(items, at)) return null
+    if (cue.form === 'gerund' && isComma(items[cue.start - 1]) && isSubordinate(items, at)) continue
     const subject =
       subjectBefore(clause, at, items[at]?.morph?.number === 'Plur') ??
       subjectAfter(clause, verbEnd(items, at), false)
@@ -90,6 +100,23 @@ export function controller(clause: Clause, cue: Pick<VerbCue, 'start' | 'to' | '
       return subjectBefore(clause, at, items[at]?.morph?.number === 'Plur')
   }
   return null
+}
+
+/** « il faut rappeler que », « il est à noter que », « force est de constater que »: nobody is the subject. */
+function isImpersonal(items: readonly Item[], at: number): boolean {
+  const subject = items[at - 1]
+  if (items[at]?.lemma === 'être')
+    return (
+      subject?.norm === 'force' || (/^(?:il|ce|c')$/.test(subject?.norm ?? '') && items[at + 1]?.norm === 'à')
+    )
+  return subject?.norm === 'il' && controls.get(items[at]?.lemma ?? '') === 'nobody'
+}
+
+/** « espère que le pont rouvrira, ajoutant … »: the verb at `at` stands in the clause of another verb. */
+function isSubordinate(items: readonly Item[], at: number): boolean {
+  for (let before = at - 1; before > 0 && !isComma(items[before]) && !isFiniteVerb(items[before]); before--)
+    if (/^qu[e']/.test(items[before]?.norm ?? '')) return items[before - 1]?.upos === 'VERB'
+  return false
 }
 
 /** End of the verb group begun at `at`: `a déclaré`. */

@@ -59,7 +59,9 @@ function nameReason(site: Site, content: string): Reason | null {
       items.slice(at + 1, site.at).every(({ upos }) => upos === 'DET')
     )
       return 'naming'
-    if ((kind === 'work' || kind === 'name') && looksLikeName(content)) return kind
+    // « le mouvement “En avant !” »
+    const words = at === site.at - 1 ? content.replace(/\s*[!?]$/u, '') : content
+    if ((kind === 'work' || kind === 'name') && looksLikeName(words)) return kind
     if (item.norm === ':' || item.norm === ',' || item.role === 'of') break
   }
   return isProperName(site, content) ? 'name' : null

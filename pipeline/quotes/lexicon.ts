@@ -106,6 +106,12 @@ export const sources = load<SourceKind>('sources')
  */
 export const anaphors = load<'noun' | 'before'>('anaphors')
 
+/**
+ * Verbs before an infinitive whose subject is not theirs: it is their object (`permet à la maire de dire`), or nobody
+ * (`il faut dire`).
+ */
+export const controls = load<'object' | 'nobody'>('controls')
+
 /** Words after `par la …` that make another the speaker: « par la voix de son ministre ». */
 export const voices = load<true>('voices')
 

@@ -189,6 +189,8 @@ export function verbCues(items: readonly Item[]): VerbCue[] {
     const item = items[at] as Item
     if (item.quote >= 0 || item.lemma === null) continue
     if (items[at - 1]?.norm === 'de' && items[at - 2]?.norm === 'afin') continue
+    // « veut dire », « laisse penser »: one expression
+    if (at < (cues.at(-1)?.to ?? 0)) continue
     const cue = cueAt(items, at)
     if (cue) cues.push(cue)
   }

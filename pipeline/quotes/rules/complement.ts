@@ -1,9 +1,11 @@
 /** What a reporting verb reports in its own sentence: a clause of `que` or `si`, an infinitive, a noun phrase. */
 import type { RuleHead } from '../../core/rule.ts'
+import { canBeSource } from '../antecedents.ts'
 import type { Range } from '../clause.ts'
-import { isFiniteVerb } from '../clause.ts'
+import { isComma, isFiniteVerb } from '../clause.ts'
 import { clauseEnd, trimmed } from '../extent.ts'
 import type { Item } from '../frame.ts'
+import { headKind } from '../heads.ts'
 import type { VerbFrame } from '../lexicon.ts'
 import type { PrepositionCue } from '../prepositions.ts'
 import { cueOf, isStop, type Reading } from '../site.ts'
@@ -43,6 +45,8 @@ function complementOf(reading: Reading, cue: VerbCue): Complement | null {
     const next = items[at + 1]
     if (isStop(item) || item.norm === ':' || item.quote >= 0 || isFiniteVerb(item)) return null
     if (steps > 0 && reading.verbs.some((each) => each.from === at && each.form === 'gerund')) return null
+    // « a démenti et convaincu le préfet »: the object of another verb
+    if (item.role === 'and' && next?.morph?.verbForm === 'Part') return null
     // « les changements que connaît le pays »: a relative clause
     if (/^qu[e']/.test(item.norm) && isFiniteVerb(next)) return null
     if (item.norm === 'que' || item.norm === "qu'")
@@ -84,6 +88,35 @@ function infinitiveFrom(items: readonly Item[], at: number): boolean {
   return false
 }
 
+/** « le parti, qui espère rallier le centre, se réunit »: where the sentence goes on after a relative clause. */
+function relativeEnd({ items }: Reading, cue: VerbCue, { frame, from }: Complement): number {
+  let before = cue.start - 1
+  while (items[before]?.upos === 'ADV' || items[before]?.date) before--
+  if (items[before]?.norm !== 'qui') return items.length
+  let open = frame === 'que' || frame === 'si'
+  for (let at = from; at < items.length; at++) {
+    const item = items[at] as Item
+    if (item.role === 'relative' || item.role === 'subject') open = true
+    if (isFiniteVerb(item) && !open) return isPreverb(items[at - 1]) ? at - 1 : at
+    const verb = isPreverb(items[at + 1]) ? items[at + 2] : items[at + 1]
+    if (isComma(item) && isFiniteVerb(verb)) return at
+  }
+  return items.length
+}
+
+const isPreverb = (item: Item | undefined) => item?.role === 'reflexive' || item?.role === 'negation'
+
+/**
+ * « Le vent annonce la pluie »: the subject is a thing. Names, pronouns, people, bodies and documents speak; who says or
+ * asserts that something is so does in any case.
+ */
+const speaks = ({ items }: Reading, range: Range, cue: VerbCue, frame: VerbFrame): boolean =>
+  (frame === 'que' && cue.form === 'finite' && cue.entry.verb.mode === 'speech') ||
+  range.to - range.from === 1 ||
+  canBeSource(items, range) ||
+  headKind(items, range).kind === 'statement' ||
+  items[range.to - 1]?.upos === 'NUM'
+
 /** A rule for clauses in one of `frames` after the verb. */
 export const afterVerb = (
   head: RuleHead,
@@ -96,10 +129,13 @@ export const afterVerb = (
     if (cue.entry.verb.mode === 'thought' && negated(reading, cue)) return null
     const complement = complementOf(reading, cue)
     if (!complement || !frames.includes(complement.frame)) return null
-    const clause = trimmed(reading, { from: complement.from, to: clauseEnd(reading, complement.from) })
+    const end = Math.min(clauseEnd(reading, complement.from), relativeEnd(reading, cue, complement))
+    const clause = trimmed(reading, { from: complement.from, to: end })
     if (!clause || !accepts(reading, cue, clause)) return null
     const speaker = personal(reading, cue, sourceOf(reading, cue))
     if (reading.items[speaker?.from ?? -1]?.norm === 'on') return null
-    return speaker && speaker.to <= clause.from ? { clause, cue: cueOf(cue), speaker } : null
+    return speaker && speaks(reading, speaker, cue, complement.frame) && speaker.to <= clause.from
+      ? { clause, cue: cueOf(cue), speaker }
+      : null
   },
 })

@@ -2,7 +2,7 @@
 
 import { agentAfter, controller } from '../agents.ts'
 import { canBeSource } from '../antecedents.ts'
-import type { Range } from '../clause.ts'
+import { isComma, isFiniteVerb, type Range } from '../clause.ts'
 import type { Item } from '../frame.ts'
 import { type Attribution, type AttributionRule, cueOf, isStop, type Reading, type Site } from '../site.ts'
 import { mainSubject, subjectBefore } from '../subjects.ts'
@@ -42,14 +42,34 @@ function governorOf(reading: Reading, cue: VerbCue): VerbCue | null {
     const verb = outer.entry.verb
     if (cue.form === 'infinitive' && verb.frames.includes('inf') && between(items, outer.to, cue.start))
       return outer
+    if (cue.form === 'infinitive' && takesInfinitive(reading, outer, cue.start)) return outer
     const that = verb.frames.includes('que') && /^qu[e']/.test(items[outer.to]?.norm ?? '')
     if (that && cue.form !== 'gerund' && !broken(reading, outer.to, cue.start)) return outer
   }
   return null
 }
 
+/** « a accusé l'opposition de vouloir », « a appelé les électeurs à répondre » */
+function takesInfinitive({ items }: Reading, outer: VerbCue, at: number): boolean {
+  const link = items[at - 1]
+  const { frames } = outer.entry.verb
+  const fits =
+    link?.role === 'of'
+      ? frames.includes('de') || frames.includes('attr')
+      : link?.norm === 'à' && frames.includes('a')
+  return (
+    fits && !items.slice(outer.to, at).some((item) => isStop(item) || isComma(item) || isFiniteVerb(item))
+  )
+}
+
 /** « Les images révèlent … » reports nothing: some verbs need somebody as their subject. */
 export function personal(reading: Reading, cue: VerbCue, speaker: Range | null): Range | null {
+  if (
+    speaker &&
+    /^(?:ce|c'|cela|ça)$/.test(reading.items[speaker.from]?.norm ?? '') &&
+    speaker.to === speaker.from + 1
+  )
+    return null
   if (!cue.entry.verb.personal || !speaker) return speaker
   const pronoun = speaker.to - speaker.from === 1 && reading.items[speaker.from]?.role !== undefined
   return pronoun || canBeSource(reading.items, speaker) ? speaker : null
