@@ -1,6 +1,7 @@
 /** When the event took place, honestly: the date of its clause, else one inherited with that basis, else none. */
 import type { DateMention, EventDate } from '../core/records.generated.ts'
 import type { Draft } from './draft.ts'
+import { movedBy, stepFrom } from './eve.ts'
 import { isFiniteVerb, morphAt, normAt, type Scene, tokenFrom } from './scene.ts'
 
 /** Values that place nothing in time. */
@@ -100,6 +101,15 @@ function isInRelative(scene: Scene, at: number, trigger: number): boolean {
   return false
 }
 
+/** Whether `depuis` before token `at` tells of another word than the trigger: `fichés depuis mai, ils ont été arrêtés`. */
+const isElsewhere = ({ scene, at: trigger, verbal, status }: Draft, at: number): boolean =>
+  trigger < at - 4 ||
+  (trigger > at &&
+    at - scene.from > 2 &&
+    verbal &&
+    status === 'happened' &&
+    morphAt(scene, trigger).verbForm === 'Part')
+
 /** Costs up to which a date belongs to the event's own clause. */
 const OWN_VERB = 24
 const OWN_NOUN = 14
@@ -120,7 +130,7 @@ function bestDate(
     if (
       isAside(scene, at, draft.at) ||
       isInRelative(scene, at, draft.at) ||
-      (SINCE.has(normAt(scene, at - 1)) && draft.at < at - 4)
+      (SINCE.has(normAt(scene, at - 1)) && isElsewhere(draft, at))
     )
       continue
     const far = cost(draft, at)
@@ -141,9 +151,11 @@ export function withDates(scene: Scene, drafts: readonly Draft[]): Draft[] {
   return drafts.map((draft) => {
     const best = bestDate(draft, dates, drafts)
     if (best === null) return draft
-    const { value, interval, id } = best.date
+    const { value, interval, id, start } = best.date
     const own = best.far <= (draft.verbal ? OWN_VERB : OWN_NOUN)
-    const date: EventDate = { value, interval, basis: own ? 'explicit' : 'inherited', dateId: id }
+    const said: EventDate = { value, interval, basis: own ? 'explicit' : 'inherited', dateId: id }
+    const step = draft.verbal ? null : stepFrom(scene, tokenFrom(scene, start), draft.at)
+    const date = step === null ? said : movedBy(said, step)
     return own ? { ...draft, date } : { ...draft, sentenceDate: date }
   })
 }

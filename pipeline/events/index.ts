@@ -11,6 +11,7 @@ import { withPlaces } from './seat.ts'
 import { isMoreThanSport, isSport } from './sport.ts'
 import { statementDrafts } from './statements.ts'
 import { aheadOf } from './status.ts'
+import { withStoryDay } from './story.ts'
 
 export const eventsStage = stage({
   name: 'events',
@@ -40,7 +41,9 @@ export const eventsStage = stage({
       ),
     )
     const today = doc.documentDate.value
-    const whole = chained(dated).map((draft) => withCountries(aheadOf(draft, today), countries))
+    const whole = withStoryDay(chained(dated), today).map((draft) =>
+      withCountries(aheadOf(draft, today), countries),
+    )
     const real = isSport(doc) ? whole.filter(isMoreThanSport) : whole
     return published(doc, withPlaces(doc, real).flatMap(meetings))
   },

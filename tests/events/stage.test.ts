@@ -69,6 +69,26 @@ describe('dates and places', () => {
     expect(told(text, 'rencontré')[0]?.date?.value).toBe('2018-10-30')
   })
 
+  test('what is done after « depuis » is not of the day that it began', () => {
+    const text = 'Les suspects, fichés depuis 2015, ont été interpellés à Lyon.'
+    expect(told(text, 'interpellés').map(({ date }) => date)).toEqual([null])
+  })
+
+  test('an event is not of its morrow', () => {
+    const text = 'Au lendemain de l’attentat de Kaboul, Angela Merkel a rencontré Xi Jinping.'
+    expect(told(text, 'attentat')[0]?.date?.value).toBe('2018-11-01')
+  })
+
+  test('the title and what is said beside the lead are of the day of the story', () => {
+    const text =
+      'Angela Merkel en visite à Minsk\n\nXi Jinping a rencontré Vladimir Poutine mardi. « Nous sommes prêts », a déclaré Sergueï Lavrov.'
+    expect(events(text).map(({ date }) => [date?.value, date?.basis])).toEqual([
+      ['2018-10-30', 'inherited'],
+      ['2018-10-30', 'explicit'],
+      ['2018-10-30', 'inherited'],
+    ])
+  })
+
   test('the place says how it was found', () => {
     expect(told('Angela Merkel a rencontré Xi Jinping à Pékin.', 'rencontré')[0]?.place).toMatchObject({
       country: 'CN',

@@ -259,6 +259,9 @@ export const examples: Readonly<Record<string, readonly TriggerExample[]>> = {
   'vote.pass': [['Le Sénat [[a adopté]] le projet de loi.', 'happened', 'Sénat']],
   'vote.decide': [['Le Parlement [[se prononcera]] en juin.', 'planned', 'Parlement']],
   'vote.win': [['Viktor Orban [[a remporté]] les élections législatives.', 'happened', 'Viktor Orban']],
+  'vote.beat': [
+    ['Viktor Orban [[a battu]] Peter Magyar au second tour.', 'happened', 'Viktor Orban > Peter Magyar'],
+  ],
   'vote.motion': [['L’[[adoption]] du texte par le Sénat est acquise.', 'happened', 'Sénat']],
   'vote.victory': [
     ['La [[victoire]] de Joe Biden à la présidentielle est confirmée.', 'happened', 'Joe Biden'],

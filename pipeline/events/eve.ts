@@ -1,0 +1,31 @@
+/** The event that a day is counted from: `au lendemain de l'attentat`, `l'avant-veille du scrutin`. */
+import type { EventDate } from '../core/records.generated.ts'
+import { normAt, type Scene } from './scene.ts'
+
+/** Days from the day told to the day of the event that it is counted from. */
+const STEPS: ReadonlyMap<string, number> = new Map([
+  ['lendemain', -1],
+  ['surlendemain', -2],
+  ['veille', 1],
+  ['avant-veille', 2],
+])
+const OF = new Set(['de', 'du', 'des', "d'"])
+/** How far before the event's noun the word may stand: `au lendemain de la très courte visite`. */
+const REACH = 5
+const DAY_MS = 86_400_000
+
+/** Days from the date told at token `date` to the event named at token `noun`; null when it is not counted from it. */
+export function stepFrom(scene: Scene, date: number, noun: number): number | null {
+  for (let at = Math.max(date, noun - REACH); at < Math.min(noun, date + 2); at++) {
+    const step = STEPS.get(normAt(scene, at))
+    if (step !== undefined && OF.has(normAt(scene, at + 1))) return step
+  }
+  return null
+}
+
+/** `date` moved by `days`; unchanged when it is no single day. */
+export function movedBy(date: EventDate, days: number): EventDate {
+  if (!/^\d{4}-\d{2}-\d{2}$/u.test(date.value)) return date
+  const value = new Date(Date.parse(date.value) + days * DAY_MS).toISOString().slice(0, 10)
+  return { ...date, value, interval: { from: value, to: value } }
+}
