@@ -32,6 +32,7 @@ describe('the cue is the verb that reports, in any form', () => {
     ['Paul Rey fait savoir qu’il « reviendra ».', 'fait savoir'],
     ['L’élu Paul Rey juge le devis « indécent ».', 'juge'],
     ['Ana Bolet a accusé la région de vouloir « tout raser ».', 'a accusé'],
+    ['Ana Bolet a répété qu’elle souhaitait « tourner la page ».', 'a répété'],
     ['Paul Rey a appelé les riverains à répondre « non ».', 'a appelé'],
   ])('%s → %s', (text, cue) => {
     expect(quotesOf(text).map((quote) => quote.cue?.text)).toEqual([cue])

@@ -83,7 +83,8 @@ const between = (items: readonly Item[], from: number, to: number) =>
 function independent(reading: Reading, cue: VerbCue, speaker: Range | null): boolean {
   if (cue.form === 'infinitive' || !cue.entry.verb.frames.includes('que') || !speaker) return false
   const pronoun = speaker.to - speaker.from === 1 && reading.items[speaker.from]?.role !== undefined
-  return pronoun || canBeSource(reading.items, speaker)
+  // « a répété qu'elle souhaitait “…” »: what somebody says of their own mind
+  return pronoun ? cue.entry.verb.mode !== 'thought' : canBeSource(reading.items, speaker)
 }
 
 /** « Et de poursuivre : “…” »: who spoke in the sentence before, or was its subject. */
