@@ -37,6 +37,11 @@ export const examples: Readonly<Record<string, readonly TriggerExample[]>> = {
   ],
   'consult.receive': [
     ['Emmanuel Macron [[a reçu]] Justin Trudeau à l’Élysée.', 'happened', 'Justin Trudeau > Emmanuel Macron'],
+    [
+      'La ministre danoise, Eva Holm, [[a reçu]] jeudi à Oslo son homologue suédois, Per Lund.',
+      'happened',
+      'Per Lund > Eva Holm',
+    ],
     ['Justin Trudeau [[a été reçu]] par Emmanuel Macron.', 'happened', 'Justin Trudeau > Emmanuel Macron'],
   ],
   'consult.host': [

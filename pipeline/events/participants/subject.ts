@@ -22,7 +22,9 @@ function inverted(scene: Scene, group: VerbGroup, all: readonly Linked[]): reado
   const after = normAt(scene, group.head + 1)
   const clitic = /^-(?:t-)?(?:il|elle|on|ils|elles)$/.test(after)
   const before = normAt(scene, group.first - 1)
-  const incise = group.voice !== 'passive' && /^[»"”,]$/.test(before)
+  // A comma closes words that are told only when they have a verb: in `la ministre, X, a reçu Y` it closes an apposition.
+  const told = before === ',' ? groupBefore(scene, group.first) !== null : /^[»"”]$/.test(before)
+  const incise = group.voice !== 'passive' && told
   if (!clitic && !incise) return NONE
   const near = clitic ? 2 : 5
   const at = all.findIndex(
