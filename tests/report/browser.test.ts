@@ -109,8 +109,8 @@ describe.skipIf(browserPath === null)('the page in a browser', () => {
     test('events are found by words, type, country, person, period and sources', async () => {
       await open.go('#/events')
       const { page } = open
+      await expect.poll(titles).toHaveLength(2)
       const all = await titles()
-      expect(all).toHaveLength(2)
       const meeting = all.filter((title) => title.startsWith('La ministre'))
       for (const [label, value] of [
         ['Words', 'rennes diall'],
@@ -120,7 +120,7 @@ describe.skipIf(browserPath === null)('the page in a browser', () => {
       ] as const) {
         await page.getByLabel(label).fill(value)
         await expect.poll(() => status().textContent()).toBe('1 event matches')
-        expect(await titles(), label).toEqual(meeting)
+        await expect.poll(titles, { message: label }).toEqual(meeting)
         await page.getByRole('button', { name: 'Clear the filters' }).click()
         await expect.poll(() => status().textContent()).toBe('2 events match')
       }
