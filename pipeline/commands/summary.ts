@@ -13,7 +13,9 @@ const plural = (count: number, one: string, many = `${one}s`): string =>
 function skippedWords(skipped: ReadonlyMap<string, number>): string {
   const names = new Intl.DisplayNames('en', { type: 'language', fallback: 'code' })
   const languages = [...skipped].sort(([a], [b]) => byCodeUnit(a, b))
-  return languages.map(([code, count]) => `${count} ${names.of(code)}`).join(', ')
+  return languages
+    .map(([code, count]) => `${count} ${code === 'und' ? 'without text' : names.of(code)}`)
+    .join(', ')
 }
 
 export function refusalLine(error: InputErrorRecord): string {
@@ -38,7 +40,7 @@ export function summary(result: BatchResult, out: string, seconds: number, termi
     color.bold(`Read ${plural(result.read, 'article')} in ${seconds.toFixed(1)} s${speed}`),
     `  ${plural(result.added - skipped, 'extracted', 'extracted')}`,
   ]
-  if (skipped > 0) lines.push(`  ${number(skipped)} skipped, not in French: ${skippedWords(result.skipped)}`)
+  if (skipped > 0) lines.push(`  ${number(skipped)} skipped: ${skippedWords(result.skipped)}`)
   if (result.known > 0) lines.push(`  ${number(result.known)} in the dataset already`)
   if (result.refused.length > 0) lines.push(color.red(`  ${number(result.refused.length)} refused`))
   const counts = result.dataset

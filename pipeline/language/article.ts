@@ -15,6 +15,9 @@ const LONG_LINE = 80
 const MOST_READ = 30_000
 /** Share of the second language from which on an article is bilingual. */
 const BILINGUAL = 0.35
+/** Trigrams guess at a phrase: below this length they must lead by this much, or nothing is said. */
+const PHRASE = 300
+const LEAST_LEAD = 0.15
 const NEWS_LANGUAGES = (
   'fra eng spa por ita deu nld cat ron pol tur rus ukr bul srp arb pes heb hin cmn jpn kor ell vie ind swe dan nob ' +
   'fin ces hun swh hat wol'
@@ -41,7 +44,9 @@ function byTrigrams(text: string): Language {
     minLength: LEAST_LETTERS,
   })
   if (!first || first[0] === 'und') return { code: 'und', confidence: 0 }
-  return { code: first[0], confidence: round(first[1] - (second?.[1] ?? 0)) }
+  const lead = first[1] - (second?.[1] ?? 0)
+  if (text.length < PHRASE && lead < LEAST_LEAD) return { code: 'und', confidence: 0 }
+  return { code: first[0], confidence: round(lead) }
 }
 
 /**

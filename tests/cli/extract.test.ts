@@ -13,7 +13,7 @@ describe('depeche extract', () => {
     expect(stderr).toBe('')
     expect(status).toBe(0)
     expect(stdout).toContain('Read 32 articles')
-    expect(stdout).toContain('skipped, not in French')
+    expect(stdout).toContain('5 skipped: 1 English, 1 Italian, 1 Multiple languages, 1 Portuguese, 1 Spanish')
     expect(Object.keys(dataset(folder))).toEqual([
       'articles.jsonl',
       'errors.jsonl',
