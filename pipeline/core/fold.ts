@@ -4,6 +4,7 @@
  *
  * Not `toLowerCase()` or NFKC on the whole text: both change its length (`İ`, `½`, `…`).
  */
+import { remembered } from './remember.ts'
 
 const SINGLE: Readonly<Record<string, string>> = {
   '\u2019': "'",
@@ -21,9 +22,6 @@ const SPACE = /[\t\v\f\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g
 const CHANGING = /[A-Z\u0060\u00b4\u00c0-\uffff]/g
 const LINE_BREAKS = /(?:\r\n|[\n\r\u2028\u2029\u0085])(?:[ \t]*(?:\r\n|[\n\r\u2028\u2029\u0085]))*/g
 
-/** Words that fold to themselves: most words of a text that was folded before. */
-const FOLDED = /^[a-z0-9à-öø-ÿœ' .,-]*$/
-
 const lower = new Map<string, string>()
 
 function foldUnit(unit: string): string {
@@ -40,19 +38,14 @@ function foldUnit(unit: string): string {
  * Folds `text` for matching. The result has the same length as `text`, whatever the input, lone surrogates
  * included. A blank line (two line breaks or more) stays as `\n`s: no pattern crosses a paragraph.
  */
-export function fold(text: string): string {
-  if (text.length < 64 && FOLDED.test(text)) return text
-  return text
+export const fold = remembered((text: string): string =>
+  text
     .replace(SPACE, ' ')
     .replace(LINE_BREAKS, (run) => (run === '\r\n' ? '  ' : run.length === 1 ? ' ' : '\n'.repeat(run.length)))
-    .replace(CHANGING, foldUnit)
-}
+    .replace(CHANGING, foldUnit),
+)
 
 /** Folded and without accents: for comparing names and words, not for offsets (the length may change). */
-export function bare(text: string): string {
-  return fold(text.normalize('NFC'))
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/œ/g, 'oe')
-    .replace(/æ/g, 'ae')
-}
+export const bare = remembered((text: string): string =>
+  fold(text.normalize('NFC')).normalize('NFD').replace(/\p{M}/gu, '').replace(/œ/g, 'oe').replace(/æ/g, 'ae'),
+)

@@ -3,6 +3,7 @@
  * for the reader of the answer to add.
  */
 import { bare } from '../core/fold.ts'
+import { remembered } from '../core/remember.ts'
 import { soundsAlike } from './distance.ts'
 import { sameGivenName } from './given.ts'
 import { isParticle, type NameParts, nameParts } from './parts.ts'
@@ -92,8 +93,19 @@ function compareSingle(single: NameParts, full: NameParts): Comparison {
   return DIFFERENT
 }
 
+const BETWEEN = '\u0000'
+
+/** The same pairs of names are compared over and over: each mention with each person of the article. */
+const comparePair = remembered((pair: string): Comparison => {
+  const [first = '', second = ''] = pair.split(BETWEEN)
+  return compare(first, second)
+})
+
 /** Compares two names as printed, without titles. Symmetric and pure. */
-export function compareNames(first: string, second: string): Comparison {
+export const compareNames = (first: string, second: string): Comparison =>
+  comparePair(`${first}${BETWEEN}${second}`)
+
+function compare(first: string, second: string): Comparison {
   if (letters(first) === letters(second) && letters(first) !== '')
     return same(first === second ? 'same spelling' : 'same letters but for accents, hyphens or capitals')
   const [a, b] = [nameParts(first), nameParts(second)]

@@ -1,6 +1,8 @@
 /** Takes a person's name apart: given names, surname, initials, numerals, in Western or East Asian order. */
+
 import { fold } from '../core/fold.ts'
 import { loadLexicon } from '../core/lexicon.ts'
+import { remembered } from '../core/remember.ts'
 import { isGivenName } from './given.ts'
 
 const particles = loadLexicon<'article' | 'particle'>(new URL('./lexicon/particles.json', import.meta.url))
@@ -44,14 +46,14 @@ const cache = new Map<string, NameParts>()
 const REMEMBERED = 20_000
 
 /** Takes `name` apart. A single word is a surname, also when it could be a given name (`Kirill`). */
-export function nameParts(name: string): NameParts {
+export const nameParts = remembered((name: string): NameParts => {
   const known = cache.get(name)
   if (known) return known
   const parts = takeApart(name)
   if (cache.size > REMEMBERED) cache.clear()
   cache.set(name, parts)
   return parts
-}
+})
 
 function takeApart(name: string): NameParts {
   const all = wordsOf(name)

@@ -5,7 +5,9 @@
  * Capitals stand for sounds that languages write in many ways: S (ch, sh, sch, š), C (tch, ch, cz, č), J (j, dj, zh,
  * ž), H (kh, j, x), Z (ts, tz, z).
  */
+
 import { bare } from '../core/fold.ts'
+import { remembered } from '../core/remember.ts'
 
 /** In order; each is tried on the whole word before the next. */
 const REWRITES: readonly (readonly [RegExp, string])[] = [
@@ -47,7 +49,7 @@ const cache = new Map<string, string>()
 const REMEMBERED = 20_000
 
 /** Phones of one word of a name; empty for a word without letters. Pure; remembers what it was asked. */
-export function phones(word: string): string {
+export const phones = remembered((word: string): string => {
   const known = cache.get(word)
   if (known !== undefined) return known
   let sound = bare(word)
@@ -56,7 +58,7 @@ export function phones(word: string): string {
   if (cache.size > REMEMBERED) cache.clear()
   cache.set(word, sound)
   return sound
-}
+})
 
 /** Consonants of a name in classes that no spelling tradition tells apart: a key for finding candidates, not proof. */
 export function skeleton(word: string): string {

@@ -29,6 +29,12 @@ describe('status', () => {
 })
 
 describe('participants', () => {
+  test('an office stands for its holder, also when brackets part it from the name', () => {
+    const text =
+      'Le ministre Per Lund a reçu Ada Roy. Elle s’est entretenue mardi avec le président du Bundestag (chambre basse) Jan Berg.'
+    expect(told(text, 'entretenue')[0]?.participants.map(({ name }) => name)).toEqual(['Ada Roy', 'Jan Berg'])
+  })
+
   test('a shared surname is one meeting, two names are two', () => {
     expect(who('Vladimir Poutine a rencontré Raul et Fidel Castro.', 'rencontré')).toHaveLength(1)
     expect(who('Vladimir Poutine a rencontré Angela Merkel et Xi Jinping.', 'rencontré')).toEqual([

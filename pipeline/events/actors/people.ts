@@ -1,6 +1,6 @@
 /** Persons of the article where they are named, where a role or a pronoun stands for them, with their titles. */
 import type { Person } from '../../core/records.generated.ts'
-import type { Span } from '../../core/span.ts'
+import { overlaps, type Span } from '../../core/span.ts'
 import type { EventDoc } from '../scene.ts'
 import type { Actor } from './actor.ts'
 
@@ -49,5 +49,10 @@ export function peopleActors(doc: EventDoc): Actor[] {
     const person = byId.get(reference.person)
     if (person) add(person, reference, reference.kind)
   }
+  // « le président de la Douma (chambre basse) X »: the office stands for its holder where no name's unit holds it.
+  const units = [...found.values()].map(({ unit }) => unit)
+  for (const person of doc.people)
+    for (const role of person.roles)
+      if (!units.some((unit) => overlaps(unit, role))) add(person, role, 'role')
   return [...found.values()].sort((a, b) => a.start - b.start)
 }
