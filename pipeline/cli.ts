@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 /** Arguments → options → command → exit code. */
 import { Command, CommanderError } from 'commander'
+import { addCompletion } from './commands/completion/index.ts'
 import { addEvaluate } from './commands/evaluate.ts'
 import { addEvents } from './commands/events.ts'
 import { addExplain } from './commands/explain.ts'
@@ -24,7 +25,16 @@ function makeProgram(exit: (code: ExitCode) => void): Command {
     .showSuggestionAfterError()
     .configureHelp({ sortSubcommands: false, showGlobalOptions: false })
     .exitOverride()
-  for (const add of [addExtract, addEvents, addExplain, addExport, addReport, addValidate, addEvaluate])
+  for (const add of [
+    addExtract,
+    addEvents,
+    addExplain,
+    addExport,
+    addReport,
+    addValidate,
+    addEvaluate,
+    addCompletion,
+  ])
     add(program, terminal, exit)
   program.addHelpText(
     'after',

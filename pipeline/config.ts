@@ -4,12 +4,14 @@ import path from 'node:path'
 import { UsageError } from './core/errors.ts'
 import type { Config } from './core/records.generated.ts'
 import { validator } from './core/validate.ts'
+import { WHY_NO_OTHER } from './language/readable.ts'
 
 export const CONFIG_FILE = 'depeche.config.json'
 
 /** The config with its paths resolved against its own folder. */
 function resolved(config: Config, folder: string): Config {
-  const at = (file: string): string => (file === '-' ? file : path.join(folder, file))
+  const at = (file: string): string =>
+    file === '-' || path.isAbsolute(file) ? file : path.join(folder, file)
   const { inputs, out, authority, sources, ...rest } = config
   return {
     ...rest,
@@ -34,6 +36,9 @@ export function readConfig(file: string | undefined): Config {
     throw new UsageError(`Cannot read the configuration ${given}: ${(cause as Error).message}`, { cause })
   }
   const [problem] = validator('config')(config)
-  if (problem) throw new UsageError(`${given}: ${problem.message}`)
+  if (problem) {
+    const why = problem.field.startsWith('languages[') ? `: ${WHY_NO_OTHER}` : ''
+    throw new UsageError(`${given}: ${problem.message}${why}`)
+  }
   return resolved(config as Config, path.dirname(given))
 }

@@ -3,12 +3,8 @@ import { createHash } from 'node:crypto'
 import type { Diagnostic } from './core/diagnostics.ts'
 import type { Doc, LayerName, SkipReason, SourceArticle } from './core/doc.ts'
 import type { Article } from './core/records.generated.ts'
+import { READ_BY_DEFAULT, type Readable } from './language/readable.ts'
 import { extraction, reading } from './stages.ts'
-
-/** Languages that the rules are written for (ISO 639-3). */
-const FRENCH = 'fra'
-/** `und`: too short to tell, read as French; only what is clearly another language is skipped. */
-const UNDETERMINED = 'und'
 
 /** SHA-256 (hex) of what an article says and when: the same article in a later batch has the same digest. */
 export function contentDigest({ source, url, title, publishedAt, text }: SourceArticle): string {
@@ -17,8 +13,8 @@ export function contentDigest({ source, url, title, publishedAt, text }: SourceA
     .digest('hex')
 }
 
-function reasonToSkip(doc: Doc<'language' | 'sentences'>): SkipReason | null {
-  if (doc.language.code !== FRENCH && doc.language.code !== UNDETERMINED) return 'not-french'
+function reasonToSkip(doc: Doc<'language' | 'sentences'>, languages: readonly string[]): SkipReason | null {
+  if (!languages.includes(doc.language.code)) return 'not-french'
   return doc.sentences.length === 0 ? 'no-text' : null
 }
 
@@ -55,15 +51,16 @@ function skipped(
 
 /**
  * Extracts everything from one article. Pure: the same article gives the same record.
- * Articles that are not French, or hold no text, come back with status `skipped` and their language.
+ * Articles that are not in one of `languages`, or hold no text, come back with status `skipped` and their language.
  * `after` is called with each stage's name and milliseconds (for benchmarks).
  */
 export function extractArticle(
   article: SourceArticle,
   after?: (stage: LayerName, milliseconds: number) => void,
+  languages: readonly Readable[] = READ_BY_DEFAULT,
 ): Article {
   const read = reading.run(article, after)
-  const skipReason = reasonToSkip(read.doc)
+  const skipReason = reasonToSkip(read.doc, languages)
   if (skipReason) return skipped(read.doc, skipReason, read.diagnostics)
   const { doc, diagnostics } = extraction.run(read.doc, after)
   return {

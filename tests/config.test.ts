@@ -1,8 +1,11 @@
-import { mkdtempSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { Command } from 'commander'
+import color from 'picocolors'
 import { describe, expect, test } from 'vitest'
 import { withSource } from '../pipeline/batch/sources.ts'
+import { addExtract } from '../pipeline/commands/extract.ts'
 import { readConfig } from '../pipeline/config.ts'
 import { sourceArticle } from '../pipeline/source-article.ts'
 
@@ -14,10 +17,10 @@ const write = (config: unknown): string => {
 
 describe('the configuration', () => {
   test('resolves paths against its own folder', () => {
-    const file = write({ inputs: ['news/*.txt', '-'], out: 'dataset', concurrency: 2 })
+    const file = write({ inputs: ['news/*.txt', '/feeds/afp', '-'], out: 'dataset', concurrency: 2 })
     const folder = path.dirname(file)
     expect(readConfig(file)).toEqual({
-      inputs: [path.join(folder, 'news/*.txt'), '-'],
+      inputs: [path.join(folder, 'news/*.txt'), '/feeds/afp', '-'],
       out: path.join(folder, 'dataset'),
       concurrency: 2,
     })
@@ -25,10 +28,32 @@ describe('the configuration', () => {
 
   test.each([
     [{ output: 'x' }, '`output`'],
+    [
+      { languages: ['fra', 'eng'] },
+      'Expected `languages[1]` to be one of fra, und, mul: the rules are written',
+    ],
     [{ concurrency: 'many' }, 'Expected `concurrency` to be an integer'],
     ['{', 'Cannot read the configuration'],
   ])('says what is wrong with %j', (config, message) => {
     expect(() => readConfig(write(config))).toThrow(message)
+  })
+
+  test('sets nothing that the command line cannot set', () => {
+    const program = new Command()
+    addExtract(program, { out: () => {}, err: () => {}, interactive: false, color }, () => {})
+    const [extract] = program.commands
+    const given = [
+      ...(extract?.options ?? []).map((option) => option.attributeName()),
+      ...(extract?.registeredArguments ?? []).map((argument) => argument.name()),
+    ]
+    const { properties } = JSON.parse(readFileSync('schemas/config.schema.json', 'utf8'))
+    const settings = Object.keys(properties).filter((name) => name !== '$schema')
+    // A list in the file is an option that may be repeated.
+    for (const name of settings)
+      expect(
+        [name, name.replace(/s$/, '')].some((one) => given.includes(one)),
+        name,
+      ).toBe(true)
   })
 
   test('is not needed', () => expect(readConfig(undefined)).toEqual({}))

@@ -10,6 +10,7 @@ import { manifestOf, readErrors } from '../dataset/open.ts'
 import { recover } from '../dataset/transaction.ts'
 import { contentDigest } from '../extract.ts'
 import { readInputs } from '../ingest/index.ts'
+import { READ_BY_DEFAULT, type Readable } from '../language/readable.ts'
 import { authorityText } from './corpus.ts'
 import { mapOrdered } from './ordered.ts'
 import { type Extractor, makeExtractor } from './pool.ts'
@@ -27,6 +28,8 @@ export interface BatchOptions {
   readonly maxBytes?: number
   /** JSONL of known persons to link to. */
   readonly authority?: string
+  /** Articles of which languages are extracted, the others being skipped; default `READ_BY_DEFAULT`. */
+  readonly languages?: readonly Readable[]
   /** Names of sources for articles that give none. */
   readonly sources?: SourceNames
   /** Only say what would be new. */
@@ -117,8 +120,9 @@ async function run(inputs: readonly string[], options: BatchOptions): Promise<Ba
   const result = new BatchResult()
   const manifest = manifestOf(options.out)
   const authority = options.authority === undefined ? null : authorityText(options.authority)
+  const languages = options.languages ?? READ_BY_DEFAULT
   const staging = new Staging(options.out)
-  const extractor = await makeExtractor(options.concurrency)
+  const extractor = await makeExtractor(options.concurrency, languages)
   try {
     const read = new Set<string>()
     for await (const outcome of outcomes(inputs, options, knownArticles(manifest), extractor)) {
@@ -130,7 +134,7 @@ async function run(inputs: readonly string[], options: BatchOptions): Promise<Ba
     }
     // What an earlier batch refused stays listed, unless its file was read again now.
     for (const error of await readErrors(options.out)) if (!read.has(error.file)) staging.refuse(error)
-    await staging.finish(authority, result)
+    await staging.finish({ authority, languages }, result)
     return result
   } catch (error) {
     staging.abort()

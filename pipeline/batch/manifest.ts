@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto'
 import type { Counts, Event, Manifest, PersonRecord } from '../core/records.generated.ts'
 import { type DatasetFile, FILES, schemaId } from '../dataset/files.ts'
+import { READ_BY_DEFAULT, type Readable } from '../language/readable.ts'
 import { modelDigests, VERSION } from '../version.ts'
 import type { Tally } from './worker.ts'
 
@@ -36,9 +37,19 @@ export class Counter {
   }
 }
 
+/** Options that shape the dataset. */
+export interface Shape {
+  /** Text of the analyst's file of known persons. */
+  readonly authority: string | null
+  readonly languages: readonly Readable[]
+}
+
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex')
 
-export function manifest({ inputs, counts }: Counter, authority: string | null): Manifest {
+const sameSet = (a: readonly string[], b: readonly string[]): boolean =>
+  [...new Set(a)].sort().join() === [...new Set(b)].sort().join()
+
+export function manifest({ inputs, counts }: Counter, { authority, languages }: Shape): Manifest {
   const schemas: Record<string, string> = {}
   for (const file of Object.keys(FILES) as DatasetFile[]) schemas[FILES[file]] = schemaId(file)
   return {
@@ -46,7 +57,10 @@ export function manifest({ inputs, counts }: Counter, authority: string | null):
     version: VERSION,
     models: modelDigests(),
     offsets: 'utf16',
-    options: authority === null ? {} : { authority: sha256(authority) },
+    options: {
+      ...(authority === null ? {} : { authority: sha256(authority) }),
+      ...(sameSet(languages, READ_BY_DEFAULT) ? {} : { languages: [...new Set(languages)].sort() }),
+    },
     counts,
     inputs,
   }

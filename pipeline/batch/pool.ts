@@ -2,7 +2,8 @@
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { SourceArticle } from '../core/doc.ts'
-import type { Extracted, Failed } from './worker.ts'
+import type { Readable } from '../language/readable.ts'
+import type { Extracted, Failed, Task } from './worker.ts'
 
 export interface Extractor {
   run(article: SourceArticle): Promise<Extracted | Failed>
@@ -14,14 +15,14 @@ const WORTH_THREADS = 200
 
 const WORKER = fileURLToPath(new URL('./worker.js', import.meta.url))
 
-async function inThreads(threads: number): Promise<Extractor> {
+async function inThreads(threads: number, languages: readonly Readable[]): Promise<Extractor> {
   const { Piscina } = await import('piscina')
   const pool = new Piscina({ filename: WORKER, minThreads: threads, maxThreads: threads })
-  return { run: (article) => pool.run(article), close: () => pool.destroy() }
+  return { run: (article) => pool.run({ article, languages } satisfies Task), close: () => pool.destroy() }
 }
 
 /** `threads` 1 stays in this thread. So do the uncompiled sources, which worker threads cannot load. */
-export async function makeExtractor(threads: number): Promise<Extractor> {
+export async function makeExtractor(threads: number, languages: readonly Readable[]): Promise<Extractor> {
   const { default: extractRecord } = await import('./worker.ts')
   const several = threads > 1 && existsSync(WORKER)
   let taken = 0
@@ -29,8 +30,8 @@ export async function makeExtractor(threads: number): Promise<Extractor> {
   return {
     async run(article) {
       taken++
-      if (!several || taken <= WORTH_THREADS) return extractRecord(article)
-      pool ??= inThreads(threads)
+      if (!several || taken <= WORTH_THREADS) return extractRecord({ article, languages })
+      pool ??= inThreads(threads, languages)
       return (await pool).run(article)
     },
     close: async () => (await pool)?.close(),

@@ -6,8 +6,7 @@ import { datasetPath, FILES } from '../dataset/files.ts'
 import { type LinePlace, LineReader, LineWriter, readLines } from '../dataset/lines.ts'
 import { begin, type Transaction } from '../dataset/transaction.ts'
 import { buildCorpus, type CorpusDigest, corpusDigest } from './corpus.ts'
-
-import { Counter, manifest } from './manifest.ts'
+import { Counter, manifest, type Shape } from './manifest.ts'
 import type { BatchResult } from './result.ts'
 import { type Extracted, tally } from './worker.ts'
 
@@ -47,16 +46,16 @@ export class Staging {
   }
 
   /** Writes every file of the new dataset and puts them in the place of the old ones. */
-  async finish(authority: string | null, result: BatchResult): Promise<void> {
+  async finish(shape: Shape, result: BatchResult): Promise<void> {
     const counter = new Counter()
     const digests = await this.#writeArticles(counter)
-    const { events, people } = buildCorpus(digests, authority)
+    const { events, people } = buildCorpus(digests, shape.authority)
     this.#writeLines(FILES.events, events)
     this.#writeLines(FILES.people, people)
     const errors = [...this.#errors].sort(([a], [b]) => byCodeUnit(a, b)).map(([, error]) => error)
     this.#writeLines(FILES.errors, errors)
     counter.corpus(events, people, errors.length)
-    const text = `${JSON.stringify(manifest(counter, authority), null, 2)}\n`
+    const text = `${JSON.stringify(manifest(counter, shape), null, 2)}\n`
     writeFileSync(this.#transaction.path(FILES.manifest), text)
     this.#transaction.commit()
     result.dataset = counter.counts

@@ -3,6 +3,7 @@ import type { SourceArticle } from '../core/doc.ts'
 import type { Article } from '../core/records.generated.ts'
 import { validator } from '../core/validate.ts'
 import { extractArticle } from '../extract.ts'
+import type { Readable } from '../language/readable.ts'
 import { type CorpusDigest, corpusDigest } from './corpus.ts'
 
 /** A record ready to be written, with what the corpus stages and the summary need of it. */
@@ -44,10 +45,15 @@ export const tally = (article: Article): Tally => ({
 
 const problems = validator('article')
 
+export interface Task {
+  readonly article: SourceArticle
+  readonly languages: readonly Readable[]
+}
+
 /** Extracts, validates and serialises. Never throws: an error of ours costs this article only. */
-export default function extractRecord(article: SourceArticle): Extracted | Failed {
+export default function extractRecord({ article, languages }: Task): Extracted | Failed {
   try {
-    const record = extractArticle(article)
+    const record = extractArticle(article, undefined, languages)
     const [problem] = problems(record)
     if (problem) return { id: article.id, failure: `The record breaks its own schema: ${problem.message}` }
     return { id: record.id, line: JSON.stringify(record), digest: corpusDigest(record), tally: tally(record) }

@@ -3,7 +3,7 @@ import type { Command } from 'commander'
 import { EVENT_TYPES } from '../core/event-types.ts'
 import type { Event } from '../core/records.generated.ts'
 import type { EventQuery } from '../dataset/query.ts'
-import { isoDay, oneOf, wholeNumber } from './options.ts'
+import { choice, isoDay, wholeNumber } from './options.ts'
 import type { ExitCode, Terminal } from './terminal.ts'
 
 const EXAMPLES = `
@@ -81,7 +81,7 @@ export function addEvents(program: Command, terminal: Terminal, exit: (code: Exi
     )
     .option('--from <day>', 'on this day or later (YYYY-MM-DD)', isoDay)
     .option('--to <day>', 'on this day or earlier (YYYY-MM-DD)', isoDay)
-    .option('--type <type>', `one of ${EVENT_TYPES.join(' ')}`, oneOf(EVENT_TYPES))
+    .addOption(choice('--type <type>', 'of this type', EVENT_TYPES))
     .option('--min-sources <n>', 'reported by so many independent sources at least', wholeNumber(1, 10_000))
     .option('--json', 'print the records as a JSON array')
     .addHelpText('after', EXAMPLES)

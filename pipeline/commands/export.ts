@@ -4,7 +4,7 @@ import type { Command } from 'commander'
 import { UsageError } from '../core/errors.ts'
 import { EXPORT_FORMATS, type ExportFormat } from '../export/names.ts'
 import { OFFSET_UNITS, type OffsetUnit } from '../export/offsets.ts'
-import { oneOf } from './options.ts'
+import { choice } from './options.ts'
 import type { ExitCode, Terminal } from './terminal.ts'
 
 const EXAMPLES = `
@@ -24,14 +24,14 @@ Examples:
 interface Options {
   format: ExportFormat
   out?: string
-  table: string[]
+  table?: string[]
   offsets: OffsetUnit
   excel?: true
   json?: true
 }
 
 async function exportCommand(dataset: string, options: Options, terminal: Terminal): Promise<ExitCode> {
-  const { format, table, offsets, excel = false } = options
+  const { format, table = [], offsets, excel = false } = options
   if (excel && format !== 'csv') throw new UsageError('--excel goes with --format csv only')
   if (table.length > 0 && !['csv', 'parquet', 'jsonl', 'duckdb'].includes(format))
     throw new UsageError(
@@ -44,7 +44,7 @@ async function exportCommand(dataset: string, options: Options, terminal: Termin
   return 0
 }
 
-const collect = (value: string, before: string[]): string[] => [...before, ...value.split(',')]
+const collect = (value: string, before: string[] = []): string[] => [...before, ...value.split(',')]
 
 export function addExport(program: Command, terminal: Terminal, exit: (code: ExitCode) => void): void {
   program
@@ -52,10 +52,12 @@ export function addExport(program: Command, terminal: Terminal, exit: (code: Exi
     .summary('write the dataset for pandas, R, DuckDB, Excel, brat …')
     .description('Writes a dataset in another format.')
     .argument('<dataset>', 'folder of the dataset')
-    .requiredOption('-f, --format <format>', EXPORT_FORMATS.join(', '), oneOf(EXPORT_FORMATS))
+    .addOption(
+      choice('-f, --format <format>', 'what to write, see below', EXPORT_FORMATS).makeOptionMandatory(),
+    )
     .option('-o, --out <folder>', 'where to write (default: DATASET/export/FORMAT)')
-    .option('-t, --table <name>', 'only this table; may be given several times', collect, [])
-    .option('--offsets <unit>', `unit of offsets: ${OFFSET_UNITS.join(', ')}`, oneOf(OFFSET_UNITS), 'utf16')
+    .option('-t, --table <name>', 'only this table; may be given several times', collect)
+    .addOption(choice('--offsets <unit>', 'unit of offsets', OFFSET_UNITS).default('utf16'))
     .option('--excel', 'csv for a French Excel: semicolons, byte-order mark, formulas neutralised')
     .option('--json', 'print the paths as a JSON array')
     .addHelpText('after', EXAMPLES)

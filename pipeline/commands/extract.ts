@@ -3,7 +3,8 @@ import { availableParallelism } from 'node:os'
 import type { Command } from 'commander'
 import type { BatchResult } from '../batch/result.ts'
 import { UsageError } from '../core/errors.ts'
-import { byteSize, sourceName, wholeNumber } from './options.ts'
+import { READABLE, type Readable } from '../language/readable.ts'
+import { byteSize, choice, languages, sourceName, wholeNumber } from './options.ts'
 import type { ExitCode, Terminal } from './terminal.ts'
 
 const EXAMPLES = `
@@ -28,6 +29,7 @@ interface Options {
   source?: Record<string, string>
   maxBytes?: number
   authority?: string
+  language?: readonly Readable[]
   dryRun?: true
   json?: true
   quiet?: true
@@ -72,6 +74,7 @@ async function settle(given: readonly string[], options: Options) {
     )
   const maxBytes = options.maxBytes ?? config.maxBytes
   const authority = options.authority ?? config.authority
+  const read = options.language ?? config.languages
   return {
     inputs,
     batch: {
@@ -80,6 +83,7 @@ async function settle(given: readonly string[], options: Options) {
       sources: { ...config.sources, ...options.source },
       ...(maxBytes === undefined ? {} : { maxBytes }),
       ...(authority === undefined ? {} : { authority }),
+      ...(read === undefined ? {} : { languages: read }),
       ...(options.dryRun ? { dryRun: true } : {}),
     },
   }
@@ -119,11 +123,17 @@ export function addExtract(program: Command, terminal: Terminal, exit: (code: Ex
     .option('-c, --concurrency <n>', 'articles in work at once (default: processors)', wholeNumber(1, 256))
     .option('--max-bytes <size>', 'largest text of one article (default: 20M)', byteSize)
     .option('--authority <file>', 'JSONL of known persons to link to: id, names, country, roles')
+    .addOption(
+      choice(
+        '--language <code>',
+        'articles to read: in French, too short to tell, bilingual (their French parts); repeatable (default: fra, und)',
+        READABLE,
+      ).argParser(languages),
+    )
     .option(
       '--source <match=name>',
       'source of articles that give none, by host or folder; repeatable',
       sourceName,
-      {},
     )
     .option('--config <file>', 'options from this file (default: depeche.config.json when there is one)')
     .option('--dry-run', 'only say what would be new')

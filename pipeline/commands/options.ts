@@ -1,5 +1,6 @@
 /** Parsers of option values: each says what it expected. */
-import { InvalidArgumentError } from 'commander'
+import { InvalidArgumentError, Option } from 'commander'
+import { READABLE, type Readable, WHY_NO_OTHER } from '../language/readable.ts'
 
 export function wholeNumber(from: number, to: number): (value: string) => number {
   return (value) => {
@@ -35,6 +36,20 @@ export function oneOf<Value extends string>(values: readonly Value[]): (value: s
     if (!found) throw new InvalidArgumentError(`Expected one of ${values.join(', ')}, got "${value}".`)
     return found
   }
+}
+
+/** An option that takes one of `values`, in any case; help and shell completion list them. */
+export const choice = (flags: string, about: string, values: readonly string[]): Option =>
+  new Option(flags, about).choices(values).argParser(oneOf(values))
+
+/** Collects `fra,und`, or one code at a time. */
+export function languages(value: string, before: readonly Readable[] = []): readonly Readable[] {
+  const given = value.split(',').map((code) => {
+    const known = READABLE.find((one) => one === code.trim().toLowerCase())
+    if (known) return known
+    throw new InvalidArgumentError(`Expected one of ${READABLE.join(', ')}, got "${code}": ${WHY_NO_OTHER}.`)
+  })
+  return [...new Set([...before, ...given])]
 }
 
 /** Collects `lemonde.fr=Le Monde`. */

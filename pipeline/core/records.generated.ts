@@ -494,7 +494,7 @@ export interface Article {
    */
   status: 'extracted' | 'skipped'
   /**
-   * Why it was skipped; null when it was not.
+   * Why it was skipped; null when it was not. `not-french`: its language is not among those that were asked for (`--language`).
    */
   skipReason: 'not-french' | 'no-text' | null
   /**
@@ -1058,4 +1058,10 @@ export interface Config {
   sources?: {
     [k: string]: string
   }
+  /**
+   * Articles of which languages are extracted, the others being kept as `skipped`: `fra` French, `und` too short to tell, `mul` the French parts of bilingual articles. `["fra", "und"]` when absent. There are rules for no other language.
+   *
+   * @minItems 1
+   */
+  languages?: ('fra' | 'und' | 'mul')[]
 }

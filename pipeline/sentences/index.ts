@@ -4,12 +4,14 @@ import { splitSentences } from './split.ts'
 
 export const sentencesStage = stage({
   name: 'sentences',
-  needs: ['blocks'],
+  needs: ['language', 'blocks'],
   run(doc) {
     const sentences: Sentence[] = []
     let paragraph = 0
-    for (const [block, { start, end, kind }] of doc.blocks.entries()) {
+    const bilingual = doc.language.code === 'mul'
+    for (const [block, { start, end, kind, language }] of doc.blocks.entries()) {
       if (kind !== 'title' && kind !== 'body') continue
+      if (bilingual && language !== 'fra') continue
       const spans = kind === 'title' ? [{ start, end }] : splitSentences(doc.text, { start, end })
       for (const span of spans) sentences.push({ ...span, kind, block, paragraph })
       paragraph++

@@ -33,6 +33,24 @@ describe('depeche extract', () => {
     ])
   })
 
+  test('reads the French parts of bilingual articles when asked, on the command line or by the configuration', () => {
+    const [asked, configured] = [out(), out()]
+    const articles = samples(['a24'])
+    depeche('extract', articles, '--out', asked, '--language', 'fra', '--language', 'mul')
+    const config = path.join(path.dirname(configured), 'depeche.config.json')
+    writeFileSync(config, JSON.stringify({ inputs: [articles], out: 'dataset', languages: ['fra', 'mul'] }))
+    depeche('extract', '--config', config)
+    expect(dataset(configured)).toEqual(dataset(asked))
+    const [article] = records<Article>(asked, 'articles.jsonl')
+    expect(article).toMatchObject({ status: 'extracted', language: { code: 'mul' } })
+    const foreign = article?.blocks.filter(({ language }) => language === 'spa') ?? []
+    expect(foreign.length).toBeGreaterThan(0)
+    for (const { start, end } of foreign)
+      expect(article?.sentences.filter((one) => one.start < end && one.end > start)).toEqual([])
+    const manifest = JSON.parse(dataset(asked)['manifest.json'] as string) as Manifest
+    expect(manifest.options).toEqual({ languages: ['fra', 'mul'] })
+  })
+
   test('gives the same bytes for any order of files and any concurrency', () => {
     const [one, two, three] = [out(), out(), out()]
     const files = ['a01', 'a02', 'a03', 'a04', 'a05', 'a06'].map((id) => `input/${id}.txt`)
@@ -77,6 +95,7 @@ describe('wrong usage gets exit code 2 and a hint', () => {
     [['extract'], 'Expected inputs: files, folders, globs or -'],
     [['extract', 'input', '--concurrency', 'many'], 'Expected a whole number from 1 to 256, got "many"'],
     [['extract', 'input', '--max-bytes', '3 apples'], 'Expected a size such as 20M'],
+    [['extract', 'input', '--language', 'eng'], 'got "eng": the rules are written for French'],
     [['extract', '/nowhere/at/all', '--out', '/tmp/unused'], '/nowhere/at/all'],
     [['extrakt', 'input'], 'Did you mean extract?'],
     [['events', '/tmp'], 'holds no dataset'],
