@@ -57,7 +57,7 @@ function speakerOf(scene: Scene, head: number): readonly Linked[] {
   const token = tokenAt(scene, head)
   const quote = scene.doc.quotes.find(({ cue, speaker }) => cue && speaker && overlaps(cue, token))
   if (!quote?.speaker) return []
-  return speakerActors(scene.doc, quote.speaker, token).map((actor) => ({
+  return speakerActors(scene.doc, quote.speaker, token, scene.actors).map((actor) => ({
     actor,
     from: head,
     to: head + 1,

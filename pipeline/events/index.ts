@@ -41,7 +41,7 @@ export const eventsStage = stage({
       ),
     )
     const today = doc.documentDate.value
-    const whole = withStoryDay(chained(dated), today).map((draft) =>
+    const whole = chained(withStoryDay(chained(dated), today)).map((draft) =>
       withCountries(aheadOf(draft, today), countries),
     )
     const real = isSport(doc) ? whole.filter(isMoreThanSport) : whole

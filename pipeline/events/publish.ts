@@ -1,13 +1,14 @@
 /** Drafts as the records of the dataset. */
 import type { EventMention, Participant } from '../core/records.generated.ts'
 import { contains } from '../core/span.ts'
+import { fullNames } from './actors/full-names.ts'
 import type { Actor } from './actors/index.ts'
 import type { Draft, Role } from './draft.ts'
 import { ploverOf } from './plover.ts'
 import type { EventDoc } from './scene.ts'
 
-const participant = ({ actor, part }: Role): Participant => ({
-  name: actor.name,
+const participant = ({ actor, part }: Role, names: ReadonlyMap<string, string>): Participant => ({
+  name: (actor.person && names.get(actor.person)) ?? actor.name,
   country: actor.country,
   kind: actor.kind,
   ...(actor.person ? { person: actor.person } : {}),
@@ -43,6 +44,7 @@ function claimant(doc: EventDoc, { trigger }: Draft): string | undefined {
 
 /** Numbers the drafts in order of reading. */
 export function published(doc: EventDoc, drafts: readonly Draft[]): EventMention[] {
+  const names = fullNames(doc)
   return drafts.map((draft, at) => {
     const claimedBy = claimant(doc, draft)
     return {
@@ -52,7 +54,7 @@ export function published(doc: EventDoc, drafts: readonly Draft[]): EventMention
       type: draft.type,
       ...(draft.entry.mode ? { mode: draft.entry.mode } : {}),
       status: draft.status,
-      participants: draft.roles.filter(isTold).map(participant),
+      participants: draft.roles.filter(isTold).map((role) => participant(role, names)),
       place: draft.place,
       date: draft.date,
       plover: ploverOf(draft.entry, draft.type, draft.status),

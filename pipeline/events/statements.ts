@@ -85,7 +85,7 @@ export function statementDrafts(
     if (!cue || !speaker) continue
     const scene = scenes.find(({ sentence }) => overlaps(sentence, cue))
     if (!scene) continue
-    const actors = speakerActors(doc, speaker, cue)
+    const actors = speakerActors(doc, speaker, cue, scene.actors)
     const [actor] = actors
     if (actor === undefined) continue
     const same = told.find((draft) => overlaps(draft.trigger, cue))

@@ -1,5 +1,6 @@
 /** Unnamed people and forces: `six policiers`, `l'armée`, `des milliers de manifestants`, `les deux ministres`. */
-import type { Span } from '../../core/span.ts'
+import type { Token } from '../../core/doc.ts'
+import { contains, type Span } from '../../core/span.ts'
 import { isVerb, morphAt, normAt, type Scene, tokenAt } from '../scene.ts'
 import { loadWords } from '../words.ts'
 import type { Actor } from './actor.ts'
@@ -46,7 +47,7 @@ export function groupActors(
   for (let at = scene.from; at < scene.to; at++) {
     const token = tokenAt(scene, at)
     if (PLURAL.test(token.norm) && !taken(token)) {
-      const meant = lastMany([...before, ...found])
+      const meant = lastMany(spokenOf(scene, token, before, found))
       if (meant) found.push({ ...meant, start: token.start, end: token.end, unit: token, source: 'pair' })
       continue
     }
@@ -91,6 +92,22 @@ export function groupActors(
 
 /** `ils`, `menacent-ils` */
 const PLURAL = /^(?:-(?:t-)?)?(?:ils|elles)$/
+
+/**
+ * Whom a plural pronoun outside quotations can mean: nobody named in one, and with `indiquent-ils` nobody of its own
+ * sentence, since who speaks is not who is spoken of.
+ */
+function spokenOf(
+  { doc }: Scene,
+  pronoun: Token,
+  before: readonly Actor[],
+  here: readonly Actor[],
+): readonly Actor[] {
+  const isQuoted = (span: Span) =>
+    doc.quotes.some((quote) => quote.type !== 'indirect' && contains(quote, span))
+  const all = pronoun.norm.startsWith('-') ? before : [...before, ...here]
+  return isQuoted(pronoun) ? all : all.filter((actor) => !isQuoted(actor))
+}
 
 /** Whom a plural pronoun takes up: the last group, or the last two persons named side by side. */
 function lastMany(before: readonly Actor[]): Actor | null {

@@ -3,6 +3,7 @@ import { overlaps, type Span } from '../../core/span.ts'
 import type { EventDoc, Scene } from '../scene.ts'
 import type { Actor } from './actor.ts'
 import { groupActors, type KnownGroups } from './groups.ts'
+import { identified } from './identity.ts'
 import { namedActors } from './named.ts'
 import { peopleActors } from './people.ts'
 
@@ -17,7 +18,7 @@ export function scenesOf(doc: EventDoc): Scene[] {
   const people = peopleActors(doc)
   const before: Actor[] = []
   const known: KnownGroups = new Map()
-  return doc.sentences.map((sentence, at) => {
+  const scenes = doc.sentences.map((sentence, at) => {
     const range = doc.tokens.ranges[at] ?? { from: 0, to: 0 }
     const persons = people.filter((actor) => actor.start >= sentence.start && actor.end <= sentence.end)
     const quotes = doc.quotes.filter((quote) => overlaps(quote, sentence))
@@ -32,4 +33,5 @@ export function scenesOf(doc: EventDoc): Scene[] {
     before.push(...actors)
     return { ...bare, actors, before: told }
   })
+  return identified(scenes)
 }

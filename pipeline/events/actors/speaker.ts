@@ -1,10 +1,10 @@
 /** The speaker of a quote as an actor. */
 import { fold } from '../../core/fold.ts'
 import type { Speaker } from '../../core/records.generated.ts'
-import type { Span } from '../../core/span.ts'
+import { overlaps, type Span } from '../../core/span.ts'
 import { countryName, worldNamed } from '../../world/index.ts'
 import type { EventDoc } from '../scene.ts'
-import type { Actor } from './actor.ts'
+import { type Actor, membersOf } from './actor.ts'
 
 /** Sources without a name of their own make no statement: `une source`, `la presse`, a newspaper quoted for its report. */
 const RELAYS =
@@ -29,8 +29,19 @@ function actorNamed(doc: EventDoc, name: string, { kind, person: id }: Speaker, 
   return { ...base, name, country, kind: kind === 'anonymous' ? 'group' : kind }
 }
 
-/** The speaker of a quote as actors: joint speakers (`X et Y`) are several; none for relays and media. */
-export function speakerActors(doc: EventDoc, speaker: Speaker, at: Span): Actor[] {
+/**
+ * The speaker of a quote as actors: joint speakers (`X et Y`) are several, `le couple` those whom the article means
+ * (`actors` are those of the sentence); none for relays and media.
+ */
+export function speakerActors(
+  doc: EventDoc,
+  speaker: Speaker,
+  at: Span,
+  actors: readonly Actor[],
+): readonly Actor[] {
+  const { mention } = speaker
+  const pair = mention && actors.find((actor) => actor.source === 'pair' && overlaps(actor, mention))
+  if (pair) return membersOf(pair)
   const span = { start: speaker.mention?.start ?? at.start, end: speaker.mention?.end ?? at.end }
   const parts =
     speaker.person === null
