@@ -35,6 +35,37 @@ describe('participants', () => {
     expect(told(text, 'entretenue')[0]?.participants.map(({ name }) => name)).toEqual(['Ada Roy', 'Jan Berg'])
   })
 
+  test('the unnamed are those whom the article names for them, before and after', () => {
+    expect(
+      who(
+        'Trois élues nommées au Conseil\n\nTrois élues ont été nommées mardi. Ada Roy, Eva Holm et Mona Berg sont les nouvelles élues du Conseil.',
+        'nommées',
+      ),
+    ).toEqual(Array(2).fill(['Ada Roy', 'Eva Holm', 'Mona Berg']))
+    expect(who('Un homme a été arrêté mardi à Lyon. Il s’agit de Jean Roy, 39 ans.', 'arrêté')).toEqual([
+      ['Jean Roy'],
+    ])
+    expect(
+      who(
+        'Jean Morel et Ada Roy, parents d’un soldat, ont écrit au ministre. Le couple a porté plainte.',
+        'plainte',
+      ),
+    ).toEqual([['Jean Morel', 'Ada Roy']])
+  })
+
+  test('other people of the same kind stay unnamed', () => {
+    const text =
+      'Jean Morel et Ada Roy, parents d’un soldat, ont écrit au ministre. D’autres parents ont manifesté mardi. Deux hommes ont été arrêtés.'
+    expect(who(text, 'manifesté')).toEqual([['parents']])
+    expect(who(text, 'arrêtés')).toEqual([['Deux hommes']])
+  })
+
+  test('« ce dernier » is whoever was named last, not the subject', () => {
+    expect(
+      who('Le ministre Jean Roy a rencontré mardi Paul Lund. Ce dernier a démissionné.', 'démissionné'),
+    ).toEqual([['Paul Lund']])
+  })
+
   test('a shared surname is one meeting, two names are two', () => {
     expect(who('Vladimir Poutine a rencontré Raul et Fidel Castro.', 'rencontré')).toHaveLength(1)
     expect(who('Vladimir Poutine a rencontré Angela Merkel et Xi Jinping.', 'rencontré')).toEqual([

@@ -19,6 +19,9 @@ const longer = new Set(
 const NUMBER =
   /^\p{N}|^(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|trente|cent|plusieurs|quelques)$/u
 
+/** `les deux hommes` are known already, `deux hommes` are new. */
+const DEFINITE = /^(?:les|des|aux|ces)$/u
+
 /** Longest group name that starts at token `at`: up to four words. */
 function headAt(scene: Scene, at: number): { to: number; kind: GroupKind } | null {
   let key = normAt(scene, at)
@@ -54,7 +57,7 @@ export function groupActors(
     const pairOf = pairs.get(token.norm)
     const head = pairOf || groups.has(token.norm) || longer.has(token.norm) ? headAt(scene, at) : null
     if ((head === null && !pairOf) || taken(token) || isVerb(morphAt(scene, at))) continue
-    if (pairOf && normAt(scene, at - 1) === 'deux') {
+    if (pairOf && normAt(scene, at - 1) === 'deux' && DEFINITE.test(normAt(scene, at - 2))) {
       const pair = lastTwo([...before, ...found], pairOf)
       if (pair) {
         const span = { start: tokenAt(scene, at - 1).start, end: token.end }

@@ -71,6 +71,8 @@ function read(scene: Scene): readonly Linked[] {
       const norm = normAt(scene, at)
       const morph = morphAt(scene, at)
       const kind = links.get(norm)
+      // « d'autres manifestants »: an article
+      if (norm === "d'" && morph.upos === 'DET') continue
       // « des milliers de manifestants » are the manifestants.
       if (kind === 'of' && quantities.has(normAt(scene, at - 1))) {
         at--

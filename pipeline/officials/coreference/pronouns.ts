@@ -13,9 +13,11 @@ export interface Pronoun {
   readonly end: number
   /** After the verb: `a-t-il`. */
   readonly inverted: boolean
+  /** `ce dernier`: not the subject, but whoever was named last. */
+  readonly latter: boolean
 }
 
-const FORMS: ReadonlyMap<string, Omit<Pronoun, 'end'>> = new Map([
+const FORMS: ReadonlyMap<string, Omit<Pronoun, 'end' | 'latter'>> = new Map([
   ['il', { gender: 'male', inverted: false }],
   ['elle', { gender: 'female', inverted: false }],
   ['celui-ci', { gender: 'male', inverted: false }],
@@ -35,12 +37,12 @@ export function pronounAt(doc: TaggedDoc, at: number, to: number): Pronoun | nul
     /^derni(?:er|ère)$/.test(next) &&
     doc.morphology[at + 2]?.upos !== 'NOUN'
   )
-    return { gender: norm === 'ce' ? 'male' : 'female', inverted: false, end: at + 2 }
+    return { gender: norm === 'ce' ? 'male' : 'female', inverted: false, latter: true, end: at + 2 }
   const form = FORMS.get(norm)
   if (form === undefined) return null
   if (norm === 'il' && isImpersonal(doc, at, to)) return null
   if (form.inverted && impersonal.get(doc.morphology[at - 1]?.lemma ?? '') === 'verb') return null
-  return { ...form, end: at + 1 }
+  return { ...form, latter: false, end: at + 1 }
 }
 
 function isImpersonal(doc: TaggedDoc, at: number, to: number): boolean {

@@ -54,7 +54,7 @@ export const agrees = (person: Pick<Person, 'gender'> | undefined, gender: Gende
 /**
  * The person a pronoun in `sentence` stands for: the subject of the nearest sentence with a person of that gender
  * for subject, else whoever is named last in the nearest sentence; null when nobody was named within reach. An inverted pronoun
- * (`a-t-il ajouté`) follows a quote and so looks at earlier sentences first.
+ * (`a-t-il ajouté`) follows a quote and so looks at earlier sentences first; `ce dernier` is whoever was named last.
  */
 export function antecedent(
   placed: readonly Spoken[],
@@ -64,6 +64,7 @@ export function antecedent(
     readonly token: number
     readonly gender: Gender | null
     readonly inverted: boolean
+    readonly latter: boolean
   },
 ): string | null {
   const fits = placed.filter(
@@ -72,6 +73,7 @@ export function antecedent(
       at.sentence - one.sentence <= REACH &&
       agrees(people.get(one.person), at.gender),
   )
+  if (at.latter) return fits.at(-1)?.person ?? null
   const sentences = [...new Set(fits.map(({ sentence }) => sentence))].sort((a, b) => b - a)
   if (at.inverted && sentences[0] === at.sentence) sentences.push(sentences.shift() as number)
   let last: string | null = null
