@@ -1,11 +1,13 @@
 #!/usr/bin/env node
-// Compiles pipeline/ to dist/, copies what the program reads at run time (lexicons, models, schemas), and bundles the
-// page of `depeche report` into dist/explorer. The page is made anew only when something that it is made of changed.
+// Compiles pipeline/ and schemas/ to dist/, copies what the program reads at run time (lexicons, models), bundles the
+// command, and the page of `depeche report` into dist/explorer. The page is made anew only when its sources changed.
 import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
+import standaloneCode from 'ajv/dist/standalone/index.js'
+import { bundleCommand } from './bundle.mjs'
 
 const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '..')
 const dist = path.join(root, 'dist')
@@ -36,6 +38,18 @@ async function buildPage() {
   return code
 }
 
+/** Every schema as a module that validates, `dist/schemas/NAME.cjs`. */
+async function compileSchemas() {
+  const { makeAjv } = await import('../dist/core/validate.js')
+  const ajv = makeAjv({ source: true })
+  mkdirSync(path.join(dist, 'schemas'))
+  for (const file of readdirSync(path.join(root, 'schemas'))) {
+    const validate = ajv.compile(JSON.parse(readFileSync(path.join(root, 'schemas', file), 'utf8')))
+    const name = file.replace('.schema.json', '.cjs')
+    writeFileSync(path.join(dist, 'schemas', name), standaloneCode.default(ajv, validate))
+  }
+}
+
 mkdirSync(dist, { recursive: true })
 for (const name of readdirSync(dist))
   if (name !== 'explorer') rmSync(path.join(dist, name), { recursive: true, force: true })
@@ -46,4 +60,5 @@ const codes = await Promise.all([
 const failed = codes.find((code) => code !== 0)
 if (failed !== undefined) process.exit(failed)
 cpSync(path.join(root, 'pipeline'), dist, { recursive: true, filter: (file) => !file.endsWith('.ts') })
-cpSync(path.join(root, 'schemas'), path.join(dist, 'schemas'), { recursive: true })
+await compileSchemas()
+await bundleCommand(dist)

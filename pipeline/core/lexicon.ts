@@ -53,14 +53,21 @@ export function makeLexicon<Value>(file: LexiconFile<Value>): Lexicon<Value> {
         throw new SetupError(`Form "${form}" stands twice in lexicon ${file.id}, with different values`)
       values.set(key, value)
     }
-  const forms = [...values.keys()].sort((a, b) => b.length - a.length || byCodeUnit(a, b))
+  const spelled = [...values.keys()]
+  let forms: readonly string[] | undefined
   if (accents === 'optional')
-    for (const form of forms)
-      if (!values.has(withoutAccents(form))) values.set(withoutAccents(form), values.get(form) as Value)
+    for (const form of spelled) {
+      const bare = withoutAccents(form)
+      if (!values.has(bare)) values.set(bare, values.get(form) as Value)
+    }
   return {
     id: file.id,
     accents,
-    forms,
+    // Only those that become macros are asked for their forms.
+    get forms() {
+      forms ??= spelled.sort((a, b) => b.length - a.length || byCodeUnit(a, b))
+      return forms
+    },
     entries: file.entries,
     get: (form) => values.get(form) ?? values.get(fold(form)),
     has: (form) => values.has(form) || values.has(fold(form)),

@@ -38,24 +38,6 @@ export function lexiconMacro(lexicon: Pick<Lexicon<unknown>, 'forms' | 'accents'
   return `(?:${words.join('|')})`
 }
 
-/** Replaces macros, first named ones. Throws `SetupError` naming the unknown macro and the known ones. */
-function expand(source: string, macros: Macros, owner: string, depth = 0): string {
-  if (depth > 8) throw new SetupError(`Macros of ${owner} refer to one another in a circle`)
-  return source.replace(
-    /\{(?:(\p{L}[\p{L}\p{N}]*):)?(\p{L}[\p{L}\p{N}-]*)\}/gu,
-    (whole, group, name, offset) => {
-      if (/\\[pP]$/.test(source.slice(0, offset as number))) return whole
-      const macro = macros[name as string]
-      if (macro === undefined)
-        throw new SetupError(
-          `Unknown macro {${name}} in pattern of ${owner}; known: ${Object.keys(macros).sort().join(', ')}`,
-        )
-      const inner = expand(macro, macros, `macro ${name}`, depth + 1)
-      return group ? `(?<${group}>${inner})` : `(?:${inner})`
-    },
-  )
-}
-
 /** A space between words matches one to four spaces (typesetters double them). A class keeps its space. */
 function widenSpaces(source: string): string {
   let inClass = false
@@ -66,11 +48,39 @@ function widenSpaces(source: string): string {
     else {
       if (unit === '[') inClass = true
       else if (unit === ']') inClass = false
-      const quantified = /[?*+{]/.test(source[i + 1] ?? '')
+      const quantified = /^(?:[?*+]|\{\d)/.test(source.slice(i + 1, i + 3))
       out += unit === ' ' && !inClass ? (quantified && source[i + 1] !== '?' ? ' ' : '(?: {1,4})') : unit
     }
   }
   return out
+}
+
+const MACRO = /(?<!\\[pP])\{(?:(\p{L}[\p{L}\p{N}]*):)?(\p{L}[\p{L}\p{N}-]*)\}/gu
+
+/** Macros that were expanded before: the same few dozen stand in hundreds of patterns. */
+const expanded = new WeakMap<Macros, Map<string, string>>()
+
+/** The source of a macro, with its own macros replaced. Throws `SetupError` naming the unknown and the known ones. */
+function macroSource(name: string, macros: Macros, owner: string, depth: number): string {
+  const known = expanded.get(macros) ?? new Map<string, string>()
+  expanded.set(macros, known)
+  const macro = macros[name]
+  if (macro === undefined)
+    throw new SetupError(
+      `Unknown macro {${name}} in pattern of ${owner}; known: ${Object.keys(macros).sort().join(', ')}`,
+    )
+  const source = known.get(name) ?? expand(macro, macros, `macro ${name}`, depth + 1)
+  known.set(name, source)
+  return source
+}
+
+/** Widens spaces and replaces macros, named ones (`{m:month}`) by a group. */
+function expand(pattern: string, macros: Macros, owner: string, depth = 0): string {
+  if (depth > 8) throw new SetupError(`Macros of ${owner} refer to one another in a circle`)
+  return widenSpaces(pattern).replace(MACRO, (_, group: string | undefined, name: string) => {
+    const inner = macroSource(name, macros, owner, depth)
+    return group ? `(?<${group}>${inner})` : `(?:${inner})`
+  })
 }
 
 /**
@@ -97,10 +107,9 @@ export function compilePattern(
   owner: string,
   options: PatternOptions = {},
 ): RegExp {
-  const source = expand(pattern, macros, owner)
+  const body = expand(pattern, macros, owner)
   for (const [wrong, why] of FORBIDDEN)
-    if (wrong.test(source)) throw new SetupError(`Pattern of ${owner} uses a ${why}`)
-  const body = widenSpaces(source)
+    if (wrong.test(body)) throw new SetupError(`Pattern of ${owner} uses a ${why}`)
   // A pattern that names its first characters is tested for them first: one look ahead is cheaper than the edge.
   const first = /^\(\?=\[[^\]]+\]\)/.exec(body)?.[0] ?? ''
   const whole = (options.edges ?? true) ? `${first}(?<!${WORD_UNIT})(?:${body})(?!${WORD_UNIT})` : body

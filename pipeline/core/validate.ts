@@ -4,6 +4,7 @@
  */
 import { existsSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { fileURLToPath } from 'node:url'
 import type { Ajv2020, ErrorObject, ValidateFunction } from 'ajv/dist/2020.js'
 import { SetupError } from './errors.ts'
 
@@ -31,12 +32,16 @@ export interface Problem {
 /** Gives the problems of a value; an empty list when it follows the schema. */
 export type Validator = (value: unknown) => readonly Problem[]
 
-// `dist/core/` has its copy in `dist/schemas/`; in the sources the folder lies beside `pipeline/`.
-const FOLDERS = ['../schemas/', '../../schemas/'].map((folder) => new URL(folder, import.meta.url))
+const require = createRequire(import.meta.url)
+
+/** Made by the build from the schemas: compiling that of an article takes longer than extracting one. */
+const COMPILED = new URL('../schemas/', import.meta.url)
+/** Seen from the sources, which compile the schemas themselves. */
+const SCHEMAS = new URL('../../schemas/', import.meta.url)
 
 /**
  * The validator of a schema, compiled when first asked for and kept.
- * Throws `SetupError` when the schema file is missing or no valid schema.
+ * Throws `SetupError` when the schema is missing or not valid.
  */
 export function validator(name: SchemaName): Validator {
   const known = validators.get(name)
@@ -56,30 +61,32 @@ const validators = new Map<SchemaName, Validator>()
 /** Keywords that only repeat that one of their parts failed. */
 const SUMMARIES: ReadonlySet<string> = new Set(['if', 'then', 'else', 'allOf'])
 
-let ajv: Ajv2020 | undefined
-
 function compile(name: SchemaName): ValidateFunction {
-  const urls = FOLDERS.map((folder) => new URL(`${name}.schema.json`, folder))
-  const url = urls.find((each) => existsSync(each))
-  if (!url)
-    throw new SetupError(`Expected schema ${name} at ${urls.map((each) => each.pathname).join(' or ')}`)
+  const compiled = new URL(`${name}.cjs`, COMPILED)
+  if (existsSync(compiled)) return require(fileURLToPath(compiled))
+  const url = new URL(`${name}.schema.json`, SCHEMAS)
   try {
-    ajv ??= loadAjv()
-    return ajv.compile(JSON.parse(readFileSync(url, 'utf8')))
+    return makeAjv().compile(JSON.parse(readFileSync(url, 'utf8')))
   } catch (cause) {
     throw new SetupError(`Cannot compile schema ${url.pathname}: ${(cause as Error).message}`, { cause })
   }
 }
 
-// Required when first needed, not imported: the two packages would cost every start of the program 40 ms.
-function loadAjv(): Ajv2020 {
-  const require = createRequire(import.meta.url)
+/** The validator that all records are checked with; `code.source` keeps what the build writes to a file. */
+export function makeAjv(code: { source?: true } = {}): Ajv2020 {
+  // Required when first needed, not imported: the two packages would cost every start of the program 40 ms.
   const { Ajv2020: Constructor } = require('ajv/dist/2020.js') as typeof import('ajv/dist/2020.js')
   const addFormats = require('ajv-formats') as typeof import('ajv-formats').default
-  // The schemas are ours and the tests check them: compiling the schema of schemas at each start would double the time.
-  const made = new Constructor({ allErrors: true, allowUnionTypes: true, validateSchema: false, meta: false })
-  addFormats(made as never)
-  return made
+  // The schemas are ours and the tests check them: compiling the schema of schemas as well would double the time.
+  const ajv = new Constructor({
+    allErrors: true,
+    allowUnionTypes: true,
+    validateSchema: false,
+    meta: false,
+    code,
+  })
+  addFormats(ajv as never)
+  return ajv
 }
 
 function problem(error: ErrorObject): Problem {
