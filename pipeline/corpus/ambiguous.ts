@@ -7,8 +7,12 @@ import type { Link } from './cluster.ts'
 /** Points by which one of two must be ahead. */
 const AHEAD = 0.5
 
-/** The links without the ambiguous ones. `owner` numbers the article of an item. */
-export function withoutAmbiguous(links: readonly Link[], owner: (item: number) => number): Link[] {
+/** The links without the ambiguous ones. `owner` numbers the article of an item, which may keep two of its own `apart`. */
+export function withoutAmbiguous(
+  links: readonly Link[],
+  owner: (item: number) => number,
+  apart: (a: number, b: number) => boolean,
+): Link[] {
   const linksOf = new Map<number, Link[]>()
   for (const link of links)
     for (const item of [link.a, link.b]) {
@@ -25,6 +29,7 @@ export function withoutAmbiguous(links: readonly Link[], owner: (item: number) =
         const rival = sorted[next] as Link
         if (owner(other(rival)) !== owner(other(link))) break
         const ahead = link.points - rival.points
+        if (Math.abs(ahead) < AHEAD && !apart(other(link), other(rival))) continue
         if (ahead < AHEAD) dropped.add(link)
         if (ahead > -AHEAD) dropped.add(rival)
       }

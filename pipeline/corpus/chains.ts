@@ -68,6 +68,23 @@ function toldApart(a: DigestMention, b: DigestMention, first: Facts, second: Fac
 const sameDay = ({ days: x }: Facts, { days: y }: Facts): boolean =>
   x !== null && y !== null && x.from === y.from && x.to === y.to
 
+/** Points within an article below which two chains are told apart, whatever another article makes of them. */
+const LEAST = 0
+
+/**
+ * Whether one article tells `a` and `b` as two events: not merely that it says too little to unite them, which the
+ * report of another article can make up for. `a` and `b` are chains of one article.
+ */
+export function keptApart(a: Chain, b: Chain): boolean {
+  if (points(withinArticle, a.facts, b.facts) < LEAST) return true
+  const each = (chain: Chain) => chain.mentions.map((one) => [one, factsOf(one, chain.digest)] as const)
+  return each(a).some(([x, first]) =>
+    each(b).some(([y, second]) =>
+      x.trigger.start < y.trigger.start ? toldApart(x, y, first, second) : toldApart(y, x, second, first),
+    ),
+  )
+}
+
 export function chainsOf(digest: ArticleDigest, links: PersonLinks): Chain[] {
   const { mentions } = digest
   const facts = mentions.map((mention) => factsOf(mention, digest))

@@ -17,8 +17,9 @@ const byPoints = (x: Link, y: Link): number => y.points - x.points || x.a - y.a 
 export interface ItemTraits {
   /** Equal for items that exclude the same others. */
   readonly signature: (item: number) => string
-  /** Items of one owner are never united. */
+  /** Items of one owner are united only when they are not `apart`. */
   readonly owner?: (item: number) => number
+  readonly apart?: (a: number, b: number) => boolean
 }
 
 /**
@@ -29,7 +30,7 @@ export function cluster(
   size: number,
   links: readonly Link[],
   excludes: (a: number, b: number) => boolean,
-  { signature, owner }: ItemTraits,
+  { signature, owner, apart = () => true }: ItemTraits,
 ): { clusters: number[][]; used: Link[] } {
   const root = Int32Array.from({ length: size }, (_, item) => item)
   const members = new Map<number, number[]>()
@@ -54,15 +55,18 @@ export function cluster(
   }
 
   const membersOf = (item: number): number[] => members.get(item) ?? [item]
-  const owners = new Map<number, Set<number>>()
-  const ownersOf = (item: number): Set<number> =>
-    owners.get(item) ?? new Set(owner === undefined ? [] : [owner(item)])
-  const shareOwner = (x: number, y: number): boolean => {
+  const owners = new Map<number, Map<number, number[]>>()
+  const ownersOf = (item: number): Map<number, number[]> =>
+    owners.get(item) ?? new Map(owner === undefined ? [] : [[owner(item), [item]]])
+  /** Whether an owner keeps apart what it holds of both clusters. */
+  const keptApart = (x: number, y: number): boolean => {
     const [few, many] = [ownersOf(x), ownersOf(y)].sort((p, q) => p.size - q.size) as [
-      Set<number>,
-      Set<number>,
+      Map<number, number[]>,
+      Map<number, number[]>,
     ]
-    return [...few].some((one) => many.has(one))
+    return [...few].some(([one, items]) =>
+      items.some((p) => many.get(one)?.some((q) => apart(Math.min(p, q), Math.max(p, q)))),
+    )
   }
 
   const used: Link[] = []
@@ -79,12 +83,14 @@ export function cluster(
         }
       if (!possible) break
     }
-    if (!possible || shareOwner(x, y)) continue
+    if (!possible || keptApart(x, y)) continue
     used.push(link)
     root[y] = x
     members.set(x, [...membersOf(x), ...membersOf(y)])
     members.delete(y)
-    owners.set(x, new Set([...ownersOf(x), ...ownersOf(y)]))
+    const united = new Map(ownersOf(x))
+    for (const [one, items] of ownersOf(y)) united.set(one, [...(united.get(one) ?? []), ...items])
+    owners.set(x, united)
     owners.delete(y)
     for (const [key, item] of kindsY) if (!kindsX.has(key)) kindsX.set(key, item)
     kinds.delete(y)

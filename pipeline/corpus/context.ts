@@ -3,7 +3,7 @@
  * grève a été suivie`), its article still tells whose strike it was.
  */
 import type { ArticleDigest } from './digest.ts'
-import { partyKey, partyOf } from './parties.ts'
+import { countryKey, partyKey, partyOf } from './parties.ts'
 import type { PersonLinks } from './person-links.ts'
 import { hash32, sortedSet } from './shingles.ts'
 
@@ -15,9 +15,6 @@ export interface Context {
 }
 
 export const NO_CONTEXT: Context = { names: new Uint32Array(), countries: new Uint32Array() }
-
-/** Key of a country as `partyKey` makes it. */
-export const countryKey = (code: string): string => `c:${code}`
 
 /** Everybody and everything that the article names. */
 export function contextOf({ article, people, mentions }: ArticleDigest, links: PersonLinks): Context {

@@ -6,6 +6,7 @@
 import type { Article, EventDate, EventMention, Participant, Place } from '../core/records.generated.ts'
 import { overlaps, type Span } from '../core/span.ts'
 import { organisationNamed } from '../world/index.ts'
+import { countriesNamed } from './countries.ts'
 import { holds } from './discourse.ts'
 import { senseOf, sensesAgree } from './senses.ts'
 import { wordingOf } from './shingles.ts'
@@ -13,6 +14,10 @@ import { wordsOf } from './words.ts'
 
 export interface DigestSentence extends Span {
   readonly text: string
+  /** Ids of the persons whom it names. */
+  readonly people: readonly string[]
+  /** Codes of the countries that it names, also by an adjective (`russe`) or a town. */
+  readonly countries: readonly string[]
 }
 
 export interface DigestParticipant extends Participant {
@@ -141,6 +146,16 @@ function takeUp(
   return { ...mention, participants, antecedent }
 }
 
+const sentenceOf = ({ start, end }: Span, { text, people }: Article): DigestSentence => ({
+  start,
+  end,
+  text: text.slice(start, end),
+  people: people
+    .filter(({ mentions }) => mentions.some((mention) => overlaps(mention, { start, end })))
+    .map(({ id }) => id),
+  countries: countriesNamed(text.slice(start, end)),
+})
+
 /** Reduces an extracted article; a skipped one gives a digest without mentions. */
 export function digest(article: Article): ArticleDigest {
   const sentences: DigestSentence[] = []
@@ -151,7 +166,7 @@ export function digest(article: Article): ArticleDigest {
     const key = `${start}-${end}`
     let at = places.get(key)
     if (at === undefined) {
-      at = sentences.push({ start, end, text: article.text.slice(start, end) }) - 1
+      at = sentences.push(sentenceOf(event.sentence, article)) - 1
       places.set(key, at)
     }
     const text = article.text.slice(start, end)

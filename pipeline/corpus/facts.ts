@@ -3,7 +3,7 @@ import type { EventMention } from '../core/records.generated.ts'
 import { type Context, NO_CONTEXT } from './context.ts'
 import { type Days, daysOf, epochDay, gap, intersection, length, type PartOfDay, partOfDay } from './days.ts'
 import type { ArticleDigest, DigestMention } from './digest.ts'
-import { type Party, partyKey, partyOf, uniteParties } from './parties.ts'
+import { countryKey, type Party, partyKey, partyOf, personKey, uniteParties } from './parties.ts'
 import type { PersonLinks } from './person-links.ts'
 import { finerSense } from './senses.ts'
 import { hash32, sortedSet, type Wording, wordingOf } from './shingles.ts'
@@ -20,6 +20,8 @@ export interface Facts {
   readonly parties: readonly Party[]
   /** Hashed keys of the named parties, ascending. */
   readonly keys: Uint32Array
+  /** Hashed keys of everybody whom the sentences that tell it name, in whatever part, ascending. */
+  readonly named: Uint32Array
   /** Days of the event; null when no mention tells. */
   readonly days: Days | null
   /** Part of the one day that `days` is; null when no mention tells. */
@@ -64,6 +66,23 @@ const ownPersons: PersonLinks = { record: (_article, person) => person }
 const NOTHING = new Uint32Array()
 const NO_WORDING: Wording = { shingles: NOTHING, words: NOTHING }
 
+const hashed = (keys: readonly (string | null)[]): Uint32Array =>
+  sortedSet(keys.filter((key) => key !== null).map(hash32))
+
+/** Keys of the persons and countries in the sentences of the mentions. */
+function namedIn(
+  mentions: readonly DigestMention[],
+  { digest, links }: { digest: ArticleDigest; links: PersonLinks },
+): Uint32Array {
+  const sentences = [...new Set(mentions.map(({ sentence }) => sentence))].map((at) => digest.sentences[at])
+  return hashed(
+    sentences.flatMap((sentence) => [
+      ...(sentence?.people ?? []).map((person) => personKey(links.record(digest.article, person) ?? person)),
+      ...(sentence?.countries ?? []).map(countryKey),
+    ]),
+  )
+}
+
 /** Facts of one mention, for comparing within its article, where neither wording nor context counts. */
 export function factsOf(mention: DigestMention, digest: ArticleDigest): Facts {
   const reported = digest.date === null ? null : epochDay(digest.date)
@@ -75,6 +94,7 @@ export function factsOf(mention: DigestMention, digest: ArticleDigest): Facts {
     statuses: [status],
     parties: partiesOf(mention, digest.article, ownPersons),
     keys: NOTHING,
+    named: namedIn([mention], { digest, links: ownPersons }),
     days,
     part: days === null || mention.date === null ? null : partOfDay(mention.date.value),
     explicitDays: days !== null && mention.date?.basis === 'explicit',
@@ -85,11 +105,15 @@ export function factsOf(mention: DigestMention, digest: ArticleDigest): Facts {
   }
 }
 
-/** The narrower of two intervals, their intersection when they overlap. */
-function uniteDays(a: Days | null, b: Days | null): Days | null {
-  if (a === null || b === null) return a ?? b
-  if (gap(a, b) === 0) return intersection(a, b)
-  return length(a) <= length(b) ? a : b
+type Dated = Pick<Facts, 'days' | 'explicitDays'>
+
+/** The narrower of two intervals, their intersection when they overlap; where they do not, what is said of the event itself. */
+function uniteDays(a: Dated, b: Dated): Dated {
+  if (a.days === null || b.days === null) return a.days === null ? b : a
+  if (gap(a.days, b.days) === 0)
+    return { days: intersection(a.days, b.days), explicitDays: a.explicitDays || b.explicitDays }
+  if (a.explicitDays !== b.explicitDays) return a.explicitDays ? a : b
+  return length(a.days) <= length(b.days) ? a : b
 }
 
 const LEVELS: readonly Site['level'][] = ['country', 'part', 'town']
@@ -103,6 +127,7 @@ function finerPlace(a: Site | null, b: Site | null): Site | null {
 
 /** The facts of two mentions of one event. `a` tells first. */
 export function uniteFacts(a: Facts, b: Facts): Facts {
+  const { days, explicitDays } = uniteDays(a, b)
   return {
     type: a.type,
     sense: finerSense(a.sense, b.sense),
@@ -110,18 +135,16 @@ export function uniteFacts(a: Facts, b: Facts): Facts {
     statuses: [...new Set([...a.statuses, ...b.statuses])].sort(),
     parties: uniteParties(a.parties, b.parties),
     keys: a.keys,
-    days: uniteDays(a.days, b.days),
+    named: sortedSet([...a.named, ...b.named]),
+    days,
     part: a.part ?? b.part,
-    explicitDays: a.explicitDays || b.explicitDays,
+    explicitDays,
     reported: a.reported,
     place: finerPlace(a.place, b.place),
     wording: a.wording,
     context: a.context,
   }
 }
-
-const hashed = (keys: readonly (string | null)[]): Uint32Array =>
-  sortedSet(keys.filter((key) => key !== null).map(hash32))
 
 /** The wording of all sentences that tell a chain. */
 function wordingOfAll(mentions: readonly DigestMention[], digest: ArticleDigest): Wording {
@@ -145,6 +168,7 @@ export function factsOfChain(
     ...facts.reduce(uniteFacts),
     parties,
     keys: hashed(parties.map(partyKey)),
+    named: namedIn(mentions, { digest, links }),
     wording: wordingOfAll(mentions, digest),
     context,
   }

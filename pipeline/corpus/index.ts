@@ -5,7 +5,7 @@
 import type { Event, Merge } from '../core/records.generated.ts'
 import { withoutAmbiguous } from './ambiguous.ts'
 import { candidates } from './candidates.ts'
-import { type Chain, chainsOf } from './chains.ts'
+import { type Chain, chainsOf, keptApart } from './chains.ts'
 import { cluster, type Link } from './cluster.ts'
 import { acrossArticles, excluded, points, reasons, score } from './compare/index.ts'
 import type { ArticleDigest } from './digest.ts'
@@ -43,10 +43,12 @@ export function deduplicate(digests: readonly ArticleDigest[], links: PersonLink
   const numbers = new Map(digests.map((digest, number) => [digest, number]))
   const owner = (item: number): number => numbers.get(at(item).digest) ?? -1
   const excludes = (a: number, b: number): boolean => excluded(acrossArticles, at(a).facts, at(b).facts)
-  const clear = withoutAmbiguous(found, owner)
+  const apart = (a: number, b: number): boolean => keptApart(at(a), at(b))
+  const clear = withoutAmbiguous(found, owner, apart)
   const { clusters, used } = cluster(chains.length, clear, excludes, {
     signature: (item) => signature(at(item).facts),
     owner,
+    apart,
   })
 
   const clusterOf = new Int32Array(chains.length)

@@ -81,10 +81,14 @@ export function excludes(a: Party, b: Party): boolean {
   return isBody(a) && isBody(b) && a.country !== null && b.country !== null && a.country !== b.country
 }
 
+export const countryKey = (code: string): string => `c:${code}`
+export const personKey = (record: string): string => `p:${record}`
+
 /** A key that equal participants share, whatever their spelling; null for unnamed groups. */
 export function partyKey(party: Party): string | null {
-  if (isState(party)) return `c:${party.country}`
-  if (party.kind === 'person') return party.record === null ? `n:${last(party.words)}` : `p:${party.record}`
+  if (isState(party)) return countryKey(party.country as string)
+  if (party.kind === 'person')
+    return party.record === null ? `n:${last(party.words)}` : personKey(party.record)
   return party.kind === 'organisation' && party.words.length > 0 ? `o:${party.words.join(' ')}` : null
 }
 

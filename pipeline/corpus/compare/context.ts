@@ -1,6 +1,6 @@
 /** What the two articles are about: reports of one story name the same people, bodies and countries. */
-import { countryKey } from '../context.ts'
 import type { Facts } from '../facts.ts'
+import { countryKey } from '../parties.ts'
 import { hash32, shared } from '../shingles.ts'
 import type { Criterion } from './criterion.ts'
 

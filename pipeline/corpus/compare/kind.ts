@@ -9,6 +9,9 @@ const COOPERATION: ReadonlySet<EventType> = new Set(['AGREE', 'COOPERATE', 'SUPP
 const related = (a: Facts, b: Facts): boolean =>
   a.speech === b.speech && COOPERATION.has(a.type) && COOPERATION.has(b.type)
 
+/** Whether praise or a promise (`b`) may be read as plain words: accusations and threats stand out. */
+const readAs = (a: Facts, b: Facts): boolean => a.type === 'STATEMENT' && COOPERATION.has(b.type)
+
 /** Both are words: of one speaker on one occasion they are one event, however many sentences report them. */
 export const bothSpeech = (a: Facts, b: Facts): boolean => a.speech && b.speech
 
@@ -23,7 +26,7 @@ export const kind: Criterion = {
   id: 'kind',
   about: 'Same or related event type, and triggers that can name one happening',
   points(a, b) {
-    if (bothSpeech(a, b)) return a.type === b.type ? 1.3 : related(a, b) ? 1 : CONFLICT
+    if (bothSpeech(a, b)) return a.type === b.type ? 1.3 : related(a, b) ? 1 : readAs(a, b) || readAs(b, a) ? 0 : CONFLICT
     if (sensesExclude(a.sense, b.sense)) return CONFLICT
     const fit = fitOf(a.sense, b.sense)
     if (a.type === b.type) return fit - (a.speech === b.speech ? 0 : 0.4)

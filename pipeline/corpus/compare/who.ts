@@ -1,6 +1,7 @@
 /** Participants: shared ones speak for, another counterpart against. */
 import type { EventType, Facts } from '../facts.ts'
-import { excludes, type Party, sameParty, standsFor } from '../parties.ts'
+import { excludes, type Party, partyKey, sameParty, standsFor } from '../parties.ts'
+import { hash32 } from '../shingles.ts'
 import { CONFLICT, type Criterion } from './criterion.ts'
 import { bothSpeech } from './kind.ts'
 
@@ -92,9 +93,16 @@ function inSameRole(
   return leftA.some((x) => leftB.some((y) => (anyRole || x.role === y.role) && test(x, y)))
 }
 
+/** Whether the sentences that tell `facts` name the party in whatever part: who does what to whom is easily misread. */
+const isNamed = (party: Party, { named }: Facts): boolean => {
+  const key = partyKey(party)
+  return key !== null && named.includes(hash32(key))
+}
+
 /** Both sides name somebody else for the same part, who cannot be the same. */
 const otherCounterpart = (a: Facts, b: Facts, found: Match): boolean =>
-  found.same.length < 2 && inSameRole(a, b, found, excludes)
+  found.same.length < 2 &&
+  inSameRole(a, b, found, (x, y) => excludes(x, y) && !(x.kind !== 'person' && (isNamed(x, b) || isNamed(y, a))))
 
 const speakers = (facts: Facts): readonly Party[] => actors(facts).filter(({ kind }) => kind !== 'group')
 
