@@ -109,8 +109,19 @@ function nounCandidate(scene: Scene, at: number): Candidate | null {
 /** Words before which a verb form is a noun: `la [visite]`, `une [marche]`. */
 const NOUNS = new Set(['NOUN', 'PROPN', 'X', 'ADJ'])
 
-/** Candidates of the sentence in order. Of overlapping ones the first stays. */
+const memory = new WeakMap<Scene, readonly Candidate[]>()
+
+/** Candidates of the sentence in order, found once. Of overlapping ones the first stays. */
 export function candidatesOf(scene: Scene): readonly Candidate[] {
+  let known = memory.get(scene)
+  if (known === undefined) {
+    known = findCandidates(scene)
+    memory.set(scene, known)
+  }
+  return known
+}
+
+function findCandidates(scene: Scene): readonly Candidate[] {
   const found: Candidate[] = []
   for (let at = scene.from; at < scene.to; at++) {
     const morph = morphAt(scene, at)

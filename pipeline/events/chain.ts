@@ -3,7 +3,7 @@
  * (`une visite à Moscou … cette visite`), and a title from the first sentence that tells the same.
  */
 import type { EventDate } from '../core/records.generated.ts'
-import { withInheritedDate } from './date.ts'
+import { liesAhead, withInheritedDate } from './date.ts'
 import type { Draft, Role } from './draft.ts'
 import { familyOf } from './family.ts'
 import { normAt } from './scene.ts'
@@ -53,8 +53,13 @@ function datesAgree(a: EventDate | null, b: EventDate | null): boolean {
 
 const names = (draft: Draft): string[] => draft.roles.map(({ actor }) => actor.name)
 
+/** Whether `draft` is told as done and `earlier` as lying ahead. */
+const isDoneBefore = (draft: Draft, earlier: Draft, today: string | null): boolean =>
+  draft.past && (earlier.status === 'planned' || liesAhead(earlier.date, today))
+
 /** Whether `draft` can be another mention of `earlier`. */
-function sameEvent(draft: Draft, earlier: Draft): boolean {
+function sameEvent(draft: Draft, earlier: Draft, today: string | null): boolean {
+  if (isDoneBefore(draft, earlier, today)) return false
   if (familyOf(draft.entry) !== familyOf(earlier.entry) || !datesAgree(draft.date, earlier.date)) return false
   if (
     draft.scene.at === earlier.scene.at &&
@@ -110,24 +115,27 @@ const laterOf = (title: Draft, at: number, all: readonly Draft[]): Draft | undef
 const SPOKEN = new Set(['REQUEST', 'ACCUSE', 'SUPPORT', 'REJECT', 'THREATEN', 'STATEMENT'])
 
 /** The nearest earlier mention of the same event that knows who or when; one with the same word first. */
-function earlierOf(draft: Draft, done: readonly Draft[]): Draft | undefined {
+function earlierOf(draft: Draft, done: readonly Draft[], today: string | null): Draft | undefined {
   const same = (earlier: Draft): boolean =>
     (draft.scene.at - earlier.scene.at <= REACH ||
       isTitle(earlier) ||
       earlier.entry.head === draft.entry.head) &&
     !earlier.weak &&
     (earlier.roles.length > 0 || earlier.date !== null) &&
-    sameEvent(draft, earlier)
+    sameEvent(draft, earlier, today)
   const sameWord = done.findLast((earlier) => earlier.entry.head === draft.entry.head && same(earlier))
   if (sameWord || (draft.verbal && SPOKEN.has(draft.type))) return sameWord
   return done.findLast(same)
 }
 
-/** Fills what mentions leave out, in order of reading; drops weak ones that take up nothing. */
-export function chained(drafts: readonly Draft[]): Draft[] {
+/**
+ * Fills what mentions leave out, in order of reading; drops weak ones that take up nothing. `today` is the day of the
+ * document.
+ */
+export function chained(drafts: readonly Draft[], today: string | null): Draft[] {
   const done: Draft[] = []
   for (const draft of drafts) {
-    const earlier = earlierOf(draft, done)
+    const earlier = earlierOf(draft, done, today)
     done.push(withInheritedDate(earlier ? filled(draft, earlier) : draft, drafts, done))
   }
   return done

@@ -23,6 +23,12 @@ const datesOf = (scene: Scene): readonly DateMention[] =>
       !VAGUE.test(date.value),
   )
 
+/** Whether all of a date lies after the day of the document. */
+export function liesAhead(date: Pick<EventDate, 'interval'> | null, today: string | null): boolean {
+  const from = date?.interval?.from?.slice(0, 10)
+  return from !== undefined && today !== null && from > today
+}
+
 /** How far a date at token `at` is from the trigger: clause edges weigh most. */
 function cost(draft: Draft, at: number): number {
   const { scene } = draft
@@ -119,6 +125,7 @@ function bestDate(
   draft: Draft,
   dates: readonly DateMention[],
   others: readonly Draft[],
+  today: string | null,
 ): { date: DateMention; far: number } | null {
   const { scene } = draft
   let best: DateMention | null = null
@@ -128,6 +135,7 @@ function bestDate(
     const initial = at - scene.from < 4 && at < draft.at && draft.verbal
     if (!initial && isTaken(draft, at, others)) continue
     if (
+      (draft.past && liesAhead(date, today)) ||
       isAside(scene, at, draft.at) ||
       isInRelative(scene, at, draft.at) ||
       (SINCE.has(normAt(scene, at - 1)) && isElsewhere(draft, at))
@@ -144,12 +152,12 @@ function bestDate(
   return best && { date: best, far: least }
 }
 
-/** `drafts` of one sentence with the dates that their clauses give them. */
-export function withDates(scene: Scene, drafts: readonly Draft[]): Draft[] {
+/** `drafts` of one sentence with the dates that their clauses give them. `today` is the day of the document. */
+export function withDates(scene: Scene, drafts: readonly Draft[], today: string | null): Draft[] {
   const dates = datesOf(scene)
   if (dates.length === 0) return [...drafts]
   return drafts.map((draft) => {
-    const best = bestDate(draft, dates, drafts)
+    const best = bestDate(draft, dates, drafts, today)
     if (best === null) return draft
     const { value, interval, id, start } = best.date
     const own = best.far <= (draft.verbal ? OWN_VERB : OWN_NOUN)

@@ -12,7 +12,7 @@ import { castNoun } from './participants/noun.ts'
 import { type Cast, castVerb } from './participants/verb.ts'
 import { placeIn } from './place.ts'
 import { type Scene, tokenAt } from './scene.ts'
-import { type Status, statusOf } from './status.ts'
+import { isPast, type Status, statusOf } from './status.ts'
 import type { EventType, Trigger } from './trigger.ts'
 
 export interface Role {
@@ -36,6 +36,8 @@ export interface Draft {
   readonly weak: boolean
   /** Told as lying before what is told around it (pluperfect). */
   readonly anterior: boolean
+  /** Told as done: a verb in a past tense, or a noun that gives the time of one (`lors de la visite, il a dit`). */
+  readonly past: boolean
   /** The trigger reports speech. */
   readonly speech: boolean
   /** Token of the trigger. */
@@ -112,6 +114,7 @@ function draftOf(scene: Scene, candidate: Candidate): Draft | null {
       verbal: candidate.verb !== null,
       weak: !fits || (candidate.verb === null && cast.length === 0 && isQuoted(scene, span)),
       anterior: candidate.verb?.anterior ?? false,
+      past: isPast(scene, candidate),
       speech: frame.to !== undefined && frame.of !== undefined,
     }
   }

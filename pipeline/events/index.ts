@@ -34,14 +34,15 @@ export const eventsStage = stage({
     const all = [...told, ...statements].sort(
       (a, b) => a.trigger.start - b.trigger.start || a.trigger.end - b.trigger.end,
     )
+    const today = doc.documentDate.value?.slice(0, 10) ?? null
     const dated = scenes.flatMap((scene) =>
       withDates(
         scene,
         all.filter((draft) => draft.scene === scene),
+        today,
       ),
     )
-    const today = doc.documentDate.value
-    const whole = chained(withStoryDay(chained(dated), today)).map((draft) =>
+    const whole = chained(withStoryDay(chained(dated, today), today), today).map((draft) =>
       withCountries(aheadOf(draft, today), countries),
     )
     const real = isSport(doc) ? whole.filter(isMoreThanSport) : whole

@@ -1,10 +1,11 @@
 /** Where the event took place: the place that a preposition of its clause names, else nothing. */
 import type { Place } from '../core/records.generated.ts'
 import type { WorldSpan } from '../world/index.ts'
-import type { Candidate } from './candidates.ts'
+import { type Candidate, candidatesOf } from './candidates.ts'
 import { isFiniteVerb, morphAt, normAt, type Scene, worldNamesOf } from './scene.ts'
 
 const AT = new Set(['à', 'au', 'aux', 'en', 'dans', 'chez', 'près', 'vers'])
+const OF = new Set(['de', "d'", 'des', 'du'])
 const KINDS = new Set(['country', 'city', 'region', 'seat', 'area'])
 
 const memory = new WeakMap<Scene, readonly WorldSpan[]>()
@@ -35,8 +36,28 @@ function edges(scene: Scene, a: number, b: number): number {
   return count
 }
 
+/** Words of a noun's complements at most: `la répression des manifestations de Grodno`. */
+const COMPLEMENT = 6
+
+/** The town that completes a noun, or a complement of it: `l'attentat de Nice`, `la dispersion des cortèges de Grodno`. */
+function townOf(scene: Scene, { verb, to }: Candidate): Place | null {
+  if (verb) return null
+  const town = worldNamesOf(scene).find(({ from }) => from > to)
+  if (town === undefined || town.entry.kind !== 'city' || town.from - to > COMPLEMENT) return null
+  if (!OF.has(normAt(scene, town.from - 1))) return null
+  // « l'accord de Paris » is signed there; « la visite du maire de Paris » is not made there.
+  for (let at = to; at < town.from; at++) {
+    const { upos } = morphAt(scene, at)
+    if (upos === 'ADP' || upos === 'DET' || upos === 'ADJ') continue
+    if (upos !== 'NOUN' || !candidatesOf(scene).some(({ from }) => from === at)) return null
+  }
+  return { name: town.entry.name, country: town.entry.country, basis: 'explicit' }
+}
+
 /** The place of the event in its sentence; null when it names none. */
 export function placeIn(scene: Scene, candidate: Candidate): Place | null {
+  const town = townOf(scene, candidate)
+  if (town) return town
   let best: WorldSpan | null = null
   let least = Number.POSITIVE_INFINITY
   for (const place of placesOf(scene)) {

@@ -100,6 +100,7 @@ export function statementDrafts(
     if (act === null && (spoken.has(actor.name) || (kind === 'continued' && /il|elle/.test(cue.text))))
       continue
     spoken.add(actor.name)
+    const group = verbGroupIn(scene, cue)
     found.push({
       scene,
       trigger: { start: cue.start, end: cue.end, text: cue.text },
@@ -117,7 +118,8 @@ export function statementDrafts(
       at: tokenFrom(scene, cue.start),
       verbal: true,
       weak: false,
-      anterior: verbGroupIn(scene, cue)?.anterior ?? false,
+      anterior: group?.anterior ?? false,
+      past: group?.time === 'past',
       speech: true,
     })
   }

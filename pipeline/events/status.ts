@@ -4,7 +4,7 @@ import type { EventDate, EventMention } from '../core/records.generated.ts'
 import type { Candidate } from './candidates.ts'
 import { isFiniteVerb, morphAt, normAt, type Scene } from './scene.ts'
 import type { Trigger } from './trigger.ts'
-import { type Governor, groupAfter, type VerbGroup } from './verb.ts'
+import { type Governor, groupAfter, groupBefore, type VerbGroup } from './verb.ts'
 import { loadWords } from './words.ts'
 
 export type Status = EventMention['status']
@@ -60,16 +60,62 @@ function statusOfGroup(scene: Scene, group: VerbGroup, type: string): Status {
   return 'happened'
 }
 
+/** Words between a noun and its preposition: `lors de [la toute première] visite`. */
+const TO_PREPOSITION = 5
+/** Prepositions of a noun's owner: « le début de la visite aura lieu » tells of the visit. */
+const OWNING = new Set(['de', 'du', 'des', "d'"])
+/** Prepositions and nouns that make the event the time of the clause: `lors de`, `au cours de`, `le jour de`. */
+const TIMES = new Set([
+  'lors',
+  'pendant',
+  'durant',
+  'cours',
+  'issue',
+  'terme',
+  'marge',
+  'occasion',
+  'après',
+  'depuis',
+  'jour',
+  'lendemain',
+])
+
+/** The preposition before the noun, or the noun that governs it (`au cours de`, `le jour de`); empty when there is none. */
+function leadOf(scene: Scene, noun: number): string {
+  for (let at = noun - 1; at >= Math.max(scene.from, noun - TO_PREPOSITION); at--) {
+    const { upos } = morphAt(scene, at)
+    const norm = normAt(scene, at)
+    if (OWNING.has(norm)) {
+      if (TIMES.has(normAt(scene, at - 1))) return normAt(scene, at - 1)
+      if (norm === 'de' || norm === "d'") return ''
+    }
+    if (upos === 'ADP') return OWNING.has(norm) ? '' : norm
+    if (upos !== 'DET' && upos !== 'ADJ' && upos !== 'NUM') return ''
+  }
+  return ''
+}
+
 /** The verb whose subject the noun can be: the next one, with no relative clause or mark between. */
 function verbOfNoun(scene: Scene, candidate: Candidate): VerbGroup | null {
   // « au cours de sa visite, il rencontrera » tells nothing of the visit.
-  for (let at = candidate.from - 1; at > candidate.from - 4; at--)
-    if (/^(?:lors|cours|pendant|durant)$/.test(normAt(scene, at))) return null
+  if (leadOf(scene, candidate.from) !== '') return null
   const group = groupAfter(scene, candidate.to, 14)
   if (group === null) return null
   for (let at = candidate.to; at < group.first; at++)
     if (/^(?:[;:]|qui|que|qu')$/.test(normAt(scene, at))) return null
   return group
+}
+
+/** Whether the tense, or that of the clause whose time a noun gives, shows that the event lies behind. */
+export function isPast(scene: Scene, { verb, from, to }: Candidate): boolean {
+  if (verb) return verb.time === 'past'
+  if (!TIMES.has(leadOf(scene, from))) return false
+  const group = groupBefore(scene, from) ?? groupAfter(scene, to, 14)
+  if (!group?.governor) return group?.time === 'past'
+  // « il devait le recevoir lors de sa visite » lies ahead; « il n'avait fait rouler qu'un train » does not.
+  const { lemma, time } = group.governor
+  const told = governors.get(lemma)
+  return time === 'past' && told !== 'planned' && told !== 'hypothetical'
 }
 
 function cueBeside(scene: Scene, candidate: Candidate): Status | null {

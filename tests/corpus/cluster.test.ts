@@ -4,6 +4,7 @@ import { cluster } from '../../pipeline/corpus/cluster.ts'
 
 const link = (a: number, b: number, points: number) => ({ a, b, points })
 const never = () => false
+const always = () => true
 
 describe('complete-link clusters', () => {
   test('links unite, those left over stand alone', () => {
@@ -18,13 +19,13 @@ describe('complete-link clusters', () => {
     expect(clusters).toEqual([[0], [1, 2]])
   })
 
-  test('items of one owner are never united, not even through others', () => {
+  test.each([
+    ['that it keeps apart are not united, not even through others', always, [[0, 1], [2]]],
+    ['that it does not keep apart are', never, [[0, 1, 2]]],
+  ])('items of one owner %s', (_, apart, expected) => {
     const links = [link(0, 1, 5), link(0, 2, 4)]
-    const { clusters } = cluster(3, links, never, {
-      signature: String,
-      owner: (item) => (item === 0 ? 0 : 1),
-    })
-    expect(clusters).toEqual([[0, 1], [2]])
+    const owner = (item: number) => (item === 0 ? 0 : 1)
+    expect(cluster(3, links, never, { signature: String, owner, apart }).clusters).toEqual(expected)
   })
 
   test('the order of the links does not matter', () => {
@@ -38,15 +39,20 @@ describe('ambiguous links', () => {
   const owner = (item: number) => (item === 0 ? 0 : 1)
 
   test('to two items of one owner are dropped when about as good', () => {
-    expect(withoutAmbiguous([link(0, 1, 5), link(0, 2, 4.8)], owner)).toEqual([])
+    expect(withoutAmbiguous([link(0, 1, 5), link(0, 2, 4.8)], owner, always)).toEqual([])
+  })
+
+  test('to two items that their owner does not keep apart stay', () => {
+    const links = [link(0, 1, 5), link(0, 2, 4.8)]
+    expect(withoutAmbiguous(links, owner, never)).toEqual(links)
   })
 
   test('keep the better one when it is clearly ahead', () => {
-    expect(withoutAmbiguous([link(0, 1, 5), link(0, 2, 4)], owner)).toEqual([link(0, 1, 5)])
+    expect(withoutAmbiguous([link(0, 1, 5), link(0, 2, 4)], owner, always)).toEqual([link(0, 1, 5)])
   })
 
   test('to items of two owners are not ambiguous', () => {
     const links = [link(0, 1, 5), link(0, 2, 5)]
-    expect(withoutAmbiguous(links, (item) => item)).toEqual(links)
+    expect(withoutAmbiguous(links, (item) => item, always)).toEqual(links)
   })
 })

@@ -1,5 +1,6 @@
 /** Small corpora for the tests of deduplication, written as an analyst would describe them. */
 import type { EventDate, EventMention, Participant } from '../../pipeline/core/records.generated.ts'
+import { countriesNamed } from '../../pipeline/corpus/countries.ts'
 import type { ArticleDigest, DigestMention } from '../../pipeline/corpus/digest.ts'
 import { senseOf } from '../../pipeline/corpus/senses.ts'
 import { wordsOf } from '../../pipeline/corpus/words.ts'
@@ -57,7 +58,13 @@ export function articleOf({
 }: ArticleSketch): ArticleDigest {
   const sentences = mentions.map(({ sentence, trigger }, at) => {
     const text = sentence ?? `${trigger}.`
-    return { start: 1000 * at, end: 1000 * at + text.length, text }
+    return {
+      start: 1000 * at,
+      end: 1000 * at + text.length,
+      text,
+      people: [],
+      countries: countriesNamed(text),
+    }
   })
   return {
     article: id,

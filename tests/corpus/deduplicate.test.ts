@@ -43,6 +43,21 @@ describe('two articles tell one event', () => {
     ['a vaguer date', meeting, { ...meeting, on: '2025-03' }],
     ['without a date', meeting, { ...meeting, on: null }],
     ['a palace of the city', meeting, { ...meeting, at: 'Kremlin, Moscou' }],
+    [
+      'with the target taken for the actor',
+      {
+        trigger: 'gel',
+        type: 'SANCTION',
+        who: ['Cuba'],
+        sentence: 'Le gel des avoirs cubains par la France.',
+      },
+      { trigger: 'sanctions', type: 'SANCTION', who: ['France', '> Cuba'], on: '2025-03-13' },
+    ],
+    [
+      'whose words one takes for praise',
+      { trigger: 'a salué', type: 'SUPPORT', speech: true, who: ['Ana Ruiz (CU)'], on: '2025-03-13' },
+      { trigger: 'a déclaré', type: 'STATEMENT', who: ['Ana Ruiz (CU)'], on: '2025-03-13' },
+    ],
   ])('%s', (_, a, b) => expect(reports(a, b)).toEqual(ONE))
 })
 
@@ -50,6 +65,16 @@ describe('two articles tell two events', () => {
   test.each<[string, MentionSketch, MentionSketch]>([
     ['another day', meeting, { ...meeting, on: '2025-03-06' }],
     ['another year', meeting, { ...meeting, on: '2016-05' }],
+    [
+      'another country that hits back',
+      { trigger: 'sanctions', type: 'SANCTION', who: ['Cuba'], on: '2025-03-13' },
+      { trigger: 'sanctions', type: 'SANCTION', who: ['France'], on: '2025-03-13' },
+    ],
+    [
+      'words and an accusation of one day',
+      { trigger: 'a accusé', type: 'ACCUSE', speech: true, who: ['Ana Ruiz (CU)'], on: '2025-03-13' },
+      { trigger: 'a déclaré', type: 'STATEMENT', who: ['Ana Ruiz (CU)'], on: '2025-03-13' },
+    ],
     ['another counterpart', meeting, { ...meeting, who: ['Ana Ruiz (CU)', '> Piotr Volkov (RU)'] }],
     ['a meeting inside the visit', visit, meeting],
     ['another visitor', visit, { ...visit, who: ['Luis Vega (CU)', '> Russie'] }],
@@ -104,6 +129,28 @@ describe('within one article', () => {
       mentions: [words, { ...words, trigger: 'avait assuré', earlier: true }, words],
     })
     expect(clusters(events)).toEqual(['a/e1 a/e3', 'a/e2'])
+  })
+})
+
+describe('what an article says too little of', () => {
+  const deal: MentionSketch = { trigger: 'signature', type: 'AGREE', at: 'Moscou' }
+  const full: MentionSketch = { ...deal, on: '2025-03-13', who: ['Cuba', 'Russie', 'Ana Ruiz (CU)'] }
+  const ruiz: MentionSketch = { trigger: 'signatures', type: 'AGREE', who: ['Ana Ruiz (CU)'] }
+
+  test('the report of another article unites', () => {
+    const halves = { id: 'b', mentions: [{ ...deal, who: ['Russie'] }, ruiz] }
+    expect(clusters(run({ id: 'a', mentions: [full] }, halves))).toEqual(['a/e1 b/e1 b/e2'])
+  })
+
+  test('is linked to neither when it is told as two', () => {
+    const two = {
+      id: 'b',
+      mentions: [
+        { ...deal, who: ['Russie'] },
+        { ...ruiz, another: true },
+      ],
+    }
+    expect(clusters(run({ id: 'a', mentions: [full] }, two))).toEqual(['a/e1', 'b/e1', 'b/e2'])
   })
 })
 

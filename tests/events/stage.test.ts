@@ -21,6 +21,26 @@ describe('status', () => {
     expect(told(text, 'rencontr').map((one) => one.status)).toEqual([status])
   })
 
+  test.each([
+    [
+      'Trois jours après les sanctions britanniques, l’Europe veut frapper à son tour.',
+      'sanctions',
+      'happened',
+    ],
+    ['La visite du ministre chinois sera suivie d’un sommet.', 'visite', 'planned'],
+  ])('a noun has that of its verb only as its subject: %s', (text, trigger, status) => {
+    expect(told(text, trigger)[0]?.status).toBe(status)
+  })
+
+  test('a strike that gives the time of what is past is not the one announced', () => {
+    const text =
+      'Les cheminots ont maintenu leur préavis de grève pour le 5 décembre. Le jour de la grève, un train sur dix avait roulé.'
+    expect(told(text, 'grève').map(({ status, date }) => [status, date?.value ?? null])).toEqual([
+      ['planned', '2018-12-05'],
+      ['happened', null],
+    ])
+  })
+
   test('a visit that comes back every year is a habit', () => {
     expect(told('Les visites annuelles de Vladimir Poutine à Minsk ont cessé.', 'visite')[0]?.status).toBe(
       'habitual',
@@ -124,6 +144,20 @@ describe('dates and places', () => {
       ['2018-10-30', 'explicit'],
       ['2018-10-30', 'inherited'],
     ])
+  })
+
+  test('what is told as done takes no date to come', () => {
+    const text =
+      'Le ministre Jan Berg a promis de l’aide et convié les syndicats à une réunion jeudi prochain.'
+    expect(events(text)[0]).toMatchObject({ status: 'happened', date: null })
+  })
+
+  test('a town completes the noun that it stands beside, also through another event', () => {
+    const text =
+      'Les ministres ont examiné à Bruxelles une liste liée à la répression des manifestations de Minsk.'
+    expect(told(text, 'répression')[0]?.place?.name).toBe('Minsk')
+    expect(told(text, 'manifestations')[0]?.place?.name).toBe('Minsk')
+    expect(told('À Rome, la visite du maire de Paris a duré un jour.', 'visite')[0]?.place?.name).toBe('Rome')
   })
 
   test('the place says how it was found', () => {

@@ -26,7 +26,8 @@ export const kind: Criterion = {
   id: 'kind',
   about: 'Same or related event type, and triggers that can name one happening',
   points(a, b) {
-    if (bothSpeech(a, b)) return a.type === b.type ? 1.3 : related(a, b) ? 1 : readAs(a, b) || readAs(b, a) ? 0 : CONFLICT
+    if (bothSpeech(a, b))
+      return a.type === b.type ? 1.3 : related(a, b) ? 1 : readAs(a, b) || readAs(b, a) ? 0 : CONFLICT
     if (sensesExclude(a.sense, b.sense)) return CONFLICT
     const fit = fitOf(a.sense, b.sense)
     if (a.type === b.type) return fit - (a.speech === b.speech ? 0 : 0.4)

@@ -102,7 +102,12 @@ const isNamed = (party: Party, { named }: Facts): boolean => {
 /** Both sides name somebody else for the same part, who cannot be the same. */
 const otherCounterpart = (a: Facts, b: Facts, found: Match): boolean =>
   found.same.length < 2 &&
-  inSameRole(a, b, found, (x, y) => excludes(x, y) && !(x.kind !== 'person' && (isNamed(x, b) || isNamed(y, a))))
+  inSameRole(
+    a,
+    b,
+    found,
+    (x, y) => excludes(x, y) && !(x.kind !== 'person' && (isNamed(x, b) || isNamed(y, a))),
+  )
 
 const speakers = (facts: Facts): readonly Party[] => actors(facts).filter(({ kind }) => kind !== 'group')
 
