@@ -60,6 +60,13 @@ export function makeLexicon<Value>(file: LexiconFile<Value>): Lexicon<Value> {
       const bare = withoutAccents(form)
       if (!values.has(bare)) values.set(bare, values.get(form) as Value)
     }
+  // Most words asked for are folded already and in no lexicon: one look-up must do for them.
+  const find = (form: string): Value | undefined => {
+    const found = values.get(form)
+    if (found !== undefined) return found
+    const folded = fold(form)
+    return folded === form ? undefined : values.get(folded)
+  }
   return {
     id: file.id,
     accents,
@@ -69,7 +76,7 @@ export function makeLexicon<Value>(file: LexiconFile<Value>): Lexicon<Value> {
       return forms
     },
     entries: file.entries,
-    get: (form) => values.get(form) ?? values.get(fold(form)),
+    get: find,
     has: (form) => values.has(form) || values.has(fold(form)),
   }
 }

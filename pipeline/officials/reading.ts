@@ -24,22 +24,29 @@ export function civilityOf(token: Token | undefined): Gender | null | undefined 
   return gender === 'either' ? null : gender
 }
 
+/** Whether a text begins with a capital. Most words are ASCII, and this is asked of every word many times. */
+function startsUpper(text: string): boolean {
+  const first = text.charCodeAt(0)
+  return first < 0x80 ? first >= 0x41 && first <= 0x5a : /^\p{Lu}/u.test(text)
+}
+
 export const isCapitalised = (token: Token | undefined): boolean =>
-  token !== undefined && /^\p{Lu}/u.test(token.text)
+  token !== undefined && startsUpper(token.text)
 
 /** `B.`, `J.-C.`, `W`: an initial of a name. */
 export const isInitial = (token: Token | undefined): boolean =>
-  token !== undefined && /^\p{Lu}h?\.(?:-?\p{Lu}h?\.)*$|^\p{Lu}$/u.test(token.text)
+  isCapitalised(token) && /^\p{Lu}(?:h?\.(?:-?\p{Lu}h?\.)*)?$/u.test((token as Token).text)
 
 /** `al-Assad`, `d'Estaing`, `ben-Gvir`: a small particle and a capital in one token. */
 const hasParticle = (token: Token): boolean => {
   const cut = token.text.search(/[-'’]/u)
-  return cut > 0 && isParticle(token.norm.slice(0, cut)) && /^\p{Lu}/u.test(token.text.slice(cut + 1))
+  return cut > 0 && startsUpper(token.text.slice(cut + 1)) && isParticle(token.norm.slice(0, cut))
 }
 
 /** A word that can stand in a name: capitalised, or with a particle before its capital. */
 export const isNameWord = (token: Token | undefined): boolean =>
-  token !== undefined && (/^\p{Lu}[\p{L}\p{M}]/u.test(token.text) || hasParticle(token))
+  token !== undefined &&
+  ((startsUpper(token.text) && /^.[\p{L}\p{M}]/u.test(token.text)) || hasParticle(token))
 
 /** A particle by itself: `de`, `van`, `ben`, `al`, `d'`. */
 export const isNameParticle = (token: Token | undefined): boolean =>

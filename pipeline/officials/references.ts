@@ -8,7 +8,7 @@ import { pronounAt } from './coreference/pronouns.ts'
 import { holderOf } from './coreference/roles.ts'
 import { antecedent, isSubject, type Placed } from './coreference/timeline.ts'
 import type { TokenRange } from './reading.ts'
-import { type RolePhrase, rolePhraseAt } from './roles/phrase.ts'
+import { isDeterminer, type RolePhrase, rolePhraseAt } from './roles/phrase.ts'
 
 type ReferencesDoc = Doc<'sentences' | 'tokens' | 'morphology' | 'people'>
 
@@ -40,14 +40,30 @@ export const referencesStage = stage({
     placeReferences(doc).map(({ start, end, text, kind, person }) => ({ start, end, text, kind, person })),
 })
 
-const OPENS = /^[«“]$/
-const CLOSES = /^[»”]$/
+const OPENS: ReadonlySet<string> = new Set(['«', '“'])
+const CLOSES: ReadonlySet<string> = new Set(['»', '”'])
+
+/** A name of a person at its place in the text. */
+interface Name extends Span {
+  readonly person: string
+}
+
+/** For every token the name that it belongs to; `names` in order. */
+function nameOfTokens({ tokens }: ReferencesDoc, names: readonly Name[]): readonly (Name | undefined)[] {
+  let next = 0
+  return tokens.all.map((token) => {
+    while (next < names.length && (names[next] as Name).end <= token.start) next++
+    const name = names[next]
+    return name && name.start < token.end ? name : undefined
+  })
+}
 
 function placeReferences(doc: ReferencesDoc): readonly Placed[] {
   const people = new Map(doc.people.map((person) => [person.id, person]))
-  const names = doc.people
-    .flatMap((person) => person.mentions.map((mention) => ({ ...mention, person: person.id })))
+  const names: readonly Name[] = doc.people
+    .flatMap(({ id, mentions }) => mentions.map(({ start, end }) => ({ start, end, person: id })))
     .sort(byPosition)
+  const nameOf = nameOfTokens(doc, names)
   const roles = doc.people
     .flatMap((person) => person.roles.map((role) => ({ ...role, person: person.id })))
     .sort(byPosition)
@@ -76,9 +92,8 @@ function placeReferences(doc: ReferencesDoc): readonly Placed[] {
       })
     }
     const nameEnds = (at: number): number => {
-      const token = doc.tokens.all[at]
-      const name = token ? within(names, token)[0] : undefined
-      if (!token || !name || name.start !== token.start) return 0
+      const name = nameOf[at]
+      if (name === undefined || name.start !== doc.tokens.all[at]?.start) return 0
       let end = at + 1
       while (end < range.to && (doc.tokens.all[end]?.end ?? Number.POSITIVE_INFINITY) <= name.end) end++
       return end
@@ -86,9 +101,9 @@ function placeReferences(doc: ReferencesDoc): readonly Placed[] {
     for (let at = range.from; at < range.to; ) {
       const token = doc.tokens.all[at]
       if (!token) break
-      if (OPENS.test(token.text)) quoted = true
-      else if (CLOSES.test(token.text)) quoted = false
-      const name = within(names, token)[0]
+      if (OPENS.has(token.text)) quoted = true
+      else if (CLOSES.has(token.text)) quoted = false
+      const name = nameOf[at]
       if (name) {
         const end = Math.max(nameEnds(at), at + 1)
         put(at, end, 'name', name.person)
@@ -96,12 +111,12 @@ function placeReferences(doc: ReferencesDoc): readonly Placed[] {
         continue
       }
       const pronoun = pronounAt(doc, at, range.to)
-      const role = pronoun ? null : rolePhraseAt(doc, at, range.to, nameEnds)
+      const role = pronoun || !isDeterminer(token) ? null : rolePhraseAt(doc, at, range.to, nameEnds)
       if (pronoun) {
         const person = antecedent(placed, people, { sentence, token: at, ...pronoun })
         if (person) put(at, pronoun.end, 'pronoun', person)
         at = pronoun.end
-      } else if (role && role.determiner >= 0 && !role.noun.plural) {
+      } else if (role && !role.noun.plural) {
         const [first, last] = [doc.tokens.all[role.from], doc.tokens.all[role.to - 1]]
         const stated = first && last ? within(roles, { start: first.start, end: last.end })[0] : undefined
         // A role that informs of a person named elsewhere stands for that person here.

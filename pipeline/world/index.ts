@@ -1,6 +1,7 @@
 /** What the pipeline knows of the world: countries, places, seats of power, organisations, media, demonyms. */
 import { createRequire } from 'node:module'
 import { fold } from '../core/fold.ts'
+import { remembered } from '../core/remember.ts'
 import { capitalsFit, countries, demonyms, names, prefixes, type WorldName } from './tables.ts'
 
 export { findWorldNames, type WorldSpan } from './scan.ts'
@@ -45,7 +46,7 @@ export function organisationNamed(form: string): WorldName | null {
  * Countries of an adjective or of a name of inhabitants, in any gender and number: `russe` → RU,
  * `russo-cubaines` → RU, CU; empty when it is none. Of homonyms (`congolais`) the more frequent in news.
  */
-export function countriesOfDemonym(form: string): readonly string[] {
+export const countriesOfDemonym = remembered((form: string): readonly string[] => {
   const key = fold(form)
   const whole = demonyms.get(key)
   if (whole) return [whole.country]
@@ -54,7 +55,7 @@ export function countriesOfDemonym(form: string): readonly string[] {
   const first = prefixes.get(key.slice(0, hyphen)) ?? demonyms.get(key.slice(0, hyphen))?.country
   const second = demonyms.get(key.slice(hyphen + 1))?.country
   return first && second ? [first, second] : []
-}
+})
 
 /** The one country of a demonym; null for `russo-cubain` and for words that are none. */
 export function countryOfDemonym(form: string): string | null {

@@ -31,12 +31,25 @@ function at(tokens: readonly Token[], from: number, to: number): WorldSpan | nul
   return found
 }
 
+/** Entities, countries and events ask for the names of the same sentences: each is read once. */
+const scanned = new WeakMap<readonly Token[], Map<number, readonly WorldSpan[]>>()
+const MOST_TOKENS = 2 ** 26
+
 /**
  * The names that tokens `[from, to)` hold, in order, without overlap; of names that start together the longest.
  * A capital is asked for where the name has one (`Chine`, not `chine`; `EI`, not `ei`). A person's surname can
  * look like a place (`François Hollande`): that is for the reader of the person layer to tell apart.
  */
 export function findWorldNames(tokens: readonly Token[], from: number, to: number): readonly WorldSpan[] {
+  const known = scanned.get(tokens) ?? new Map<number, readonly WorldSpan[]>()
+  scanned.set(tokens, known)
+  const key = from * MOST_TOKENS + to
+  const found = known.get(key) ?? scan(tokens, from, to)
+  known.set(key, found)
+  return found
+}
+
+function scan(tokens: readonly Token[], from: number, to: number): readonly WorldSpan[] {
   const found: WorldSpan[] = []
   for (let here = from; here < to; ) {
     const hit = at(tokens, here, to)

@@ -31,10 +31,9 @@ const FORMS: ReadonlyMap<string, Omit<Pronoun, 'end' | 'latter'>> = new Map([
 /** The pronoun at token `at`; null when there is none or it stands for nobody. */
 export function pronounAt(doc: TaggedDoc, at: number, to: number): Pronoun | null {
   const norm = doc.tokens.all[at]?.norm ?? ''
-  const next = doc.tokens.all[at + 1]?.norm ?? ''
   if (
-    /^(?:ce|cette)$/.test(norm) &&
-    /^derni(?:er|ère)$/.test(next) &&
+    (norm === 'ce' || norm === 'cette') &&
+    /^derni(?:er|ère)$/.test(doc.tokens.all[at + 1]?.norm ?? '') &&
     doc.morphology[at + 2]?.upos !== 'NOUN'
   )
     return { gender: norm === 'ce' ? 'male' : 'female', inverted: false, latter: true, end: at + 2 }

@@ -22,6 +22,8 @@ export type Placed = Reference & Spoken
 /** Persons with their gender. */
 export type Genders = ReadonlyMap<string, Pick<Person, 'gender'>>
 
+const CONTRACTED: ReadonlySet<string> = new Set(['du', 'au', 'des', 'aux'])
+
 /**
  * Whether the words at `[from, end)` are a subject: a finite verb follows at once, or they are the first noun phrase of
  * the sentence and no preposition stands before them (`Le chef de l'État en déplacement à Lyon a dit`).
@@ -34,11 +36,7 @@ export function isSubject(doc: TaggedDoc, from: number, end: number, range: Toke
   }
   for (let at = range.from; at < from; at++) {
     const morph = doc.morphology[at]
-    if (
-      morph?.verbForm === 'Fin' ||
-      morph?.upos === 'ADP' ||
-      /^(?:du|au|des|aux)$/.test(doc.tokens.all[at]?.norm ?? '')
-    )
+    if (morph?.verbForm === 'Fin' || morph?.upos === 'ADP' || CONTRACTED.has(doc.tokens.all[at]?.norm ?? ''))
       return false
   }
   return true
@@ -52,7 +50,7 @@ export const agrees = (person: Pick<Person, 'gender'> | undefined, gender: Gende
   person !== undefined && (gender === null || person.gender === undefined || person.gender === gender)
 
 /**
- * The person a pronoun in `sentence` stands for: the subject of the nearest sentence with a person of that gender
+ * The person a pronoun in `sentence` stands for, of those `placed` so far, sentence by sentence: the subject of the nearest sentence with a person of that gender
  * for subject, else whoever is named last in the nearest sentence; null when nobody was named within reach. An inverted pronoun
  * (`a-t-il ajouté`) follows a quote and so looks at earlier sentences first; `ce dernier` is whoever was named last.
  */
@@ -67,12 +65,11 @@ export function antecedent(
     readonly latter: boolean
   },
 ): string | null {
-  const fits = placed.filter(
-    (one) =>
-      one.token < at.token &&
-      at.sentence - one.sentence <= REACH &&
-      agrees(people.get(one.person), at.gender),
-  )
+  let first = placed.length
+  while (first > 0 && at.sentence - (placed[first - 1] as Spoken).sentence <= REACH) first--
+  const fits = placed
+    .slice(first)
+    .filter((one) => one.token < at.token && agrees(people.get(one.person), at.gender))
   if (at.latter) return fits.at(-1)?.person ?? null
   const sentences = [...new Set(fits.map(({ sentence }) => sentence))].sort((a, b) => b - a)
   if (at.inverted && sentences[0] === at.sentence) sentences.push(sentences.shift() as number)

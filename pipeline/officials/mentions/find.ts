@@ -180,7 +180,7 @@ export function findMentions(doc: OfficialsDoc): readonly Mention[] {
 /** A well-known surname alone (`Merkel`), which the tagger may take for an organisation. */
 function isKnownSurname(doc: OfficialsDoc, at: number, start: number): boolean {
   const [before, token, next] = [doc.tokens.all[at - 1], doc.tokens.all[at], doc.tokens.all[at + 1]]
-  if (!token || token.text.length < 4 || !isNameWord(token) || doc.morphology[at]?.upos !== 'PROPN')
+  if (!token || token.text.length < 4 || doc.morphology[at]?.upos !== 'PROPN' || !isNameWord(token))
     return false
   if ((at > start && isNameWord(before)) || isNameWord(next)) return false
   return worldNamed(token.text) === null && knownOfficial(token.text) !== null

@@ -34,8 +34,14 @@ export interface RolePhrase extends TokenRange {
 const before = loadLexicon<Status>(new URL('../lexicon/adjectives-before.json', import.meta.url))
 const after = loadLexicon<Status>(new URL('../lexicon/adjectives-after.json', import.meta.url))
 
-const DETERMINER =
-  /^(?:le|la|l'|les|un|une|des|du|au|aux|ce|cet|cette|ces|son|sa|ses|leur|leurs|mon|ma|notre|nos|votre|vos)$/
+const DETERMINER: ReadonlySet<string> = new Set(
+  "le la l' les un une des du au aux ce cet cette ces son sa ses leur leurs mon ma notre nos votre vos".split(
+    ' ',
+  ),
+)
+/** Whether a noun phrase can begin with the token: an article, demonstrative or possessive. */
+export const isDeterminer = ({ norm }: Token): boolean => DETERMINER.has(norm)
+
 const ARTICLE_GENDER: ReadonlyMap<string, Gender> = new Map([
   ['le', 'male'],
   ['un', 'male'],
@@ -121,7 +127,7 @@ export function rolePhraseAt(
 ): RolePhrase | null {
   const tokens = doc.tokens.all
   let start = at
-  const determiner = DETERMINER.test((tokens[at] as Token).norm) ? at : -1
+  const determiner = isDeterminer(tokens[at] as Token) ? at : -1
   if (determiner >= 0) start++
   let head = start
   let status: Status = 'current'

@@ -17,57 +17,55 @@ export interface Held {
 
 type Pointer = readonly [sentence: number, from: number, to: number, ...rest: unknown[]]
 
-/** The part of `compromise`'s view that is used here. */
-interface View {
-  readonly docs: { tags: Set<string> }[][]
-  readonly fullPointer: readonly Pointer[]
-  /** Pointers of each named group, over all matches. */
-  readonly _groups: Readonly<Record<string, readonly Pointer[]>>
-  match(pattern: unknown): View
-}
-const compromise = nlp as unknown as {
-  (sentences: string[][]): View
-  parseMatch(pattern: string): unknown
-}
-
-const compiled = new Map<string, unknown>()
-const patternOf = (rule: RoleRule): unknown => {
-  let pattern = compiled.get(rule.id)
-  if (pattern === undefined) {
-    pattern = compromise.parseMatch(rule.match)
-    compiled.set(rule.id, pattern)
+/**
+ * The matcher of `compromise` without its documents: to build and index one for each sentence and each rule costs
+ * more than the matching.
+ */
+interface Matcher {
+  match(
+    sentences: readonly (readonly { readonly tags: ReadonlySet<string> }[])[],
+    todo: { readonly regs: unknown },
+  ): {
+    readonly ptrs: readonly Pointer[]
+    /** Pointers of each named group, over all matches. */
+    readonly byGroup: Readonly<Record<string, readonly Pointer[]>>
   }
-  return pattern
+}
+const { one: matcher } = nlp.methods() as { readonly one: Matcher }
+
+/** A rule ready to run: its pattern, and the tags without which it cannot match, so that most rules are skipped. */
+interface Compiled {
+  readonly pattern: unknown
+  readonly needs: readonly string[]
 }
 
-/** Tags that a rule cannot match without, so that most rules are skipped on most sentences. */
-const needs = (rule: RoleRule): readonly string[] =>
-  ['Plural', 'And', 'Open', 'Dash', 'Who', 'Succeed', 'Leave', 'OneOf', 'By', 'Pronoun'].filter((tag) =>
-    new RegExp(`(?:^|[ >])#${tag}(?![|a-z*?)])`).test(rule.match),
-  )
-const needed = new Map<string, readonly string[]>()
+const SELECTIVE = ['Plural', 'And', 'Open', 'Dash', 'Who', 'Succeed', 'Leave', 'OneOf', 'By', 'Pronoun']
+
+const compiled = new Map<RoleRule, Compiled>()
+function compiledRule(rule: RoleRule): Compiled {
+  let found = compiled.get(rule)
+  if (found === undefined) {
+    const needs = SELECTIVE.filter((tag) => new RegExp(`(?:^|[ >])#${tag}(?![|a-z*?)])`).test(rule.match))
+    found = { pattern: nlp.parseMatch(rule.match), needs }
+    compiled.set(rule, found)
+  }
+  return found
+}
 
 /** What `rules` find among `units`, by priority of the rules and then by position. */
 export function heldRoles(units: readonly Unit[], rules: readonly RoleRule[] = roleRules): readonly Held[] {
   const tags = new Set(units.flatMap((unit) => unit.tags))
   if (!tags.has('Role') || !(tags.has('Person') || tags.has('Pronoun'))) return []
-  const view = compromise([units.map((unit) => (unit.tags[0] as string).toLowerCase())])
-  view.docs[0]?.forEach((term, at) => {
-    term.tags = new Set(units[at]?.tags)
-  })
+  const terms = units.map((unit) => ({ tags: new Set(unit.tags) }))
   const taken = new Set<RolePhrase>()
   const held: Held[] = []
   for (const rule of rules) {
-    let wanted = needed.get(rule.id)
-    if (wanted === undefined) {
-      wanted = needs(rule)
-      needed.set(rule.id, wanted)
-    }
-    if (!wanted.every((tag) => tags.has(tag))) continue
-    const found = view.match(patternOf(rule))
-    for (const [, from, to] of found.fullPointer) {
+    const { pattern, needs } = compiledRule(rule)
+    if (!needs.every((tag) => tags.has(tag))) continue
+    const { ptrs, byGroup } = matcher.match([terms], { regs: pattern })
+    for (const [, from, to] of ptrs) {
       const unit = (group: string): Unit | undefined => {
-        const pointer = found._groups[group]?.find(([, start]) => from <= start && start < to)
+        const pointer = byGroup[group]?.find(([, start]) => from <= start && start < to)
         return pointer ? units[pointer[1]] : undefined
       }
       const [role, person, second] = [unit('role')?.role, unit('person')?.person, unit('second')?.person]

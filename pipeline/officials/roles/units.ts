@@ -36,7 +36,7 @@ export function rolePhrases(doc: TaggedDoc, range: TokenRange, people: (at: numb
   const found: RolePhrase[] = []
   for (let at = range.from; at < range.to; ) {
     const name = people(at)
-    const civility = civilityOf(doc.tokens.all[at]) !== undefined && people(at + 1) > 0
+    const civility = people(at + 1) > 0 && civilityOf(doc.tokens.all[at]) !== undefined
     const phrase = name > 0 || civility ? null : rolePhraseAt(doc, at, range.to, people)
     if (phrase) found.push(phrase)
     at = phrase ? Math.max(phrase.to, at + 1) : Math.max(name, at + 1)
@@ -97,13 +97,13 @@ export function unitsOf(
     const role = phraseAt.get(at)
     if (name) units.push({ ...name, tags: [name.pronoun ? 'Pronoun' : 'Person'] })
     else if (role) units.push({ from: at, to: role.covers ?? role.to, role, tags: roleTags(doc, role) })
-    else if (civilityOf(doc.tokens.all[at]) !== undefined && nameAt.has(at + 1)) {
+    else if (nameAt.has(at + 1) && civilityOf(doc.tokens.all[at]) !== undefined) {
       at++
       continue
-    } else if (isNationality(doc, at) && nameAt.has(at + 2)) {
+    } else if (nameAt.has(at + 2) && isNationality(doc, at)) {
       at += 2
       continue
-    } else if (/^\p{N}+$/u.test(doc.tokens.all[at]?.text ?? '') && doc.tokens.all[at + 1]?.norm === 'ans') {
+    } else if (doc.tokens.all[at + 1]?.norm === 'ans' && /^\p{N}+$/u.test(doc.tokens.all[at]?.text ?? '')) {
       units.push({ from: at, to: at + 2, tags: ['Age'] })
     } else {
       const { tag, end } = connectorAt(doc, at, range.to)
