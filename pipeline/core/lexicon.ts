@@ -36,6 +36,8 @@ export interface Lexicon<Value> {
   readonly entries: readonly LexiconEntry<Value>[]
   /** Value of a form; `form` is folded first. `undefined` when the lexicon does not hold it. */
   get(form: string): Value | undefined
+  /** Value of a form that is folded already, as the `norm` of a token is: for what is asked of every word. */
+  getFolded(form: string): Value | undefined
   has(form: string): boolean
 }
 
@@ -60,13 +62,6 @@ export function makeLexicon<Value>(file: LexiconFile<Value>): Lexicon<Value> {
       const bare = withoutAccents(form)
       if (!values.has(bare)) values.set(bare, values.get(form) as Value)
     }
-  // Most words asked for are folded already and in no lexicon: one look-up must do for them.
-  const find = (form: string): Value | undefined => {
-    const found = values.get(form)
-    if (found !== undefined) return found
-    const folded = fold(form)
-    return folded === form ? undefined : values.get(folded)
-  }
   return {
     id: file.id,
     accents,
@@ -76,7 +71,8 @@ export function makeLexicon<Value>(file: LexiconFile<Value>): Lexicon<Value> {
       return forms
     },
     entries: file.entries,
-    get: find,
+    get: (form) => values.get(form) ?? values.get(fold(form)),
+    getFolded: (form) => values.get(form),
     has: (form) => values.has(form) || values.has(fold(form)),
   }
 }

@@ -1,6 +1,7 @@
 /** Officials so well known that the press leaves their office out (`Donald Trump`, `Marine Le Pen`). */
 import { bare } from '../core/fold.ts'
 import { readLexicon } from '../core/lexicon.ts'
+import { remembered } from '../core/remember.ts'
 import { compareNames, isGivenName, nameParts, skeleton } from '../names/index.ts'
 
 interface Known {
@@ -31,7 +32,7 @@ for (const { forms, value } of entries)
  * The well-known official of that name, in whatever spelling; null when there is none. A surname alone (`Trump`)
  * counts when one official only bears it and it is no given name.
  */
-export function knownOfficial(name: string): Known | null {
+export const knownOfficial = remembered((name: string): Known | null => {
   const hit = exact.get(letters(name))
   if (hit) return hit
   const { surname, given } = nameParts(name)
@@ -51,4 +52,4 @@ export function knownOfficial(name: string): Known | null {
         nameParts(known.name).initials.join() === initials,
     ) ?? null
   )
-}
+})

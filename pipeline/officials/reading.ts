@@ -20,7 +20,7 @@ const civilities = loadLexicon<Gender | 'either'>(new URL('./lexicon/civilities.
 /** Gender of a civility (`Mme`), null when it tells none (`Me`); undefined when `token` is no civility. */
 export function civilityOf(token: Token | undefined): Gender | null | undefined {
   if (token === undefined || (token.norm === 'm' && token.text !== 'M')) return undefined
-  const gender = civilities.get(token.norm)
+  const gender = civilities.getFolded(token.norm)
   return gender === 'either' ? null : gender
 }
 
@@ -37,10 +37,19 @@ export const isCapitalised = (token: Token | undefined): boolean =>
 export const isInitial = (token: Token | undefined): boolean =>
   isCapitalised(token) && /^\p{Lu}(?:h?\.(?:-?\p{Lu}h?\.)*)?$/u.test((token as Token).text)
 
+const JOINTS = "-'’"
+
 /** `al-Assad`, `d'Estaing`, `ben-Gvir`: a small particle and a capital in one token. */
 const hasParticle = (token: Token): boolean => {
-  const cut = token.text.search(/[-'’]/u)
-  return cut > 0 && startsUpper(token.text.slice(cut + 1)) && isParticle(token.norm.slice(0, cut))
+  const { text } = token
+  let cut = 0
+  while (cut < text.length && !JOINTS.includes(text[cut] as string)) cut++
+  return (
+    cut > 0 &&
+    cut < text.length - 1 &&
+    startsUpper(text.slice(cut + 1)) &&
+    isParticle(token.norm.slice(0, cut))
+  )
 }
 
 /** A word that can stand in a name: capitalised, or with a particle before its capital. */

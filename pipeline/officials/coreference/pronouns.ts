@@ -40,7 +40,7 @@ export function pronounAt(doc: TaggedDoc, at: number, to: number): Pronoun | nul
   const form = FORMS.get(norm)
   if (form === undefined) return null
   if (norm === 'il' && isImpersonal(doc, at, to)) return null
-  if (form.inverted && impersonal.get(doc.morphology[at - 1]?.lemma ?? '') === 'verb') return null
+  if (form.inverted && impersonal.getFolded(doc.morphology[at - 1]?.lemma ?? '') === 'verb') return null
   return { ...form, latter: false, end: at + 1 }
 }
 
@@ -48,10 +48,10 @@ function isImpersonal(doc: TaggedDoc, at: number, to: number): boolean {
   for (let next = at + 1; next < Math.min(to, at + 5); next++) {
     const norm = doc.tokens.all[next]?.norm ?? ''
     const { lemma, upos } = doc.morphology[next] ?? {}
-    if (impersonal.get(norm) === 'word') return true
+    if (impersonal.getFolded(norm) === 'word') return true
     if (lemma === 'agir' && doc.tokens.all[next - 1]?.norm === "s'") return true
-    if (lemma && impersonal.get(lemma) === 'verb' && lemma !== 'agir') return true
-    if (impersonal.get(norm) === 'adjective') return true
+    if (lemma && impersonal.getFolded(lemma) === 'verb' && lemma !== 'agir') return true
+    if (impersonal.getFolded(norm) === 'adjective') return true
     if (upos === 'VERB' && lemma !== 'être' && lemma !== 'agir') return false
   }
   return false

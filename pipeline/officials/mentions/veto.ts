@@ -22,7 +22,10 @@ export function vetoOf(
 ): string | null {
   let before = range.from - 1
   // `tempête tropicale Grace`
-  if (morphology[before]?.upos === 'ADJ' && THROUGH.has(nouns.get(tokens[before - 1]?.norm ?? '') ?? ''))
+  if (
+    morphology[before]?.upos === 'ADJ' &&
+    THROUGH.has(nouns.getFolded(tokens[before - 1]?.norm ?? '') ?? '')
+  )
     before--
   let through = false
   while (before >= sentenceStart && BETWEEN.test((tokens[before] as Token).norm)) {
@@ -31,7 +34,7 @@ export function vetoOf(
   }
   if (before < sentenceStart) return null
   const token = tokens[before] as Token
-  const kind = nouns.get(token.norm)
+  const kind = nouns.getFolded(token.norm)
   if (kind === undefined || (through && !THROUGH.has(kind))) return null
   return kind
 }

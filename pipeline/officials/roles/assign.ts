@@ -77,7 +77,8 @@ export function assignRoles(
     if (phrases.length === 0) return
     const inside = (at: number) => phrases.some(({ from, to, covers = to }) => from <= at && at < covers)
     const subjects = [...names, ...pronouns(range, sentence)].filter(({ from }) => !inside(from))
-    const held = [...inner, ...heldRoles(unitsOf(doc, range, subjects, phrases), rules)]
+    const tied = subjects.length === 0 ? [] : heldRoles(unitsOf(doc, range, subjects, phrases), rules)
+    const held = [...inner, ...tied]
     for (const one of held)
       if (one.role.noun.office !== 'private')
         roles.push({ ...one, status: statusOf(doc, one), facts: officeFacts(doc, one.role), sentence })

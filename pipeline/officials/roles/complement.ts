@@ -48,7 +48,7 @@ function phraseAt(tokens: readonly Token[], at: number): string {
 /** Whether a complement with the preposition at `at` belongs to the office. */
 function begins(tokens: readonly Token[], noun: RoleNoun, at: number): boolean {
   const token = tokens[at]
-  const kind = token ? prepositions.get(token.norm) : undefined
+  const kind = token ? prepositions.getFolded(token.norm) : undefined
   if (kind === undefined || kind === 'any') return kind === 'any'
   if (kind === 'dative' && dative.has(noun.title)) return !idioms.has(phraseAt(tokens, at))
   const next = ARTICLE.test(tokens[at + 1]?.norm ?? '') ? tokens[at + 2] : tokens[at + 1]

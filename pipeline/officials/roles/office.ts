@@ -45,7 +45,7 @@ function bodyOf(doc: OfficialsDoc, role: RolePhrase, world: readonly WorldSpan[]
     const token = doc.tokens.all[at]
     const name = world.find((span) => span.from <= at && at < span.to)
     if (name) return isPublic(name) && !(role.noun.office === 'open' && name.entry.detail === 'armed')
-    const body = token ? bodies.get(token.norm) : undefined
+    const body = token ? bodies.getFolded(token.norm) : undefined
     if (body === 'private' && token?.norm === 'groupe' && isPolitical(doc, at + 1)) return true
     if (body) return body === 'public'
     if (token && isCapitalised(token) && countryOfDemonym(token.norm) === null) {

@@ -82,8 +82,8 @@ function takeAdjectives(tokens: readonly Token[], draft: Draft, to: number): voi
     again = false
     const token = tokens[draft.end] as Token
     const two = `${token.norm} ${tokens[draft.end + 1]?.norm ?? ''}`
-    const pair = draft.end + 1 < to ? after.get(two) : undefined
-    const single = after.get(token.norm)
+    const pair = draft.end + 1 < to ? after.getFolded(two) : undefined
+    const single = after.getFolded(token.norm)
     const countries = countriesOfDemonym(token.norm)
     if (pair) draft.end += 2
     else if (countries.length > 0 && !isCapitalised(token)) {
@@ -136,7 +136,7 @@ export function rolePhraseAt(
     if (people(head) > 0) return null
     // `premier ministre` is a noun, `premier vice-président` an adjective and a noun.
     const here = nounAt(tokens, head, to)
-    const value = before.get(token.norm)
+    const value = before.getFolded(token.norm)
     if (here && (value === undefined || here.end - head > 1 || nounAt(tokens, head + 1, to) === null)) break
     if (value === undefined) return null
     if (value !== 'current') status = value

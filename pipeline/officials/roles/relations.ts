@@ -33,36 +33,70 @@ interface Matcher {
 }
 const { one: matcher } = nlp.methods() as { readonly one: Matcher }
 
-/** A rule ready to run: its pattern, and the tags without which it cannot match, so that most rules are skipped. */
-interface Compiled {
-  readonly pattern: unknown
-  readonly needs: readonly string[]
+/** A step of a parsed pattern, as far as it is read here. */
+interface Step {
+  readonly tag?: string
+  readonly optional?: boolean
+  readonly choices?: readonly (readonly Step[])[]
 }
 
-const SELECTIVE = ['Plural', 'And', 'Open', 'Dash', 'Who', 'Succeed', 'Leave', 'OneOf', 'By', 'Pronoun']
+/** A rule ready to run, with what tells at a glance that it cannot match: most rules cannot in most sentences. */
+interface Compiled {
+  readonly pattern: unknown
+  /** Tags that a match holds. */
+  readonly needs: readonly string[]
+  /** Tag of a match's first unit, and the tags of which its second has one; null when any will do. */
+  readonly first: string | undefined
+  readonly second: ReadonlySet<string> | null
+}
+
+/** Tags that the unit at step `at` can have; null when it can be any. */
+function tagsAt(steps: readonly Step[], at: number): readonly string[] | null {
+  const step = steps[at]
+  const own = step?.choices?.map(([choice]) => choice?.tag) ?? [step?.tag]
+  const next = step?.optional ? tagsAt(steps, at + 1) : []
+  if (next === null || own.includes(undefined)) return null
+  return [...(own as string[]), ...next]
+}
 
 const compiled = new Map<RoleRule, Compiled>()
 function compiledRule(rule: RoleRule): Compiled {
   let found = compiled.get(rule)
   if (found === undefined) {
-    const needs = SELECTIVE.filter((tag) => new RegExp(`(?:^|[ >])#${tag}(?![|a-z*?)])`).test(rule.match))
-    found = { pattern: nlp.parseMatch(rule.match), needs }
+    const pattern = nlp.parseMatch(rule.match) as unknown as readonly Step[]
+    const needs = pattern.flatMap(({ tag, optional }) => (tag === undefined || optional ? [] : [tag]))
+    const second = tagsAt(pattern, 1)
+    found = { pattern, needs, first: pattern[0]?.tag, second: second && new Set(second) }
     compiled.set(rule, found)
   }
   return found
 }
 
+/** Whether the tags that a match needs are there, and two units could begin one. */
+const canMatch = (
+  { needs, first, second }: Compiled,
+  units: readonly Unit[],
+  all: ReadonlySet<string>,
+): boolean =>
+  needs.every((tag) => all.has(tag)) &&
+  units.some(
+    ({ tags }, at) =>
+      (first === undefined || tags.includes(first)) &&
+      (second === null || units[at + 1]?.tags.some((tag) => second.has(tag))),
+  )
+
 /** What `rules` find among `units`, by priority of the rules and then by position. */
 export function heldRoles(units: readonly Unit[], rules: readonly RoleRule[] = roleRules): readonly Held[] {
-  const tags = new Set(units.flatMap((unit) => unit.tags))
+  const tags = new Set<string>()
+  for (const unit of units) for (const tag of unit.tags) tags.add(tag)
   if (!tags.has('Role') || !(tags.has('Person') || tags.has('Pronoun'))) return []
+  const possible = rules.filter((rule) => canMatch(compiledRule(rule), units, tags))
+  if (possible.length === 0) return []
   const terms = units.map((unit) => ({ tags: new Set(unit.tags) }))
   const taken = new Set<RolePhrase>()
   const held: Held[] = []
-  for (const rule of rules) {
-    const { pattern, needs } = compiledRule(rule)
-    if (!needs.every((tag) => tags.has(tag))) continue
-    const { ptrs, byGroup } = matcher.match([terms], { regs: pattern })
+  for (const rule of possible) {
+    const { ptrs, byGroup } = matcher.match([terms], { regs: compiledRule(rule).pattern })
     for (const [, from, to] of ptrs) {
       const unit = (group: string): Unit | undefined => {
         const pointer = byGroup[group]?.find(([, start]) => from <= start && start < to)

@@ -69,11 +69,11 @@ function connectorAt(doc: TaggedDoc, at: number, to: number): { tag: string; end
   for (let next = at; next < Math.min(to, at + most); next++) {
     const norm = doc.tokens.all[next]?.norm ?? ''
     key = key === '' || key.endsWith("'") ? key + norm : `${key} ${norm}`
-    const tag = connectors.get(key)
+    const tag = connectors.getFolded(key)
     if (tag !== undefined) found = { tag, end: next + 1 }
   }
   const lemma = doc.morphology[at]?.lemma
-  const verb = lemma ? connectors.get(lemma) : undefined
+  const verb = lemma ? connectors.getFolded(lemma) : undefined
   if (verb && (!found || found.end === at + 1)) return { tag: verb, end: at + 1 }
   if (found) return found
   const { upos, verbForm } = doc.morphology[at] ?? {}
