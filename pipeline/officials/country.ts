@@ -4,6 +4,7 @@
  */
 import { countriesOfDemonym, findWorldNames } from '../world/index.ts'
 import { isCapitalised, type OfficialsDoc } from './reading.ts'
+import { WORD, wordKinds } from './words.ts'
 
 /** Bodies above countries do not make an article's country. */
 const ABOVE: ReadonlySet<string> = new Set(['EU', 'UN'])
@@ -19,6 +20,7 @@ export interface Countries {
 /** Counts country names, cities, seats of power and demonyms outside of persons' names (`François Hollande`). */
 export function countriesOf(doc: OfficialsDoc, isPerson: (token: number) => boolean): Countries {
   const total = new Map<string, number>()
+  const kinds = wordKinds(doc.tokens.all)
   const bySentence = doc.tokens.ranges.map(({ from, to }) => {
     const here = new Set<string>()
     const count = (country: string | null): void => {
@@ -29,7 +31,7 @@ export function countriesOf(doc: OfficialsDoc, isPerson: (token: number) => bool
     for (const { entry, from: at } of findWorldNames(doc.tokens.all, from, to))
       if (!isPerson(at) && entry.kind !== 'media' && entry.kind !== 'company') count(entry.country)
     for (let at = from; at < to; at++) {
-      const token = doc.tokens.all[at]
+      const token = (kinds[at] as number) & WORD.demonym ? doc.tokens.all[at] : undefined
       if (token && !isPerson(at) && (at > from || !isCapitalised(token)))
         for (const country of countriesOfDemonym(token.norm)) count(country)
     }

@@ -15,10 +15,13 @@ export interface TokenRange {
   readonly to: number
 }
 
+/** A word as printed and folded. */
+type Word = Pick<Token, 'text' | 'norm'>
+
 const civilities = loadLexicon<Gender | 'either'>(new URL('./lexicon/civilities.json', import.meta.url))
 
 /** Gender of a civility (`Mme`), null when it tells none (`Me`); undefined when `token` is no civility. */
-export function civilityOf(token: Token | undefined): Gender | null | undefined {
+export function civilityOf(token: Word | undefined): Gender | null | undefined {
   if (token === undefined || (token.norm === 'm' && token.text !== 'M')) return undefined
   const gender = civilities.getFolded(token.norm)
   return gender === 'either' ? null : gender
@@ -30,17 +33,17 @@ function startsUpper(text: string): boolean {
   return first < 0x80 ? first >= 0x41 && first <= 0x5a : /^\p{Lu}/u.test(text)
 }
 
-export const isCapitalised = (token: Token | undefined): boolean =>
+export const isCapitalised = (token: Word | undefined): boolean =>
   token !== undefined && startsUpper(token.text)
 
 /** `B.`, `J.-C.`, `W`: an initial of a name. */
-export const isInitial = (token: Token | undefined): boolean =>
-  isCapitalised(token) && /^\p{Lu}(?:h?\.(?:-?\p{Lu}h?\.)*)?$/u.test((token as Token).text)
+export const isInitial = (token: Word | undefined): boolean =>
+  isCapitalised(token) && /^\p{Lu}(?:h?\.(?:-?\p{Lu}h?\.)*)?$/u.test((token as Word).text)
 
 const JOINTS = "-'’"
 
 /** `al-Assad`, `d'Estaing`, `ben-Gvir`: a small particle and a capital in one token. */
-const hasParticle = (token: Token): boolean => {
+const hasParticle = (token: Word): boolean => {
   const { text } = token
   let cut = 0
   while (cut < text.length && !JOINTS.includes(text[cut] as string)) cut++
@@ -53,19 +56,18 @@ const hasParticle = (token: Token): boolean => {
 }
 
 /** A word that can stand in a name: capitalised, or with a particle before its capital. */
-export const isNameWord = (token: Token | undefined): boolean =>
+export const isNameWord = (token: Word | undefined): boolean =>
   token !== undefined &&
   ((startsUpper(token.text) && /^.[\p{L}\p{M}]/u.test(token.text)) || hasParticle(token))
 
 /** A particle by itself: `de`, `van`, `ben`, `al`, `d'`. */
-export const isNameParticle = (token: Token | undefined): boolean =>
+export const isNameParticle = (token: Word | undefined): boolean =>
   token !== undefined && (isParticle(token.norm.replace('’', "'")) || isArticle(token.norm))
 
 const NUMERAL = /^(?:I|II|III|IV|V|VI|VII|VIII|IX|X{1,2}|X{0,2}I{1,3}|X{0,2}IV|X{0,2}VI{0,3}|Ier|Jr\.?)$/
 
 /** `II`, `XVI`, `Jr` after a name. */
-export const isNumeral = (token: Token | undefined): boolean =>
-  token !== undefined && NUMERAL.test(token.text)
+export const isNumeral = (token: Word | undefined): boolean => token !== undefined && NUMERAL.test(token.text)
 
 /** Text that a range of tokens covers. */
 export const textOf = (doc: OfficialsDoc, { from, to }: TokenRange): string => {

@@ -8,7 +8,8 @@ import { pronounAt } from './coreference/pronouns.ts'
 import { holderOf } from './coreference/roles.ts'
 import { antecedent, isSubject, type Placed } from './coreference/timeline.ts'
 import type { TokenRange } from './reading.ts'
-import { isDeterminer, type RolePhrase, rolePhraseAt } from './roles/phrase.ts'
+import { isDeterminer } from './roles/openings.ts'
+import { type RolePhrase, rolePhraseAt } from './roles/phrase.ts'
 
 type ReferencesDoc = Doc<'sentences' | 'tokens' | 'morphology' | 'people'>
 
@@ -111,7 +112,7 @@ function placeReferences(doc: ReferencesDoc): readonly Placed[] {
         continue
       }
       const pronoun = pronounAt(doc, at, range.to)
-      const role = pronoun || !isDeterminer(token) ? null : rolePhraseAt(doc, at, range.to, nameEnds)
+      const role = pronoun || !isDeterminer(token.norm) ? null : rolePhraseAt(doc, at, range.to, nameEnds)
       if (pronoun) {
         const person = antecedent(placed, people, { sentence, token: at, ...pronoun })
         if (person) put(at, pronoun.end, 'pronoun', person)

@@ -6,7 +6,8 @@ import type { Token } from '../../core/doc.ts'
 import { spanText } from '../../core/span.ts'
 import { compareNames, isGivenName, nameParts, phones } from '../../names/index.ts'
 import { worldNamed } from '../../world/index.ts'
-import { isNameWord, type OfficialsDoc } from '../reading.ts'
+import type { OfficialsDoc } from '../reading.ts'
+import { WORD, wordKinds } from '../words.ts'
 import type { Mention } from './mention.ts'
 import { nameEnd } from './run.ts'
 import { vetoOf } from './veto.ts'
@@ -33,12 +34,13 @@ export function withEchoes(doc: OfficialsDoc, mentions: readonly Mention[]): rea
   const tokens = doc.tokens.all
   const known = surnames(mentions)
   if (known.size === 0) return mentions
+  const kinds = wordKinds(tokens)
   const taken = new Set<number>()
   for (const { from, to } of mentions) for (let at = from; at < to; at++) taken.add(at)
   const all = [...mentions]
   doc.tokens.ranges.forEach((range, sentence) => {
     for (let at = range.from; at < range.to; at++) {
-      if (taken.has(at) || !isNameWord(tokens[at])) continue
+      if (taken.has(at) || !((kinds[at] as number) & WORD.name)) continue
       const end = Math.min(freeEnd(nameEnd(tokens, at, range.to), at), range.to)
       const name = doc.text.slice((tokens[at] as Token).start, (tokens[end - 1] as Token).end)
       const full = known.get(phones(name)) ?? known.get(phones(nameParts(name).surname.at(-1) ?? ''))

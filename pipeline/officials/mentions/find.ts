@@ -16,6 +16,7 @@ import {
   type OfficialsDoc,
 } from '../reading.ts'
 import { isRoleNoun, mostWords, roleNoun } from '../roles/nouns.ts'
+import { WORD, wordKinds } from '../words.ts'
 import type { Mention } from './mention.ts'
 import { nameEnd } from './run.ts'
 import { vetoOf } from './veto.ts'
@@ -112,9 +113,13 @@ function roleBefore(tokens: readonly Token[], at: number, to: number): number {
   return end
 }
 
+/** Kinds of words of which one must be there for a rule to see a name. */
+const SHOWS_NAME = WORD.name | WORD.civility | WORD.office
+
 /** Mentions of persons in the document, in order, without overlap. */
 export function findMentions(doc: OfficialsDoc): readonly Mention[] {
   const tokens = doc.tokens.all
+  const kinds = wordKinds(tokens)
   const found: Mention[] = []
   doc.tokens.ranges.forEach((range, sentence) => {
     const span = doc.sentences[sentence]
@@ -138,6 +143,7 @@ export function findMentions(doc: OfficialsDoc): readonly Mention[] {
     }
     for (const entity of tagged) addTagged(entity)
     for (let at = range.from; at < range.to; at++) {
+      if (((kinds[at] as number) & SHOWS_NAME) === 0) continue
       if (isKnownSurname(doc, at, range.from)) add(at, at + 1, 'rule')
       const end = byRule(tokens, at, range)
       if (end && !tagged.some((entity) => overlapsOther(entity, end))) add(end.from, end.to, 'rule')

@@ -8,8 +8,10 @@ import { loadLexicon } from '../../core/lexicon.ts'
 import type { Gender } from '../../names/index.ts'
 import { countriesOfDemonym, genderOfDemonym } from '../../world/index.ts'
 import { isCapitalised, type TaggedDoc, type TokenRange } from '../reading.ts'
+import { WORD, wordKinds } from '../words.ts'
 import { complementEnd } from './complement.ts'
 import { mostWords, type RoleNoun, roleNoun } from './nouns.ts'
+import { adjectiveBefore, withoutEx } from './openings.ts'
 
 export type Status = 'current' | 'former' | 'acting' | 'future'
 
@@ -31,16 +33,7 @@ export interface RolePhrase extends TokenRange {
   readonly covers?: number
 }
 
-const before = loadLexicon<Status>(new URL('../lexicon/adjectives-before.json', import.meta.url))
 const after = loadLexicon<Status>(new URL('../lexicon/adjectives-after.json', import.meta.url))
-
-const DETERMINER: ReadonlySet<string> = new Set(
-  "le la l' les un une des du au aux ce cet cette ces son sa ses leur leurs mon ma notre nos votre vos".split(
-    ' ',
-  ),
-)
-/** Whether a noun phrase can begin with the token: an article, demonstrative or possessive. */
-export const isDeterminer = ({ norm }: Token): boolean => DETERMINER.has(norm)
 
 const ARTICLE_GENDER: ReadonlyMap<string, Gender> = new Map([
   ['le', 'male'],
@@ -51,9 +44,6 @@ const ARTICLE_GENDER: ReadonlyMap<string, Gender> = new Map([
   ['une', 'female'],
 ])
 const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}&-]{1,6}$/u
-
-/** `ex-ministre` → `ministre`. */
-const withoutEx = (norm: string): string => (norm.startsWith('ex-') ? norm.slice(3) : norm)
 
 /** The longest role noun that begins at `at`. */
 function nounAt(tokens: readonly Token[], at: number, to: number): { noun: RoleNoun; end: number } | null {
@@ -126,9 +116,10 @@ export function rolePhraseAt(
   people: (token: number) => number,
 ): RolePhrase | null {
   const tokens = doc.tokens.all
-  let start = at
-  const determiner = isDeterminer(tokens[at] as Token) ? at : -1
-  if (determiner >= 0) start++
+  const kinds = wordKinds(tokens)
+  const determiner = (kinds[at] as number) & WORD.determiner ? at : -1
+  const start = determiner < 0 ? at : at + 1
+  if (start >= to || !((kinds[start] as number) & WORD.office)) return null
   let head = start
   let status: Status = 'current'
   while (head < to && head - start < 4) {
@@ -136,7 +127,7 @@ export function rolePhraseAt(
     if (people(head) > 0) return null
     // `premier ministre` is a noun, `premier vice-président` an adjective and a noun.
     const here = nounAt(tokens, head, to)
-    const value = before.getFolded(token.norm)
+    const value = adjectiveBefore(token.norm)
     if (here && (value === undefined || here.end - head > 1 || nounAt(tokens, head + 1, to) === null)) break
     if (value === undefined) return null
     if (value !== 'current') status = value
