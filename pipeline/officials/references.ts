@@ -6,7 +6,7 @@ import { byPosition, type Span, spanText, within } from '../core/span.ts'
 import { stage } from '../core/stage.ts'
 import { pronounAt } from './coreference/pronouns.ts'
 import { holderOf } from './coreference/roles.ts'
-import { antecedent, isSubject, type Placed } from './coreference/timeline.ts'
+import { antecedent, type Placed, subjectIn } from './coreference/timeline.ts'
 import type { TokenRange } from './reading.ts'
 import { isDeterminer } from './roles/openings.ts'
 import { type RolePhrase, rolePhraseAt } from './roles/phrase.ts'
@@ -78,6 +78,7 @@ function placeReferences(doc: ReferencesDoc): readonly Placed[] {
   const placed: Placed[] = []
   let quoted = false
   doc.tokens.ranges.forEach((range, sentence) => {
+    const isSubject = subjectIn(doc, range)
     const put = (from: number, to: number, kind: Reference['kind'], person: string): void => {
       const [first, last] = [doc.tokens.all[from], doc.tokens.all[to - 1]]
       if (!first || !last) return
@@ -89,7 +90,7 @@ function placeReferences(doc: ReferencesDoc): readonly Placed[] {
         sentence,
         token: from,
         quoted,
-        subject: isSubject(doc, from, to, range),
+        subject: isSubject(from, to),
       })
     }
     const nameEnds = (at: number): number => {

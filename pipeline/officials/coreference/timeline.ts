@@ -24,22 +24,27 @@ export type Genders = ReadonlyMap<string, Pick<Person, 'gender'>>
 
 const CONTRACTED: ReadonlySet<string> = new Set(['du', 'au', 'des', 'aux'])
 
+/** Whether the word at `at` ends the part of a sentence in which the first noun phrase is its subject. */
+function closesSubject(doc: TaggedDoc, at: number): boolean {
+  const morph = doc.morphology[at]
+  return morph?.verbForm === 'Fin' || morph?.upos === 'ADP' || CONTRACTED.has(doc.tokens.all[at]?.norm ?? '')
+}
+
 /**
- * Whether the words at `[from, end)` are a subject: a finite verb follows at once, or they are the first noun phrase of
- * the sentence and no preposition stands before them (`Le chef de l'État en déplacement à Lyon a dit`).
+ * For the sentence `range`, whether the words at `[from, end)` are a subject: a finite verb follows at once, or they are
+ * the first noun phrase of the sentence and no preposition stands before them (`Le chef de l'État en déplacement à Lyon a dit`).
  */
-export function isSubject(doc: TaggedDoc, from: number, end: number, range: TokenRange): boolean {
-  for (let at = end; at < Math.min(range.to, end + 3); at++) {
-    const morph = doc.morphology[at]
-    if (morph?.verbForm === 'Fin') return true
-    if (morph?.upos !== 'PRON' && morph?.upos !== 'ADV' && doc.tokens.all[at]?.norm !== ',') break
+export function subjectIn(doc: TaggedDoc, range: TokenRange): (from: number, end: number) => boolean {
+  let closed = range.from
+  while (closed < range.to && !closesSubject(doc, closed)) closed++
+  return (from, end) => {
+    for (let at = end; at < Math.min(range.to, end + 3); at++) {
+      const morph = doc.morphology[at]
+      if (morph?.verbForm === 'Fin') return true
+      if (morph?.upos !== 'PRON' && morph?.upos !== 'ADV' && doc.tokens.all[at]?.norm !== ',') break
+    }
+    return from <= closed
   }
-  for (let at = range.from; at < from; at++) {
-    const morph = doc.morphology[at]
-    if (morph?.verbForm === 'Fin' || morph?.upos === 'ADP' || CONTRACTED.has(doc.tokens.all[at]?.norm ?? ''))
-      return false
-  }
-  return true
 }
 
 /** How far back a pronoun or a bare role looks, in sentences. */

@@ -1,7 +1,7 @@
 /** Goes through the sentences of a document and gives every person the role phrases that the text ties to them. */
 import type { Cluster } from '../cluster.ts'
 import { pronounAt } from '../coreference/pronouns.ts'
-import { antecedent, isSubject, type Spoken } from '../coreference/timeline.ts'
+import { antecedent, type Spoken, subjectIn } from '../coreference/timeline.ts'
 import type { OfficialsDoc, TokenRange } from '../reading.ts'
 import { type OfficeFacts, officeFacts } from './office.ts'
 import type { RolePhrase, Status } from './phrase.ts'
@@ -48,12 +48,13 @@ export function assignRoles(
   const loose: LooseRole[] = []
   doc.tokens.ranges.forEach((range, sentence) => {
     const names = (bySentence.get(sentence) ?? []).sort((a, b) => a.from - b.from)
+    const isSubject = subjectIn(doc, range)
     for (const { person, from, to } of names)
       spoken.push({
         person: String(person),
         sentence,
         token: from,
-        subject: isSubject(doc, from, to, range),
+        subject: isSubject(from, to),
         quoted: false,
       })
     const ends = new Map(names.map(({ from, to }) => [from, to]))
