@@ -6,7 +6,7 @@ import { byPosition, type Span, spanText, within } from '../core/span.ts'
 import { stage } from '../core/stage.ts'
 import { pronounAt } from './coreference/pronouns.ts'
 import { holderOf } from './coreference/roles.ts'
-import { antecedent, type Placed, subjectIn } from './coreference/timeline.ts'
+import { antecedent, type Placed, subjectIn, Timeline } from './coreference/timeline.ts'
 import type { TokenRange } from './reading.ts'
 import { isDeterminer } from './roles/openings.ts'
 import { type RolePhrase, rolePhraseAt } from './roles/phrase.ts'
@@ -75,7 +75,7 @@ function placeReferences(doc: ReferencesDoc): readonly Placed[] {
         name.start >= (doc.tokens.all[from]?.start ?? 0) &&
         name.end <= (doc.tokens.all[to - 1]?.end ?? 0),
     )
-  const placed: Placed[] = []
+  const timeline = new Timeline()
   let quoted = false
   doc.tokens.ranges.forEach((range, sentence) => {
     const isSubject = subjectIn(doc, range)
@@ -83,7 +83,7 @@ function placeReferences(doc: ReferencesDoc): readonly Placed[] {
       const [first, last] = [doc.tokens.all[from], doc.tokens.all[to - 1]]
       if (!first || !last) return
       const span = spanText(doc.text, { start: first.start, end: last.end })
-      placed.push({
+      timeline.add({
         ...span,
         kind,
         person,
@@ -115,28 +115,27 @@ function placeReferences(doc: ReferencesDoc): readonly Placed[] {
       const pronoun = pronounAt(doc, at, range.to)
       const role = pronoun || !isDeterminer(token.norm) ? null : rolePhraseAt(doc, at, range.to, nameEnds)
       if (pronoun) {
-        const person = antecedent(placed, people, { sentence, token: at, ...pronoun })
+        const person = antecedent(timeline.placed, people, { sentence, token: at, ...pronoun })
         if (person) put(at, pronoun.end, 'pronoun', person)
         at = pronoun.end
       } else if (role && !role.noun.plural) {
         const [first, last] = [doc.tokens.all[role.from], doc.tokens.all[role.to - 1]]
         const stated = first && last ? within(roles, { start: first.start, end: last.end })[0] : undefined
         // A role that informs of a person named elsewhere stands for that person here.
-        const elsewhere =
-          stated && !placed.some((one) => one.sentence === sentence && one.person === stated.person)
+        const elsewhere = stated && timeline.latestOf(stated.person)?.sentence !== sentence
         const person = stated
           ? elsewhere && !namedIn(stated.person, range)
             ? stated.person
             : null
           : isDefinite(doc, role)
-            ? holderOf(doc, role, sentence, placed, people)
+            ? holderOf(doc, role, sentence, timeline, people)
             : null
         if (person) put(role.determiner, role.to, 'role', person)
         at = person ? role.to : at + 1
       } else at++
     }
   })
-  return placed.sort(byPosition)
+  return timeline.placed.sort(byPosition)
 }
 
 /** `le ministre`, `ce dirigeant`; `son homologue`, but not `son ministre`. */

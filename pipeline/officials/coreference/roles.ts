@@ -6,7 +6,7 @@ import { findWorldNames } from '../../world/index.ts'
 import type { TaggedDoc } from '../reading.ts'
 import { roleNoun } from '../roles/nouns.ts'
 import type { RolePhrase } from '../roles/phrase.ts'
-import { agrees, type Placed, REACH } from './timeline.ts'
+import { agrees, REACH, type Timeline } from './timeline.ts'
 
 const classes = loadLexicon<string>(new URL('../lexicon/role-classes.json', import.meta.url))
 
@@ -66,22 +66,22 @@ function countriesIn(doc: TaggedDoc, role: RolePhrase): ReadonlySet<string> {
 
 /**
  * The person that the bare role in `sentence` takes up: the best fit of title, country, gender and body; of equals
- * the one spoken of last. Null when nobody fits, or only loosely and too long ago.
+ * the one spoken of last. Null when nobody fits, or only loosely and too long ago. `timeline` ends before the role.
  */
 export function holderOf(
   doc: TaggedDoc,
   role: RolePhrase,
   sentence: number,
-  placed: readonly Placed[],
+  timeline: Timeline,
   people: ReadonlyMap<string, Person>,
 ): string | null {
-  if (role.noun.office === 'inherit') return counterpartOf(doc, role, sentence, placed, people)
+  if (role.noun.office === 'inherit') return counterpartOf(doc, role, sentence, timeline, people)
   const countries = countriesIn(doc, role)
   const body = bodyWords(doc, role)
   let best: { person: string; score: number; token: number } | null = null
-  for (const one of placed) {
+  for (const one of timeline.latest()) {
     const person = people.get(one.person)
-    if (!person || one.token >= role.from || !agrees(person, role.gender)) continue
+    if (!person || !agrees(person, role.gender)) continue
     const sameCountry = person.country !== null && countries.has(person.country)
     if (countries.size > 0 && person.country !== null && !sameCountry) continue
     const score = fitness(role, body, person, sameCountry)
@@ -100,14 +100,14 @@ function counterpartOf(
   doc: TaggedDoc,
   role: RolePhrase,
   sentence: number,
-  placed: readonly Placed[],
+  timeline: Timeline,
   people: ReadonlyMap<string, Person>,
 ): string | null {
   const countries = countriesIn(doc, role)
-  const before = placed.filter((one) => one.token < role.from)
-  const possessor = before.findLast(({ subject }) => subject)?.person ?? before.at(-1)?.person
+  const { placed } = timeline
+  const possessor = placed.findLast(({ subject }) => subject)?.person ?? placed.at(-1)?.person
   let best: { person: string; score: number } | null = null
-  for (const one of before) {
+  for (const one of timeline.latest()) {
     const person = people.get(one.person)
     if (!person?.official || one.person === possessor || !agrees(person, role.gender)) continue
     if (countries.size > 0 && !(person.country !== null && countries.has(person.country))) continue

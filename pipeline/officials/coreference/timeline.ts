@@ -19,6 +19,28 @@ export interface Spoken {
 /** A reference with its place in the text. */
 export type Placed = Reference & Spoken
 
+/** The references placed so far, in order of the text. */
+export class Timeline {
+  readonly placed: Placed[] = []
+  readonly #latest = new Map<string, Placed>()
+
+  add(one: Placed): void {
+    this.placed.push(one)
+    // Put at the end of the map's order.
+    this.#latest.delete(one.person)
+    this.#latest.set(one.person, one)
+  }
+
+  /** Every person spoken of, where that was last, in order: as many as there are persons, however long the text. */
+  latest(): Iterable<Placed> {
+    return this.#latest.values()
+  }
+
+  latestOf(person: string): Placed | undefined {
+    return this.#latest.get(person)
+  }
+}
+
 /** Persons with their gender. */
 export type Genders = ReadonlyMap<string, Pick<Person, 'gender'>>
 
