@@ -102,21 +102,21 @@ export interface ReportOrigin {
 }
 
 /** An event's record, in `data/event/N.js`; or where it went when a later batch united it with another. */
-export type EventEntry =
-  | {
-      readonly id: string
-      readonly record: Event
-      /** Articles that mention it, each once, in order of day. */
-      readonly origins: readonly ReportOrigin[]
-      /** Ids of the events that happen within it. */
-      readonly parts: readonly string[]
-    }
-  | { readonly id: string; readonly absorbedBy: string }
+export type EventEntry = EventOfDataset | { readonly id: string; readonly absorbedBy: string }
+
+export interface EventOfDataset {
+  readonly id: string
+  readonly record: Event
+  /** Articles that mention it, each once, in order of day. */
+  readonly origins: readonly ReportOrigin[]
+  /** Ids of the events that happen within it. */
+  readonly parts: readonly string[]
+}
 
 /** An article's record, in `data/article/N.js`. */
 export interface ArticleEntry {
   readonly id: string
-  readonly record: Omit<Article, 'sentences' | 'digest'>
+  readonly record: Article
   /** Event of the article → event of the dataset. */
   readonly events: readonly (readonly [own: string, id: string])[]
   /** Person of the article → person of the dataset. */

@@ -2,7 +2,7 @@
 import { EVENT_TYPES } from '../core/event-types.ts'
 import type { Event } from '../core/records.generated.ts'
 import type { EventColumns, EventIndex, EventRow } from './contract.ts'
-import { countriesOf, daysOf, eventRow, personsOf } from './event-row.ts'
+import { countriesOf, daysOf, personsOf } from './event-row.ts'
 import { SearchIndex } from './search-index.ts'
 import type { DataWriter } from './writer.ts'
 
@@ -57,8 +57,7 @@ export class EventTable {
   readonly #personNames: string[] = []
   readonly #search = new SearchIndex()
 
-  add(event: Event): void {
-    const row = eventRow(event)
+  add(event: Event, row: EventRow): void {
     this.#search.add(this.#items.length, [
       event.title,
       ...event.mentions.map(({ text }) => text),

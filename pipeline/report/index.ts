@@ -1,23 +1,25 @@
 /**
  * The report of a dataset: a page to open from the file system, and its data in files loaded as they are needed.
- * The dataset is read twice, a record at a time; only rows, counts and the quotes of persons are held in memory.
+ * The dataset is read a record at a time, events and people twice; only rows, counts and the quotes of persons are
+ * held in memory.
  */
 import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { UsageError } from '../core/errors.ts'
 import type { Article, Event, PersonRecord } from '../core/records.generated.ts'
 import { type DatasetFile, datasetPath } from '../dataset/files.ts'
-import { readRecords } from '../dataset/lines.ts'
-import { readArticles, readErrors, readManifest } from '../dataset/open.ts'
+import { readLines, readRecords } from '../dataset/lines.ts'
+import { readErrors, readManifest } from '../dataset/open.ts'
 import type {
   ArticleEntry,
   ArticleRow,
   Buckets,
   EventEntry,
+  EventOfDataset,
   QuoteOfPerson,
   ReportOrigin,
 } from './contract.ts'
-import { oneLine } from './event-row.ts'
+import { eventRow, oneLine } from './event-row.ts'
 import { EventTable } from './event-table.ts'
 import { Links } from './links.ts'
 import { pageFolder } from './page.ts'
@@ -37,7 +39,9 @@ function bucketsOf(dataset: string): Buckets {
   return { articles: count('articles'), events: count('events'), people: count('people') }
 }
 
-const readEvents = (dataset: string) => readRecords<Event>(datasetPath(dataset, 'events'))
+async function* linesOf(dataset: string, file: DatasetFile): AsyncGenerator<string> {
+  for await (const line of readLines(datasetPath(dataset, file))) if (line !== '') yield line
+}
 const readPeople = (dataset: string) => readRecords<PersonRecord>(datasetPath(dataset, 'people'))
 
 /** Texts of the articles' quotes and where articles come from, kept for the records that point at them. */
@@ -61,18 +65,19 @@ class Origins {
     return person.quotes.flatMap(({ article, quote }) => this.#quotes.get(`${article} ${quote}`) ?? [])
   }
 
-  /** Where an event is told, each article once, in order of day. */
-  ofEvent({ mentions }: Event): ReportOrigin[] {
-    const origins = [...new Set(mentions.map(({ article }) => article))].map((article) => this.of(article))
+  /** The origins of some articles, in order of day. */
+  ofAll(articles: Iterable<string>): ReportOrigin[] {
+    const origins = [...articles].map((article) => this.of(article))
     const key = ({ day, article }: ReportOrigin) => `${day ?? '9999'} ${article}`
     return origins.sort((a, b) => (key(a) < key(b) ? -1 : 1))
   }
 }
 
-function articleEntry(article: Article, links: Links): ArticleEntry {
-  const { digest, sentences, ...record } = article
-  const { id } = article
-  return { id, record, events: links.events.get(id) ?? [], people: links.people.get(id) ?? [] }
+/** What is kept of an event from the first reading to the second, in order of the file. */
+interface Told {
+  readonly id: string
+  readonly articles: ReadonlySet<string>
+  readonly absorbed: readonly string[]
 }
 
 function articleRow({ id, title, source, documentDate, language, skipReason, events }: Article): ArticleRow {
@@ -87,11 +92,16 @@ async function writeData(dataset: string, folder: string): Promise<void> {
   const people = new People()
   const tally = new Tally()
   const table = new EventTable()
-  for await (const event of readEvents(dataset)) {
+  const told: Told[] = []
+  for await (const line of linesOf(dataset, 'events')) {
+    const event = JSON.parse(line) as Event
+    const row = eventRow(event)
     links.event(event)
-    people.event(event)
-    tally.event(event)
-    table.add(event)
+    people.event(event, row)
+    tally.event(event, row)
+    table.add(event, row)
+    const { id, mentions, absorbed } = event
+    told.push({ id, articles: new Set(mentions.map(({ article }) => article)), absorbed })
   }
   table.write(writer)
   for await (const person of readPeople(dataset)) {
@@ -102,10 +112,15 @@ async function writeData(dataset: string, folder: string): Promise<void> {
   const origins = new Origins()
   const articles = new BucketWriter(writer, 'article', buckets.articles)
   const rows: ArticleRow[] = []
-  for await (const article of readArticles(dataset)) {
+  for await (const line of linesOf(dataset, 'articles')) {
+    const article = JSON.parse(line) as Article
+    const { id } = article
     tally.article(article)
     origins.article(article, links.quotes)
-    articles.add(articleEntry(article, links))
+    articles.addLine<ArticleEntry>(
+      { id, events: links.events.get(id) ?? [], people: links.people.get(id) ?? [] },
+      line,
+    )
     rows.push(articleRow(article))
   }
   articles.close()
@@ -115,10 +130,12 @@ async function writeData(dataset: string, folder: string): Promise<void> {
   writer.write('articles', rows)
 
   const events = new BucketWriter(writer, 'event', buckets.events)
-  for await (const record of readEvents(dataset)) {
-    const parts = links.parts.get(record.id) ?? []
-    events.add<EventEntry>({ id: record.id, record, origins: origins.ofEvent(record), parts })
-    for (const id of record.absorbed) events.add<EventEntry>({ id, absorbedBy: record.id })
+  let next = 0
+  for await (const line of linesOf(dataset, 'events')) {
+    const { id, articles: tellers, absorbed } = told[next++] as Told
+    const parts = links.parts.get(id) ?? []
+    events.addLine<EventOfDataset>({ id, origins: origins.ofAll(tellers), parts }, line)
+    for (const old of absorbed) events.add<EventEntry>({ id: old, absorbedBy: id })
   }
   events.close()
 

@@ -1,7 +1,6 @@
 /** The report's persons: an index of all, and a record of each with quotes, meetings and events. */
 import type { Event, PersonRecord } from '../core/records.generated.ts'
 import type { EventRow, PersonEntry, PersonRow, QuoteOfPerson } from './contract.ts'
-import { eventRow } from './event-row.ts'
 import { Meetings } from './meetings.ts'
 import type { BucketWriter, DataWriter } from './writer.ts'
 
@@ -31,9 +30,8 @@ export class People {
     this.#names.set(id, { name, country })
   }
 
-  event(event: Event): void {
+  event(event: Event, row: EventRow): void {
     this.#meetings.event(event)
-    const row = eventRow(event)
     for (const person of new Set(event.participants.flatMap(({ person }) => person ?? []))) {
       this.#counts.set(person, (this.#counts.get(person) ?? 0) + 1)
       const rows = this.#events.get(person) ?? []

@@ -13,7 +13,8 @@ export class SearchIndex {
   /** Texts of item number `item`; numbers may come in any order. */
   add(item: number, texts: Iterable<string>): void {
     const words = new Set<string>()
-    for (const text of texts) for (const word of searchWords(text)) words.add(word)
+    // A set: sources often print the same sentence, and the title is one of them.
+    for (const text of new Set(texts)) for (const word of searchWords(text)) words.add(word)
     for (const word of words) {
       const postings = this.#postings.get(word)
       if (postings) postings.push(item)

@@ -2,7 +2,7 @@
 import type { Article, Event, Manifest } from '../core/records.generated.ts'
 import type { Buckets, EventRow, Overview } from './contract.ts'
 import { binDays, dayNumber, stepFor } from './days.ts'
-import { daysOf, eventRow } from './event-row.ts'
+import { daysOf } from './event-row.ts'
 
 const LEADING = 8
 
@@ -29,12 +29,12 @@ export class Tally {
     else this.#days.push(day)
   }
 
-  event(event: Event): void {
+  event(event: Event, row: EventRow): void {
     const days = this.#types.get(event.type) ?? []
     days.push(daysOf(event).from)
     this.#types.set(event.type, days)
     if (event.independentSources < 2) return
-    const leading = [...this.#leading, eventRow(event)]
+    const leading = [...this.#leading, row]
     leading.sort((a, b) => b.independent - a.independent || b.sources - a.sources || (a.id < b.id ? -1 : 1))
     this.#leading = leading.slice(0, LEADING)
   }

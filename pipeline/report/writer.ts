@@ -2,7 +2,7 @@
 import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { bucketOf } from './contract.ts'
-import { dataScript, scriptJson } from './script.ts'
+import { dataScript, scriptJson, scriptSafe } from './script.ts'
 
 const FLUSH_AT = 32 << 20
 
@@ -45,8 +45,19 @@ export class BucketWriter {
   }
 
   add<Entry extends { readonly id: string }>(entry: Entry): void {
-    const json = scriptJson(entry)
-    this.#pending[bucketOf(entry.id, this.#files.length)]?.push(json)
+    this.#push(entry.id, scriptJson(entry))
+  }
+
+  /** An entry whose `record` is a line of the dataset: it goes through as it is, which costs a third of writing it anew. */
+  addLine<Entry extends { readonly id: string; readonly record: unknown }>(
+    entry: Omit<Entry, 'record'>,
+    line: string,
+  ): void {
+    this.#push(entry.id, `${scriptJson(entry).slice(0, -1)},"record":${scriptSafe(line)}}`)
+  }
+
+  #push(id: string, json: string): void {
+    this.#pending[bucketOf(id, this.#files.length)]?.push(json)
     this.#buffered += json.length
     if (this.#buffered > FLUSH_AT) this.#flush(false)
   }
