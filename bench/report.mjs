@@ -5,19 +5,16 @@
 //   npm run bench:report -- 5000           another number
 //
 // The page is measured in chromium (CHROMIUM names another than Debian's).
-import { execFileSync } from 'node:child_process'
 import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { fileURLToPath, pathToFileURL } from 'node:url'
+import { pathToFileURL } from 'node:url'
 import { chromium } from 'playwright-core'
 import { makeDataset } from './large-dataset.mjs'
+import { measured } from './measure.mjs'
 
 const WANTED = Number(process.argv[2] ?? 20_000)
-const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '..')
-const cli = path.join(root, 'dist/cli.js')
 const scratch = mkdtempSync(path.join(tmpdir(), 'depeche-bench-report-'))
-const depeche = (...args) => execFileSync(process.execPath, [cli, ...args], { cwd: root, encoding: 'utf8' })
 
 const row = (name, value) => console.log(`${name.padEnd(44)}${value}`)
 const megabytes = (bytes) => `${(bytes / 2 ** 20).toFixed(1)} MB`
@@ -79,9 +76,9 @@ try {
       .map(([name, count]) => `${count} ${name}`)
       .join(', '),
   )
-  const start = performance.now()
-  const index = depeche('report', dataset).trim()
-  row('written in', `${((performance.now() - start) / 1000).toFixed(1)} s`)
+  const { stdout, seconds, cpu, megabytes: peak } = measured('report', dataset)
+  const index = stdout.trim()
+  row('written in', `${seconds.toFixed(1)} s (${cpu.toFixed(1)} s of CPU), peak memory ${peak.toFixed(0)} MB`)
   const { files, total, largest } = sizes(path.dirname(index))
   row('size', `${megabytes(total)} in ${files} files, the largest ${megabytes(largest)}`)
   const browser = await chromium.launch({
