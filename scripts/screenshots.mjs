@@ -62,6 +62,7 @@ try {
       name: 'article-dark',
       hash: '#/article/a04',
       point: '.mark.is-date >> nth=1',
+      height: 760,
       dark: true,
       locale: 'fr-FR',
     },

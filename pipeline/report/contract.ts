@@ -5,7 +5,14 @@
  *
  * Rows are tuples and lists of pairs, never objects keyed by text: a name such as `__proto__` is then only a name.
  */
-import type { Article, Counts, Event, InputErrorRecord, PersonRecord } from '../core/records.generated.ts'
+import type {
+  Article,
+  Counts,
+  Event,
+  InputErrorRecord,
+  PersonRecord,
+  Quote,
+} from '../core/records.generated.ts'
 
 /** Number of records' buckets by kind. */
 export interface Buckets {
@@ -137,6 +144,8 @@ export type ArticleRow = readonly [
 /** A quote of a person, with where it was printed. */
 export interface QuoteOfPerson {
   readonly quote: string
+  /** What is indirect was not said in these words: it must not be shown between quotation marks. */
+  readonly type: Quote['type']
   readonly text: string
   readonly cue: string | null
   readonly origin: ReportOrigin

@@ -52,9 +52,9 @@ class Origins {
   article({ id, source, title, documentDate, quotes }: Article, wanted: ReadonlySet<string>): void {
     const origin = { article: id, source, title: title && oneLine(title), day: documentDate.value }
     this.#origins.set(id, origin)
-    for (const { id: quote, text, cue } of quotes)
+    for (const { id: quote, type, text, cue } of quotes)
       if (wanted.has(`${id} ${quote}`))
-        this.#quotes.set(`${id} ${quote}`, { quote, text, cue: cue?.text ?? null, origin })
+        this.#quotes.set(`${id} ${quote}`, { quote, type, text, cue: cue?.text ?? null, origin })
   }
 
   of(article: string): ReportOrigin {

@@ -142,8 +142,8 @@ describe('the report', () => {
 
   test('a person comes with quotes, meetings and events', () => {
     const [anne] = value<PersonEntry[]>(report, 'person/0')
-    expect(anne?.quotes.map(({ text, cue, origin }) => [text, cue, origin.day])).toEqual([
-      ['Nous avancerons le 4 mai.', 'a dit', '2024-05-03'],
+    expect(anne?.quotes.map(({ type, text, cue, origin }) => [type, text, cue, origin.day])).toEqual([
+      ['direct', 'Nous avancerons le 4 mai.', 'a dit', '2024-05-03'],
     ])
     expect(anne?.meetings).toEqual([{ person: 'per-2', name: 'Omar Diallo', events: ['ev-1'] }])
     expect(anne?.eventCount).toBe(1)

@@ -170,6 +170,7 @@ const hostileEvent: Event = {
   ...meeting,
   id: 'ev-2',
   type: 'STATEMENT',
+  status: 'denied',
   date: null,
   place: null,
   participants: [{ name: HOSTILE[1] ?? '', country: null, kind: 'person', role: 'actor' }],

@@ -53,8 +53,15 @@ export const volumeChart =
     }
   }
 
+export interface Rank {
+  readonly name: string
+  readonly count: number
+  /** The rest together: no rank of its own. */
+  readonly rest?: boolean
+}
+
 export const rankChart =
-  (rows: readonly { name: string; count: number }[], lang: string) =>
+  (rows: readonly Rank[], lang: string) =>
   (width: number): PlotOptions => {
     const labels = Math.round(Math.min(230, Math.max(100, width * 0.45)))
     const most = Math.max(1, ...rows.map(({ count }) => count))
@@ -75,7 +82,13 @@ export const rankChart =
           lineWidth: (labels - 14) / 13,
           textOverflow: 'ellipsis-end',
         }),
-        barX(rows, { x: 'count', y: 'name', fill: ACCENT, insetTop: 4, insetBottom: 4 }),
+        barX(rows, {
+          x: 'count',
+          y: 'name',
+          fill: ({ rest }: Rank) => (rest ? RULE : ACCENT),
+          insetTop: 4,
+          insetBottom: 4,
+        }),
         text(rows, {
           x: 'count',
           y: 'name',

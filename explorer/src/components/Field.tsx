@@ -76,10 +76,17 @@ export const CheckField = ({ label, checked, onValue, class: name }: CheckProps)
   </label>
 )
 
+interface FactProps {
+  readonly term: string
+  /** Takes the place of two facts. */
+  readonly wide?: boolean
+  readonly children?: ComponentChildren
+}
+
 /** A term and what is said of it; nothing when nothing is. */
-export const Fact = ({ term, children }: { term: string; children?: ComponentChildren }) =>
+export const Fact = ({ term, wide = false, children }: FactProps) =>
   children === null || children === undefined || children === '' || children === false ? null : (
-    <div class="fact">
+    <div class={`fact ${wide ? 'is-wide' : ''}`}>
       <dt>{term}</dt>
       <dd>{children}</dd>
     </div>

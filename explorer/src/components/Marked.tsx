@@ -53,23 +53,23 @@ interface MarkedProps {
   readonly pieces: readonly Piece[]
   /** Where a mark leads; null when nowhere. */
   readonly target: (mark: Mark) => string | null
+  /** Marks that the page is about. */
+  readonly stressed?: (mark: Mark) => boolean
 }
 
-export function Marked({ pieces, target }: MarkedProps) {
+export function Marked({ pieces, ...rest }: MarkedProps) {
   return (
     <>
-      {pieces.map((piece, at) =>
-        'text' in piece ? piece.text : <OneMark key={at} {...piece} target={target} />,
-      )}
+      {pieces.map((piece, at) => ('text' in piece ? piece.text : <OneMark key={at} {...piece} {...rest} />))}
     </>
   )
 }
 
-type OneMarkProps = Exclude<Piece, { text: string }> & Pick<MarkedProps, 'target'>
+type OneMarkProps = Exclude<Piece, { text: string }> & Omit<MarkedProps, 'pieces'>
 
-function OneMark({ mark, continued, pieces, target }: OneMarkProps) {
+function OneMark({ mark, continued, pieces, ...rest }: OneMarkProps) {
   const show = useContext(ShowContext)
-  const to = target(mark)
+  const to = rest.target(mark)
   const element = useRef<HTMLElement>(null)
   const here = () => {
     if (!element.current) return
@@ -83,7 +83,7 @@ function OneMark({ mark, continued, pieces, target }: OneMarkProps) {
   return (
     <mark
       ref={element}
-      class={`mark is-${mark.found.kind}`}
+      class={`mark is-${mark.found.kind} ${rest.stressed?.(mark) ? 'is-stressed' : ''}`}
       tabIndex={continued ? undefined : 0}
       role={to !== null && !continued ? 'link' : undefined}
       onMouseOver={(event) => {
@@ -106,7 +106,7 @@ function OneMark({ mark, continued, pieces, target }: OneMarkProps) {
         go(to)
       }}
     >
-      <Marked pieces={pieces} target={target} />
+      <Marked pieces={pieces} {...rest} />
     </mark>
   )
 }

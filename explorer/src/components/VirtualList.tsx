@@ -76,7 +76,12 @@ export function VirtualList({ label, count, rowHeight, children }: Props) {
     scrollMargin: top,
   })
   return (
-    <ul ref={place} class="virtual" aria-label={label} style={{ height: `${virtualizer.getTotalSize()}px` }}>
+    <ul
+      ref={place}
+      class="virtual"
+      aria-label={label}
+      style={printing ? {} : { height: `${virtualizer.getTotalSize()}px` }}
+    >
       {virtualizer.getVirtualItems().map(({ index, start, key }) => (
         <li
           key={key}

@@ -1,131 +1,11 @@
 /** English words of the page. The French ones must have the same keys. */
-import type {
-  Article,
-  Event,
-  EventDate,
-  Place,
-  Quote,
-  Role,
-} from '../../../pipeline/core/records.generated.ts'
+import { enTerms } from './en-terms.ts'
 
 const plural = (count: string, one: boolean, single: string, many = `${single}s`): string =>
   `${count} ${one ? single : many}`
 
-const types: Record<Event['type'], string> = {
-  AGREE: 'Agreement',
-  CONSULT: 'Meeting',
-  SUPPORT: 'Support',
-  CONCEDE: 'Concession',
-  COOPERATE: 'Cooperation',
-  AID: 'Aid',
-  RETREAT: 'Retreat',
-  REQUEST: 'Request',
-  ACCUSE: 'Accusation',
-  REJECT: 'Rejection',
-  THREATEN: 'Threat',
-  PROTEST: 'Protest',
-  SANCTION: 'Sanction',
-  MOBILIZE: 'Mobilization',
-  COERCE: 'Coercion',
-  ASSAULT: 'Assault',
-  STATEMENT: 'Statement',
-  APPOINTMENT: 'Appointment',
-  VOTE: 'Vote',
-  JUSTICE: 'Justice',
-  DISASTER: 'Disaster',
-  DEATH: 'Death',
-}
-
-const statuses: Record<Event['status'], string> = {
-  happened: 'happened',
-  ongoing: 'ongoing',
-  planned: 'planned',
-  hypothetical: 'hypothetical',
-  denied: 'denied',
-  habitual: 'habitual',
-}
-
-const roleStatuses: Record<Role['status'], string> = {
-  current: 'current',
-  former: 'former',
-  acting: 'acting',
-  future: 'to come',
-}
-
-const anchors = {
-  text: 'its own words',
-  document: 'the date of the article',
-  previous: 'the date last spoken of',
-  none: 'nothing (none needed, or none could)',
-}
-
-const dateBases: Record<EventDate['basis'], string> = {
-  explicit: 'said in the clause',
-  inherited: 'from the sentence, the paragraph or the title',
-  anchored: 'reckoned from another event',
-  none: 'none',
-}
-
-const placeBases: Record<NonNullable<Place['basis']>, string> = {
-  explicit: 'said in the clause',
-  inherited: 'from the text before',
-  institution: 'seat of an institution',
-  dateline: 'dateline of the article',
-}
-
-const documentBases: Record<Article['documentDate']['basis'], string> = {
-  metadata: 'from the metadata',
-  html: 'from the page',
-  dateline: 'from the dateline',
-  url: 'from the address',
-  none: 'unknown',
-}
-
-const quoteTypes: Record<Quote['type'], string> = {
-  direct: 'direct: an utterance between marks',
-  mixed: 'mixed: a marked fragment in the reporter’s sentence',
-  indirect: 'indirect: a reported clause without marks',
-}
-
-const skipReasons: Record<NonNullable<Article['skipReason']>, string> = {
-  'not-french': 'not in French',
-  'no-text': 'no text',
-}
-
-const fields: Record<string, string> = {
-  date: 'Date',
-  place: 'Place',
-  status: 'Status',
-  type: 'Type',
-  participants: 'Participants',
-}
-
 export const en = {
-  types,
-  statuses,
-  roleStatuses,
-  anchors,
-  dateBases,
-  placeBases,
-  documentBases,
-  quoteTypes,
-  skipReasons,
-  fields,
-  steps: { day: 'day', week: 'week', month: 'month' },
-
-  partsOfDay: {
-    MO: 'morning',
-    MI: 'midday',
-    AF: 'afternoon',
-    EV: 'evening',
-    NI: 'night',
-    DT: 'daytime',
-  },
-  seasons: { SP: 'spring', SU: 'summer', FA: 'autumn', WI: 'winter' },
-  weekOf: (week: string, year: string) => `week ${week} of ${year}`,
-  weekendOf: (week: string, year: string) => `week-end of week ${week} of ${year}`,
-  quarterOf: (quarter: string, year: string) => `quarter ${quarter} of ${year}`,
-  halfOf: (half: string, year: string) => `half ${half} of ${year}`,
+  ...enTerms,
 
   language: 'Language',
   skipToContent: 'Skip to the content',
@@ -135,7 +15,8 @@ export const en = {
   people: 'People',
   articles: 'Articles',
   refused: 'Refused',
-  madeWith: (version: string) => `Made with Dépêche ${version}, from public words to checkable records.`,
+  madeWith: (version: string) =>
+    `Made with Dépêche ${version}. Every record leads back to the words that it came from.`,
 
   loading: 'Loading …',
   failed: (file: string) =>
@@ -157,6 +38,8 @@ export const en = {
   nPeople: (n: string, one: boolean) => plural(n, one, 'person', 'people'),
   nSources: (n: string, one: boolean) => plural(n, one, 'source'),
   nIndependent: (n: string) => `${n} independent`,
+  nWithinArticles: (n: string, one: boolean) =>
+    plural(n, one, 'union within one article', 'unions within one article'),
   nDates: (n: string, one: boolean) => plural(n, one, 'date'),
   nMeetings: (n: string, one: boolean) => plural(n, one, 'meeting'),
 
@@ -189,7 +72,8 @@ export const en = {
   status: 'Status',
   country: 'Country',
   person: 'Person',
-  minSources: 'Independent sources ≥',
+  minSources: 'Independent sources',
+  atLeast: 'at least',
   matching: (n: string, one: boolean) => plural(n, one, 'event matches', 'events match'),
   listCut: (n: string) => `Only the first ${n} are listed: narrow the filters.`,
   noMatch: 'No event matches.',
@@ -226,13 +110,13 @@ export const en = {
   noNetwork: 'No meeting of two named persons was found.',
   name: 'Name',
   nameFilter: 'Name contains',
-  officialsOnly: 'Holders of public offices only',
+  officialsOnly: 'Officials only',
   office: 'Office',
   noPeople: 'No person matches.',
   noPeopleHint: 'Try another spelling, or show everybody.',
   peopleMatching: (n: string, one: boolean) => plural(n, one, 'person', 'people'),
   variants: 'Spellings',
-  official: 'Public office',
+  official: 'Official',
   yes: 'yes',
   no: 'no',
   gender: 'Gender',
@@ -243,6 +127,7 @@ export const en = {
   firstSeen: 'First seen',
   lastSeen: 'Last seen',
   organisation: 'Body',
+  indirect: 'reported without marks',
   noQuotes: 'No quote was found.',
   met: 'Met with',
   noMeetings: 'No meeting with a named person was found.',
@@ -293,10 +178,9 @@ export const en = {
   refusedNote: 'Inputs that could not be read. The rest of the batch was not affected.',
   noRefused: 'Nothing was refused.',
   skippedTitle: 'What was left unanalysed',
-  skippedNote: 'Articles that are kept in the dataset with their text, but without layers.',
+  skippedNote: 'Articles that are kept with their text, but from which nothing was extracted.',
   noSkipped: 'Every article was analysed.',
   input: 'Input',
-  stage: 'Stage',
   reason: 'Reason',
   message: 'Explanation',
 }

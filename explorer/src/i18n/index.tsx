@@ -21,7 +21,7 @@ export interface I18n {
 
 /** What `Intl.DisplayNames` does not know, or calls otherwise. */
 const BODIES: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
-  fr: { EU: 'Union européenne', UN: 'Nations unies', und: 'Indéterminée', mul: 'Plusieurs langues' },
+  fr: { EU: 'Union européenne', UN: 'Nations unies', und: 'indéterminée', mul: 'plusieurs langues' },
   en: { EU: 'European Union', UN: 'United Nations', und: 'Undetermined', mul: 'Several languages' },
 }
 

@@ -144,7 +144,9 @@ function Content({ entry }: { entry: ArticleEntry }) {
           <span class="muted">{t.documentBases[documentDate.basis]}</span>
         </Fact>
         <Fact term={t.language}>{language(record.language.code)}</Fact>
-        <Fact term={t.address}>{record.url !== null && <OutLink url={record.url} />}</Fact>
+        <Fact term={t.address} wide>
+          {record.url !== null && <OutLink url={record.url} />}
+        </Fact>
         <Fact term={t.recordId}>
           <code>{record.id}</code>
         </Fact>

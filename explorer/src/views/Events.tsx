@@ -88,6 +88,7 @@ function Filters({ data: { index }, filter, change }: FiltersProps) {
       <TextField
         label={t.minSources}
         type="number"
+        placeholder={t.atLeast}
         value={filter.sources}
         onValue={(sources) => change({ sources })}
       />

@@ -1,7 +1,7 @@
 /** The first view: how much there is, from when, from where, of what kind. */
 import { useMemo } from 'preact/hooks'
 import type { Overview as Data } from '../../../pipeline/report/contract.ts'
-import { rankChart, typesChart, volumeChart } from '../charts/overview.ts'
+import { type Rank, rankChart, typesChart, volumeChart } from '../charts/overview.ts'
 import { Chart } from '../components/Chart.tsx'
 import { EventItem } from '../components/EventItem.tsx'
 import { Empty, When } from '../components/State.tsx'
@@ -37,13 +37,14 @@ function Counts({ counts }: Pick<Data, 'counts'>) {
 function useRanks({ sources, languages }: Data) {
   const { t, lang, language, number } = useI18n()
   return useMemo(() => {
-    const named = sources.map(([name, count]) => ({ name: name ?? t.unnamedSource, count }))
+    const named: Rank[] = sources.map(([name, count]) => ({ name: name ?? t.unnamedSource, count }))
     const rest = named.slice(SOURCES_SHOWN)
     const bySource = named.slice(0, SOURCES_SHOWN)
     if (rest.length > 0)
       bySource.push({
         name: t.otherSources(number(rest.length)),
         count: rest.reduce((sum, { count }) => sum + count, 0),
+        rest: true,
       })
     const byLanguage = languages.map(([code, count]) => ({ name: language(code), count }))
     return {

@@ -69,10 +69,10 @@ function Offices({ record }: Pick<PersonEntry, 'record'>) {
   )
 }
 
-function OneQuote({ quote: { text, cue, origin } }: { quote: QuoteOfPerson }) {
+function OneQuote({ quote: { type, text, cue, origin } }: { quote: QuoteOfPerson }) {
   const { t, date } = useI18n()
   return (
-    <figure class="quote">
+    <figure class={`quote is-${type}`}>
       <blockquote lang="fr">
         <Words>{text}</Words>
       </blockquote>
@@ -82,6 +82,7 @@ function OneQuote({ quote: { text, cue, origin } }: { quote: QuoteOfPerson }) {
             <Words>{cue}</Words> ·{' '}
           </>
         )}
+        {type === 'indirect' && `${t.indirect} · `}
         {origin.day === null ? t.undated : date(origin.day)} ·{' '}
         <a href={href(['article', origin.article])}>
           <Words>
@@ -114,8 +115,9 @@ function Quotes({ quotes }: Pick<PersonEntry, 'quotes'>) {
   )
 }
 
-function Meetings({ record, meetings }: PersonEntry) {
-  const { t, count } = useI18n()
+function Meetings({ record, meetings, events: rows }: PersonEntry) {
+  const { t, count, date } = useI18n()
+  const dayOf = (event: string) => rows.find(({ id }) => id === event)?.date
   const options = useMemo(() => {
     const nodes = [record, ...meetings.slice(0, 24).map(({ person: id, name }) => ({ id, name }))]
     return networkChart({
@@ -140,9 +142,9 @@ function Meetings({ record, meetings }: PersonEntry) {
               <Words>{name}</Words>
             </a>{' '}
             <span class="muted">{count(events.length, t.nMeetings)}</span>{' '}
-            {events.slice(0, 5).map((id, at) => (
-              <a key={id} class="ref" href={href(['event', id])} aria-label={`${t.event} ${at + 1}`}>
-                {at + 1}
+            {events.slice(0, 5).map((id) => (
+              <a key={id} class="ref" href={href(['event', id])}>
+                {date(dayOf(id) ?? '') || t.undated}
               </a>
             ))}
           </li>

@@ -13,10 +13,9 @@ function ErrorItem({ error }: { error: Errors[number] }) {
   return (
     <article class="refusal">
       <p class="kicker">
-        <code class="type">{code}</code>
-        <span>
-          {t.stage} {stage}
-        </span>
+        <span class="type">{t.refusals[code]}</span>
+        <span>{t.stages[stage] ?? stage}</span>
+        <code>{code}</code>
         {field !== null && <code>{field}</code>}
       </p>
       <p class="file">
