@@ -222,7 +222,7 @@ describe.skipIf(browserPath === null)('the page in a browser', () => {
       await open.go('#/')
       await open.page.getByRole('link', { name: 'People' }).first().click()
       await open.page.getByRole('heading', { name: 'People', level: 1 }).waitFor()
-      expect(await open.page.evaluate(() => document.activeElement?.id)).toBe('main')
+      await expect.poll(() => open.page.evaluate(() => document.activeElement?.id)).toBe('main')
       expect(await open.page.title()).toBe('People · Dépêche')
     })
   })
