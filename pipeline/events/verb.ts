@@ -26,6 +26,8 @@ export interface VerbGroup {
   readonly voice: 'active' | 'passive' | 'reflexive'
   readonly time: Time
   readonly negated: boolean
+  /** Infinitive or gerund, compound ones too: its subject is that of another verb. */
+  readonly bare: boolean
   /** Pluperfect: before what is told around it. */
   readonly anterior: boolean
   /** Modal of the group (`doit [rencontrer]`), or the verb that an infinitive hangs on (`refuse de [recevoir]`). */
@@ -102,23 +104,33 @@ function partedAuxiliary(scene: Scene, groups: readonly Group[], at: number): Gr
   return before && before.head + 1 < group.from - 1 && normAt(scene, before.head + 1) === ',' ? before : null
 }
 
+/** Compound verb whose auxiliary a second participle shares: `a dénoncé le vote et [averti] que …`. */
+function sharedAuxiliary(scene: Scene, groups: readonly Group[], at: number): Group | null {
+  const group = groups[at] as Group
+  const before = groups[at - 1]
+  const bare = group.mood === 'participle' && !group.compound && morphAt(scene, group.head).tense === 'Past'
+  return bare && before?.compound && morphAt(scene, group.from - 1).upos === 'CCONJ' ? before : null
+}
+
 /** The verb group whose meaning token `head` carries; null for auxiliaries and words that are no verb. */
 export function verbGroup(scene: Scene, head: number): VerbGroup | null {
   const groups = groupsOf(scene)
   const at = groups.findIndex((group) => group.head === head)
   const group = groups[at]
   if (group === undefined) return null
-  const parted = partedAuxiliary(scene, groups, at)
+  const shared = sharedAuxiliary(scene, groups, at)
+  const parted = shared ?? partedAuxiliary(scene, groups, at)
   if (parted) {
     const time = timeOf(scene, parted)
-    const being = parted.lemma === 'être'
+    const being = shared ? shared.voice === 'passive' : parted.lemma === 'être'
     return {
       head,
-      first: parted.from,
+      first: shared ? group.from : parted.from,
       voice: parted.reflexive ? 'reflexive' : being ? 'passive' : 'active',
       time: time === 'present' ? 'past' : time,
       negated: parted.negated,
-      anterior: morphAt(scene, parted.head).tense === 'Imp',
+      anterior: shared ? isAnterior(scene, shared) : morphAt(scene, parted.head).tense === 'Imp',
+      bare: false,
       governor: null,
     }
   }
@@ -131,6 +143,7 @@ export function verbGroup(scene: Scene, head: number): VerbGroup | null {
     time: governor && group.modal !== null ? 'infinitive' : time,
     negated: group.negated,
     anterior: isAnterior(scene, group),
+    bare: group.mood === 'infinitive' || (group.mood === 'participle' && time !== 'participle'),
     governor,
   }
 }

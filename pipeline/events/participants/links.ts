@@ -26,9 +26,22 @@ const compounds = loadWords<LinkKind>('compound-links')
 const quantities = loadWords<true>('quantities')
 const AND = new Set(['et', 'ou', ',', 'ni', 'puis', '/', 'que'])
 
+/** Names that a noun can stand before. */
+const TITLED = new Set<Actor['source']>(['name', 'organisation'])
+
 /** Whether only a comma stands between, or nothing. */
 const apposed = (scene: Scene, from: number, to: number): boolean =>
   to - from === 0 || (to - from === 1 && normAt(scene, from) === ',')
+
+/** Whether a name, a comma and at most an article and adjectives stand before token `to`. */
+function isApposition(scene: Scene, { actor, to: from }: Linked, to: number): boolean {
+  if (actor.source !== 'name' || to - from > 4) return false
+  // « jeune homme » is two words for one.
+  if (to > from && normAt(scene, from) !== ',') return false
+  for (let at = from + 1; at < to; at++)
+    if (!/^(?:DET|ADJ|NUM|NOUN)$/.test(morphAt(scene, at).upos)) return false
+  return true
+}
 
 /** A comma joins a list of the same kind; before another kind it opens an apposition (`X et Y, parents de Z`). */
 const isListed = (a: Actor, b: Actor): boolean =>
@@ -63,6 +76,11 @@ function read(scene: Scene): readonly Linked[] {
       continue
     }
     const from = tokenFrom(scene, actor.unit.start)
+    // « Per Lund, jeune homme de 23 ans »: the same person.
+    if (named && actor.source === 'someone' && isApposition(scene, named, from)) {
+      found.push({ ...named, from, to: Math.max(from + 1, tokenFrom(scene, actor.unit.end)), joins: -1 })
+      continue
+    }
     const to = Math.max(from + 1, tokenFrom(scene, actor.unit.end))
     let at = from - 1
     let link: LinkKind | null = null
@@ -119,8 +137,8 @@ function read(scene: Scene): readonly Linked[] {
         norm === 'mm.'
       )
         continue
-      // A title that no role covers (`le chanteur X`) belongs to the name.
-      if (morph.upos === 'NOUN' && steps < 3 && actor.source === 'name' && at === from - 1 - steps) continue
+      // A title that no role covers (`le chanteur X`, `la firme japonaise Y`) belongs to the name.
+      if (morph.upos === 'NOUN' && steps < 3 && TITLED.has(actor.source) && at === from - 1 - steps) continue
       break
     }
     const byComma = joins >= 0 && normAt(scene, at) === ','

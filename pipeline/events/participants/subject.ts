@@ -1,7 +1,7 @@
 /** Subjects and objects of verbs, by rule over morphology. */
 import type { Actor } from '../actors/index.ts'
 import { isFiniteVerb, morphAt, normAt, type Scene } from '../scene.ts'
-import { groupBefore, type VerbGroup } from '../verb.ts'
+import { groupAfter, groupBefore, type VerbGroup } from '../verb.ts'
 import { loadWords } from '../words.ts'
 import { type Linked, linkedActors, withJoined } from './links.ts'
 
@@ -47,7 +47,7 @@ function antecedent(all: readonly Linked[], before: number): readonly Linked[] {
   return NONE
 }
 
-const hasOwnSubject = ({ time }: VerbGroup): boolean => time !== 'infinitive' && time !== 'gerund'
+const hasOwnSubject = ({ bare, time }: VerbGroup): boolean => !bare && time !== 'infinitive'
 
 /** Whether a conjunction or a comma stands before the group, so that it shares the subject of the verb before. */
 function isCoordinated(scene: Scene, group: VerbGroup): boolean {
@@ -75,6 +75,11 @@ export function subjectOf(scene: Scene, group: VerbGroup, depth = 0): readonly L
     if (one.link !== null) continue
     if (previous && !isApartFrom(scene, previousHead, one)) continue
     return withJoined(all, at)
+  }
+  // « Après avoir rencontré Y, X a …»: the subject of the verb that the clause leads to.
+  if (previous === null && group.bare && depth === 0) {
+    const main = groupAfter(scene, group.head + 1, 30)
+    return main && !main.bare ? subjectOf(scene, main, depth + 1) : NONE
   }
   if (previous === null || depth > 3 || group.time === 'participle') return NONE
   // Coordinated verb, infinitive, gerund: the subject of the verb before.
