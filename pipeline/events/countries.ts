@@ -8,7 +8,9 @@ import type { Draft, Role } from './draft.ts'
 import type { Scene } from './scene.ts'
 
 /** Share of the country mentions that the two first must have for the article to be about them. */
-const SHARE = 0.6
+const SHARE = 0.75
+/** Share that one country must have to be the article's own. */
+const MAIN = 0.5
 const NOWHERE = { start: 0, end: 0 }
 
 /** How the article speaks of countries. */
@@ -17,6 +19,8 @@ export interface Countries {
   named(code: string): Actor | null
   /** The other of the article's two countries; null when it is about one or many, or `own` is none of them. */
   counterpart(own: string): Actor | null
+  /** The country that the article is about before all others; null when it is about none. */
+  readonly main: Actor | null
   /** The article's two countries, when it is about two. */
   readonly pair: readonly Actor[]
 }
@@ -44,6 +48,7 @@ export function countriesOf(scenes: readonly Scene[]): Countries {
     first && second && second[1] >= 3 && first[1] + second[1] >= all * SHARE ? [first[0], second[0]] : []
   return {
     named,
+    main: first && first[1] >= all * MAIN ? named(first[0]) : null,
     pair: two.flatMap((code) => named(code) ?? []),
     counterpart: (own) => (two.includes(own) ? named(two.find((code) => code !== own) as string) : null),
   }
@@ -77,6 +82,9 @@ export function withCountries(draft: Draft, countries: Countries): Draft {
   })
   if (roles.length === 0 && BETWEEN_BOTH.has(draft.type) && !draft.verbal)
     return { ...draft, roles: countries.pair.map((actor) => ({ actor, part: 'actor' })) }
+  // « l'élection présidentielle » is held by the country that the article is about.
+  if (roles.length === 0 && draft.entry.id === 'vote.national-election' && countries.main)
+    return { ...draft, roles: [{ actor: countries.main, part: 'actor' }] }
   const own = roles[0]?.actor.country
   const other =
     TOWARDS_OTHER.has(draft.type) && !TOWARDS_NAMED.has(draft.entry.id) && roles.length === 1 && own

@@ -22,6 +22,7 @@ const OF_ID: Readonly<Record<string, string>> = {
   'protest.strike': 'strike',
   'protest.stop-work': 'strike',
   'vote.election': 'election',
+  'vote.national-election': 'election',
   'vote.elect': 'election',
   'vote.win': 'election',
   'vote.victory': 'election',

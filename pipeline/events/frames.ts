@@ -124,7 +124,7 @@ export const frames: Readonly<Record<FrameName, Frame>> = {
     adjective: 'actor',
   },
   visit: {
-    toPerson: 'recipient',
+    to: 'recipient',
     subject: 'actor',
     of: 'actor',
     by: 'actor',

@@ -258,7 +258,11 @@ export const examples: Readonly<Record<string, readonly TriggerExample[]>> = {
     ['Park Geun-hye [[a été suspendue]] de ses fonctions.', 'happened', '> Park Geun-hye'],
   ],
   'appointment.dismissal': [['La [[destitution]] de Dilma Rousseff divise.', 'happened', 'Dilma Rousseff']],
-  'vote.election': [['L’[[élection]] présidentielle aura lieu en mai.', 'planned']],
+  'vote.election': [['Le [[scrutin]] aura lieu en mai.', 'planned']],
+  'vote.national-election': [
+    ['La [[présidentielle]] aura lieu en mai en France.', 'planned', 'France'],
+    ['L’[[élection]] présidentielle de mai sera serrée.', 'planned'],
+  ],
   'vote.elect': [['Barack Obama [[a été réélu]] en 2012.', 'happened', '> Barack Obama']],
   'vote.cast': [['Les Irlandais [[ont voté]] vendredi.', 'happened']],
   'vote.pass': [['Le Sénat [[a adopté]] le projet de loi.', 'happened', 'Sénat']],
