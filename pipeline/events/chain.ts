@@ -96,11 +96,11 @@ const isTitle = ({ scene }: Draft): boolean => scene.sentence.kind === 'title'
 
 const isNamed = ({ actor }: Role): boolean => actor.source !== 'group' && actor.source !== 'someone'
 
-/** The first mention in the body of what the title tells. */
-const laterOf = (title: Draft, at: number, all: readonly Draft[]): Draft | undefined =>
+/** The mentions in the body of what the title tells. */
+const laterOf = (title: Draft, at: number, all: readonly Draft[]): readonly Draft[] =>
   all
     .slice(at + 1)
-    .find(
+    .filter(
       (other) =>
         !other.weak &&
         !isTitle(other) &&
@@ -110,6 +110,14 @@ const laterOf = (title: Draft, at: number, all: readonly Draft[]): Draft | undef
           names(title).some((name) => names(other).includes(name)) ||
           (other.entry === title.entry && !title.roles.some(isNamed))),
     )
+
+/** A title with who took part as the first mention tells it, and with the date of the first that has one. */
+function toldLater(title: Draft, mentions: readonly Draft[]): Draft {
+  const [first] = mentions
+  if (first === undefined) return title
+  const whole = filled(title, first)
+  return { ...whole, date: whole.date ?? inherited(mentions.find(({ date }) => date !== null)?.date ?? null) }
+}
 
 /** Acts of speech are not taken up by another verb: each is an act of its own. */
 const SPOKEN = new Set(['REQUEST', 'ACCUSE', 'SUPPORT', 'REJECT', 'THREATEN', 'STATEMENT'])
@@ -139,9 +147,6 @@ export function chained(drafts: readonly Draft[], today: string | null): Draft[]
     done.push(withInheritedDate(earlier ? filled(draft, earlier) : draft, drafts, done))
   }
   return done
-    .map((draft, at) => {
-      const later = isTitle(draft) ? laterOf(draft, at, done) : undefined
-      return later ? filled(draft, later) : draft
-    })
+    .map((draft, at) => (isTitle(draft) ? toldLater(draft, laterOf(draft, at, done)) : draft))
     .filter((draft) => !draft.weak)
 }

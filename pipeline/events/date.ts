@@ -80,17 +80,28 @@ function bracketBefore(scene: Scene, at: number): number {
   return -1
 }
 
-/** Whether the date stands apart from the trigger: in brackets (`Obama (2009-2017)`), or with a participle at the head (`Élu en 2010, il a …`). */
+/** Whether the date stands apart from the trigger: in brackets (`Obama (2009-2017)`), or in a phrase at the head (`Élu en 2010, il a …`). */
 function isAside(scene: Scene, at: number, trigger: number): boolean {
   const open = bracketBefore(scene, at)
   if (open >= 0 && bracketBefore(scene, trigger) !== open) return true
-  if (trigger < at) return false
-  for (let index = at - 1; index >= scene.from && at - index < 8; index--) {
-    if (normAt(scene, index) === ',') return false
-    const { verbForm, tense } = morphAt(scene, index)
-    if (verbForm === 'Fin') return false
-    if (verbForm === 'Part' && tense === 'Past') return index - scene.from < 3 && hasComma(scene, at, trigger)
-  }
+  if (trigger < at || at - scene.from > 8 || at === scene.from) return false
+  // A phrase without article or preposition at the head says what somebody was: `Ministre depuis 2010, X a …`.
+  if (!/^(?:NOUN|ADJ|VERB)$/.test(morphAt(scene, scene.from).upos)) return false
+  for (let index = scene.from; index < at; index++)
+    if (normAt(scene, index) === ',' || morphAt(scene, index).verbForm === 'Fin') return false
+  return hasComma(scene, at, trigger)
+}
+
+/** Whether the date names another noun: `le Logan Act de 1799`, `l'accord de 2015`. */
+const namesOther = (scene: Scene, { value }: DateMention, at: number): boolean =>
+  value.length === 4 &&
+  /^(?:de|d')$/.test(normAt(scene, at - 1)) &&
+  /^(?:NOUN|PROPN)$/.test(morphAt(scene, at - 2).upos)
+
+/** Whether the event lies before what the date tells: `a démissionné mardi après y avoir été [contraint]`. */
+function isBefore(scene: Scene, at: number, trigger: number): boolean {
+  for (let index = trigger - 1; index > Math.max(at, trigger - 6); index--)
+    if (normAt(scene, index) === 'après') return true
   return false
 }
 
@@ -138,6 +149,7 @@ function bestDate(
       (draft.past && liesAhead(date, today)) ||
       isAside(scene, at, draft.at) ||
       isInRelative(scene, at, draft.at) ||
+      (draft.verbal && (isBefore(scene, at, draft.at) || namesOther(scene, date, at))) ||
       (SINCE.has(normAt(scene, at - 1)) && isElsewhere(draft, at))
     )
       continue
@@ -171,11 +183,14 @@ export function withDates(scene: Scene, drafts: readonly Draft[], today: string 
 const inherited = (date: EventDate): EventDate => ({ ...date, basis: 'inherited' })
 
 /** Prepositions that make the noun's event the time of the clause: `lors de`, `à l'issue de`, `en marge de`. */
-const DURING = new Set(['lors', 'pendant', 'durant', 'cours', 'issue', 'terme', 'marge', 'occasion', 'après'])
+const DURING = new Set(['lors', 'pendant', 'durant', 'cours', 'issue', 'terme', 'marge', 'occasion'])
 
-const isDuring = ({ scene, at }: Draft): boolean => {
-  for (let index = at - 1; index >= Math.max(scene.from, at - 5); index--)
-    if (DURING.has(normAt(scene, index))) return true
+const isDuring = ({ scene, at, type }: Draft): boolean => {
+  for (let index = at - 1; index >= Math.max(scene.from, at - 5); index--) {
+    const norm = normAt(scene, index)
+    // What is said after a meeting is said on its day; what is done after an election is not.
+    if (DURING.has(norm) || (norm === 'après' && type === 'CONSULT')) return true
+  }
   return false
 }
 
@@ -188,7 +203,12 @@ const isReal = ({ status }: Draft): boolean => status === 'happened' || status =
 /** The event of the same sentence whose time is that of `draft`. */
 function companion(draft: Draft, drafts: readonly Draft[]): Draft | undefined {
   const here = drafts.filter(
-    (other) => other.at !== draft.at && other.scene === draft.scene && other.date !== null && isReal(other),
+    (other) =>
+      other.at !== draft.at &&
+      other.scene === draft.scene &&
+      other.date !== null &&
+      isReal(other) &&
+      !isInRelative(draft.scene, other.at, draft.at),
   )
   return here.find(
     (other) =>
@@ -207,6 +227,7 @@ function precedent(draft: Draft, done: readonly Draft[]): Draft | undefined {
       before.scene.at !== draft.scene.at &&
       before.scene.sentence.paragraph >= draft.scene.sentence.paragraph - (draft.speech ? 1 : 0) &&
       isReal(before) &&
+      before.date.value.length > 4 &&
       (draft.anterior || !before.anterior) &&
       shares(draft, before),
   )

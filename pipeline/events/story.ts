@@ -20,35 +20,53 @@ const dayOf = (draft: Draft): string | null => {
   return value && !value.includes('/') ? (DAY.exec(value)?.[0] ?? null) : null
 }
 
+/** Types of which a report tells one scene in many words: attack, shots, wounds. */
+const SCENES = new Set(['ASSAULT', 'DISASTER', 'PROTEST'])
+
 /** Days that a report may come after what it tells. */
 const FRESH = 7
 
 const isNews = (day: string, today: string | null): boolean =>
   today === null || Math.abs(Date.parse(today.slice(0, 10)) - Date.parse(day)) <= FRESH * 86_400_000
 
-/** The dated event that opens the report. */
-function leadOf(drafts: readonly Draft[]): Draft | undefined {
+/** The dated event of the first sentences that `opens` the report. */
+function leadOf(drafts: readonly Draft[], opens: (draft: Draft) => boolean): Draft | undefined {
   const body = drafts.filter((draft) => !isTitle(draft))
   const first = body[0]?.scene.at ?? 0
   return body.find(
     (draft) =>
       draft.scene.at < first + LEAD &&
       isTold(draft) &&
-      draft.verbal &&
-      draft.date?.basis === 'explicit' &&
+      opens(draft) &&
+      (draft.date?.basis === 'explicit' || (draft.date !== null && draft.date === draft.sentenceDate)) &&
       dayOf(draft) !== null,
   )
 }
 
+/** The event with that date, taken over. */
+const dated = (draft: Draft, date: EventDate): Draft => ({ ...draft, date: { ...date, basis: 'inherited' } })
+
+/** The dates of the scenes that the lead tells, by type. */
+function scenesOf(drafts: readonly Draft[], today: string | null): ReadonlyMap<string, EventDate> {
+  const found = new Map<string, EventDate>()
+  for (const type of SCENES) {
+    const lead = leadOf(drafts, (draft) => draft.type === type)
+    const day = lead && dayOf(lead)
+    if (lead?.date && day && isNews(day, today)) found.set(type, lead.date)
+  }
+  return found
+}
+
 /**
- * `drafts` with the day of the story for what has no date: the title, what is told before the lead's date, and what is
- * said in the lead's paragraph and the next one. Unchanged when the lead is older than a week at publication (`today`).
+ * `drafts` with the day of the story for what has no date: the title, what is told before the lead's date, what is said
+ * in the lead's paragraph and the next one, and other words for the scene of the lead. Unchanged when the lead is older
+ * than a week at publication (`today`).
  */
 export function withStoryDay(drafts: readonly Draft[], today: string | null): Draft[] {
-  const lead = leadOf(drafts)
-  const day = lead && dayOf(lead)
-  if (!lead || !day || !isNews(day, today)) return [...drafts]
-  const date: EventDate = { ...(lead.date as EventDate), value: day, basis: 'inherited' }
+  const scenes = scenesOf(drafts, today)
+  const lead = leadOf(drafts, ({ verbal }) => verbal)
+  const story = lead && dayOf(lead)
+  const day = story && isNews(story, today) ? story : null
   let current = day
   return drafts.map((draft) => {
     if (draft.date !== null) {
@@ -56,10 +74,14 @@ export function withStoryDay(drafts: readonly Draft[], today: string | null): Dr
       return draft
     }
     if (!isTold(draft)) return draft
-    if (isTitle(draft)) return { ...draft, date }
+    const scene = scenes.get(draft.type)
+    if (scene) return dated(draft, scene)
+    if (!lead?.date || day === null) return draft
+    const date = { ...lead.date, value: day }
+    if (isTitle(draft)) return dated(draft, date)
     const { at, sentence } = draft.scene
-    if (at < lead.scene.at) return draft.verbal ? { ...draft, date } : draft
+    if (at < lead.scene.at) return draft.verbal ? dated(draft, date) : draft
     const near = sentence.paragraph <= lead.scene.sentence.paragraph + 1
-    return draft.speech && near && current === day ? { ...draft, date } : draft
+    return draft.speech && near && current === day ? dated(draft, date) : draft
   })
 }

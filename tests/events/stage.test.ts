@@ -86,6 +86,29 @@ describe('participants', () => {
     ).toEqual([['Paul Lund']])
   })
 
+  test.each([
+    [
+      'Jean Morel a démissionné mardi après y avoir été contraint par Ada Roy.',
+      'contraint',
+      ['Jean Morel', 'Ada Roy'],
+    ],
+    [
+      'Après avoir rencontré Xi Jinping, Angela Merkel a quitté Pékin.',
+      'rencontré',
+      ['Angela Merkel', 'Xi Jinping'],
+    ],
+    ['Jean Morel a dénoncé le vote et menacé la Pologne.', 'menacé', ['Jean Morel', 'Pologne']],
+    ['La firme japonaise Sony a signé un accord avec Toyota.', 'signé', ['Sony', 'Toyota']],
+  ])('whoever acts in the clause beside: %s', (text, trigger, names) => {
+    expect(who(text, trigger)[0]?.toSorted()).toEqual(names.toSorted())
+  })
+
+  test('a national election is held by the country that the article is about', () => {
+    expect(who('La France vote dimanche. La présidentielle est ouverte.', 'présidentielle')).toEqual([
+      ['France'],
+    ])
+  })
+
   test('a shared surname is one meeting, two names are two', () => {
     expect(who('Vladimir Poutine a rencontré Raul et Fidel Castro.', 'rencontré')).toHaveLength(1)
     expect(who('Vladimir Poutine a rencontré Angela Merkel et Xi Jinping.', 'rencontré')).toEqual([
@@ -129,6 +152,21 @@ describe('dates and places', () => {
   test('what is done after « depuis » is not of the day that it began', () => {
     const text = 'Les suspects, fichés depuis 2015, ont été interpellés à Lyon.'
     expect(told(text, 'interpellés').map(({ date }) => date)).toEqual([null])
+  })
+
+  test.each([
+    ['Élu en 2010, Paul Roy a été arrêté.', 'arrêté'],
+    ['Paul Roy a démissionné mardi après y avoir été contraint par Ada Roy.', 'contraint'],
+    ['Angela Merkel a salué l’accord de 2015 avec l’Iran.', 'salué'],
+    ['Après l’élection de Paul Roy, des manifestations ont éclaté mardi à Lyon.', 'élection'],
+  ])('a date beside another event is not its own: %s', (text, trigger) => {
+    expect(told(text, trigger).map(({ date }) => date)).toEqual([null])
+  })
+
+  test('other words for the scene of the lead are of its day', () => {
+    const text =
+      'Une bombe a explosé mardi dans le centre de Lyon. Le maire est inquiet. L’attaque a fait trois morts.'
+    expect(told(text, 'attaque')[0]?.date).toMatchObject({ value: '2018-10-30', basis: 'inherited' })
   })
 
   test('an event is not of its morrow', () => {
