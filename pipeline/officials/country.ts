@@ -2,9 +2,12 @@
  * The country of an office that the phrase leaves out (`le président`, `la ministre de la Défense`): that of the
  * person's other roles, of a well-known name, of the sentence, of the article.
  */
-import { countriesOfDemonym, findWorldNames } from '../world/index.ts'
+import { loadLexicon } from '../core/lexicon.ts'
+import { countriesOfDemonym, countryOfDemonym, findWorldNames } from '../world/index.ts'
 import { isCapitalised, type OfficialsDoc } from './reading.ts'
 import { WORD, wordKinds } from './words.ts'
+
+const leading = loadLexicon<true>(new URL('./lexicon/leading.json', import.meta.url))
 
 /** Bodies above countries do not make an article's country. */
 const ABOVE: ReadonlySet<string> = new Set(['EU', 'UN'])
@@ -39,6 +42,29 @@ export function countriesOf(doc: OfficialsDoc, isPerson: (token: number) => bool
   })
   const ranked = [...total].sort((a, b) => b[1] - a[1]).map(([country]) => country)
   return { bySentence, ranked }
+}
+
+/** How far before `par` the country of the group can stand. */
+const GROUP = 5
+
+/**
+ * Country of a group that the person named or called at token `at` heads: `une délégation biélorusse conduite par le
+ * vice-ministre Petrov`; null when there is none.
+ */
+export function countryOfGroup(
+  { tokens: { all: tokens }, morphology }: OfficialsDoc,
+  at: number,
+): string | null {
+  const by = tokens[at - 1]?.norm === 'par' ? at - 1 : at - 2
+  if (tokens[by]?.norm !== 'par' || !leading.has(morphology[by - 1]?.lemma ?? '')) return null
+  const places = findWorldNames(tokens, Math.max(0, by - GROUP), by).filter(({ entry }) => entry.country)
+  for (let before = by - 2; before >= Math.max(0, by - GROUP); before--) {
+    const place = places.find(({ from }) => from === before)?.entry.country
+    const country = place ?? countryOfDemonym(tokens[before]?.norm ?? '')
+    if (country) return country
+    if (morphology[before]?.upos === 'DET' || morphology[before]?.upos === 'PUNCT') return null
+  }
+  return null
 }
 
 /**

@@ -5,7 +5,7 @@ import { spanText } from '../core/span.ts'
 import { nameParts } from '../names/index.ts'
 import { countryOfDemonym } from '../world/index.ts'
 import type { Cluster } from './cluster.ts'
-import { type Countries, countryNear } from './country.ts'
+import { type Countries, countryNear, countryOfGroup } from './country.ts'
 import { knownOfficial } from './known.ts'
 import type { OfficialsDoc } from './reading.ts'
 import type { AssignedRole } from './roles/assign.ts'
@@ -21,9 +21,25 @@ function sharedOffice(role: AssignedRole, all: readonly AssignedRole[]): Assigne
   )
 }
 
-/** Whether the role is a public office; a counterpart's is what the other's is, public when nothing tells. */
-const isOfficial = (role: AssignedRole, all: readonly AssignedRole[]): boolean =>
-  role.facts.official ?? sharedOffice(role, all)?.facts.official ?? true
+/** The office of whom `son adjoint` assists; undefined for other roles. */
+const chiefOf = (
+  { tokens }: OfficialsDoc,
+  role: AssignedRole,
+  all: readonly AssignedRole[],
+): AssignedRole | undefined =>
+  role.role.noun.title === 'adjoint' && /^(?:son|sa)$/.test(tokens.all[role.role.determiner]?.norm ?? '')
+    ? sharedOffice(role, all)
+    : undefined
+
+/**
+ * Whether the role is a public office; a counterpart's is what the other's is, public when nothing tells; a deputy's
+ * is what the chief's is.
+ */
+const isOfficial = (doc: OfficialsDoc, role: AssignedRole, all: readonly AssignedRole[]): boolean =>
+  chiefOf(doc, role, all)?.facts.official ??
+  role.facts.official ??
+  sharedOffice(role, all)?.facts.official ??
+  true
 
 /** Countries of the counterparts in the sentence of a role: other persons', so not its own. */
 function counterparts(role: AssignedRole, all: readonly AssignedRole[]): ReadonlySet<string> {
@@ -39,6 +55,20 @@ function nationality(doc: OfficialsDoc, { mentions }: Cluster): string | null {
   for (const { from, sentence } of mentions) {
     const before = from > (doc.tokens.ranges[sentence]?.from ?? 0) ? doc.tokens.all[from - 1] : undefined
     const country = before ? countryOfDemonym(before.norm) : null
+    if (country) return country
+  }
+  return null
+}
+
+/** Country of the group that the person heads, named or by the office. */
+function groupCountry(
+  doc: OfficialsDoc,
+  { mentions }: Cluster,
+  held: readonly AssignedRole[],
+): string | null {
+  const places = [...held.map(({ role }) => role.from), ...mentions.map(({ from }) => from)]
+  for (const at of places) {
+    const country = countryOfGroup(doc, at)
     if (country) return country
   }
   return null
@@ -61,12 +91,12 @@ export function personOf(
   const telling = held.find(({ facts, country }) => country ?? facts.country)
   const own = telling
     ? (telling.country ?? telling.facts.country)
-    : (nationality(doc, cluster) ?? known?.country ?? null)
+    : (nationality(doc, cluster) ?? groupCountry(doc, cluster, held) ?? known?.country ?? null)
   const roles = held.map((role): Role => {
-    const stated = role.country ?? role.facts.country ?? own
+    const stated = role.country ?? role.facts.country ?? own ?? chiefOf(doc, role, all)?.facts.country
     const country =
       stated ??
-      (isOfficial(role, all) ? countryNear(countries, role.sentence, counterparts(role, all)) : null)
+      (isOfficial(doc, role, all) ? countryNear(countries, role.sentence, counterparts(role, all)) : null)
     const title = (role.facts.official === null ? sharedOffice(role, all) : undefined)?.role.noun.title
     return roleOf(doc, role, title ?? role.role.noun.title, country)
   })
@@ -74,7 +104,7 @@ export function personOf(
   return {
     id: `p${at + 1}`,
     name,
-    official: known !== null || held.some((role) => isOfficial(role, all)),
+    official: known !== null || held.some((role) => isOfficial(doc, role, all)),
     country: own ?? roles.find(({ country }) => country)?.country ?? null,
     ...(gender ? { gender } : {}),
     mentions: cluster.mentions.map(({ start, end, text }) => ({ start, end, text })),

@@ -54,7 +54,13 @@ const GRAMMAR: ReadonlySet<string> = new Set([
   'INTJ',
 ])
 
-/** Takes titles and civilities off the front of a tagged name and punctuation off its ends. */
+/** `la Néerlandaise Anna Lund`: a capitalised demonym after an article, with a name after it. */
+const isNationality = (tokens: readonly Token[], at: number, to: number): boolean =>
+  at + 1 < to &&
+  /^(?:le|la|l'|un|une|du|au)$/.test(tokens[at - 1]?.norm ?? '') &&
+  countryOfDemonym((tokens[at] as Token).norm) !== null
+
+/** Takes titles, civilities and nationalities off the front of a tagged name and punctuation off its ends. */
 function trimmed(
   { tokens: { all: tokens }, morphology }: OfficialsDoc,
   from: number,
@@ -65,7 +71,12 @@ function trimmed(
     const token = tokens[at] as Token
     const grammar =
       GRAMMAR.has(morphology[at]?.upos ?? '') && !isNameParticle(token) && !isGivenName(token.text)
-    return grammar || civilityOf(token) !== undefined || (isRoleNoun(token.norm) && !isGivenName(token.text))
+    return (
+      grammar ||
+      isNationality(tokens, at, to) ||
+      civilityOf(token) !== undefined ||
+      (isRoleNoun(token.norm) && !isGivenName(token.text))
+    )
   }
   while (start < end && (title(start) || (!isNameWord(tokens[start]) && !isInitial(tokens[start])))) {
     // `Le Pen`, `Al Thani`, `ben Ali` begin with their particle; `Le président` does not.
@@ -213,7 +224,8 @@ function byRule(
   const after = roleBefore(tokens, at, range.to)
   if (after === 0) return null
   const end = nameEnd(tokens, after, range.to)
-  if (end === after || isInitial(tokens[after])) return null
+  // `la ministre Mme Arnaud`: the civility shows the name.
+  if (end === after || isInitial(tokens[after]) || civilityOf(tokens[after]) !== undefined) return null
   return canBePerson(tokens, after, end) && !isRoleNoun((tokens[after] as Token).norm)
     ? { from: after, to: end }
     : null

@@ -3,8 +3,10 @@
  * are `compromise` patterns; this keeps its terms few and maps what it finds back to exact offsets.
  */
 import { loadLexicon } from '../../core/lexicon.ts'
+import type { Gender } from '../../names/index.ts'
 import { countryOfDemonym } from '../../world/index.ts'
 import { civilityOf, isCapitalised, type TaggedDoc, type TokenRange } from '../reading.ts'
+import { complementEnd } from './complement.ts'
 import { type RolePhrase, rolePhraseAt } from './phrase.ts'
 
 /** A person's name in the sentence, with the number of the person in the document. */
@@ -37,12 +39,36 @@ export function rolePhrases(doc: TaggedDoc, range: TokenRange, people: (at: numb
   for (let at = range.from; at < range.to; ) {
     const name = people(at)
     const civility = people(at + 1) > 0 && civilityOf(doc.tokens.all[at]) !== undefined
-    const phrase = name > 0 || civility ? null : rolePhraseAt(doc, at, range.to, people)
+    const phrase =
+      name > 0 || civility
+        ? null
+        : (rolePhraseAt(doc, at, range.to, people) ?? takenUp(doc, at, range.to, found.at(-1), people))
     if (phrase) found.push(phrase)
     at = phrase ? Math.max(phrase.to, at + 1) : Math.max(name, at + 1)
   }
   return found
 }
+
+/** `celui de la Défense` after `le ministre de l'Intérieur`: the same office of another body; null when there is none. */
+function takenUp(
+  doc: TaggedDoc,
+  at: number,
+  to: number,
+  earlier: RolePhrase | undefined,
+  people: (at: number) => number,
+): RolePhrase | null {
+  const gender = COUNTERPARTS.get(doc.tokens.all[at]?.norm ?? '')
+  if (gender === undefined || earlier === undefined || earlier.noun.plural) return null
+  const end = complementEnd(doc, earlier.noun, at + 1, to, people)
+  if (end === at + 1) return null
+  const place = { from: at, to: end, head: at, headEnd: at + 1, determiner: at }
+  return { ...place, noun: earlier.noun, status: 'current', demonyms: [], gender }
+}
+
+const COUNTERPARTS: ReadonlyMap<string, Gender> = new Map([
+  ['celui', 'male'],
+  ['celle', 'female'],
+])
 
 /**
  * `le porte-parole du président Vladimir Poutine`: the inner office is Putin's, the outer one takes his name in.
