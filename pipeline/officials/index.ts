@@ -6,8 +6,9 @@ import { countriesOf } from './country.ts'
 import { withEchoes } from './mentions/echo.ts'
 import { findMentions } from './mentions/find.ts'
 import type { TokenRange } from './reading.ts'
-import { personOf } from './record.ts'
+import { nationality, personOf } from './record.ts'
 import { assignRoles } from './roles/assign.ts'
+import { impliedOfficials } from './roles/implied.ts'
 import { informativeRoles } from './roles/informative.ts'
 
 const tokensIn = ({ from, to }: TokenRange): number[] =>
@@ -24,6 +25,8 @@ export const peopleStage = stage({
     )
     const named = new Set(clusters.flatMap(({ mentions }) => mentions.flatMap(tokensIn)))
     const countries = countriesOf(doc, (token) => named.has(token))
-    return clusters.map((cluster, at) => personOf(doc, at, cluster, all, countries))
+    const nationalities = clusters.map((cluster) => nationality(doc, cluster))
+    const implied = impliedOfficials(doc, loose, clusters, all, nationalities)
+    return clusters.map((cluster, at) => personOf(doc, at, cluster, all, countries, implied))
   },
 })

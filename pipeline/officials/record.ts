@@ -51,7 +51,7 @@ function counterparts(role: AssignedRole, all: readonly AssignedRole[]): Readonl
 }
 
 /** `l'Américain X`, `la Suédoise Y`: the demonym right before a name; null when there is none. */
-function nationality(doc: OfficialsDoc, { mentions }: Cluster): string | null {
+export function nationality(doc: OfficialsDoc, { mentions }: Cluster): string | null {
   for (const { from, sentence } of mentions) {
     const before = from > (doc.tokens.ranges[sentence]?.from ?? 0) ? doc.tokens.all[from - 1] : undefined
     const country = before ? countryOfDemonym(before.norm) : null
@@ -74,13 +74,17 @@ function groupCountry(
   return null
 }
 
-/** The record of person `at`, the index among the document's persons; `all` are the roles of all persons. */
+/**
+ * The record of person `at`, the index among the document's persons; `all` are the roles of all persons, `implied`
+ * the persons whose office is told apart from their name.
+ */
 export function personOf(
   doc: OfficialsDoc,
   at: number,
   cluster: Cluster,
   all: readonly AssignedRole[],
   countries: Countries,
+  implied: ReadonlySet<number>,
 ): Person {
   const printed = cluster.names[0] as string
   const known = knownOfficial(printed)
@@ -104,7 +108,7 @@ export function personOf(
   return {
     id: `p${at + 1}`,
     name,
-    official: known !== null || held.some((role) => isOfficial(doc, role, all)),
+    official: known !== null || implied.has(at) || held.some((role) => isOfficial(doc, role, all)),
     country: own ?? roles.find(({ country }) => country)?.country ?? null,
     ...(gender ? { gender } : {}),
     mentions: cluster.mentions.map(({ start, end, text }) => ({ start, end, text })),

@@ -53,6 +53,8 @@ function fitness(role: RolePhrase, body: readonly string[], person: Person, same
     // `son homologue russe, X … le ministre russe`: the office is that of the counterpart.
     if (isCounterpart(held) && sameCountry) best = Math.max(best, 3)
   }
+  // `le Marocain X … Le ministre marocain`
+  if (best === 0 && person.roles.length === 0 && person.official && sameCountry) return 2
   return best === 0 && body.length === 0 && classes.get(role.noun.title) === 'any' && person.official
     ? 1
     : best
