@@ -30,6 +30,11 @@ describe('who is named', () => {
       "L'ancien ministre de Jacques Morel Paul Vidal est mort.",
       ['Jacques Morel: Jacques Morel', 'Paul Vidal: Paul Vidal'],
     ],
+    ['La Néerlandaise Anna van der Lund a gagné.', ['Anna van der Lund: Anna van der Lund']],
+    ['Selon la ministre Mme Arnaud, tout va bien.', ['Arnaud: Arnaud']],
+    ['Karim Benali, dit « Abou Salem », est mort.', ['Karim Benali: Karim Benali']],
+    ['Karim Benali, alias Abou Omar, a été condamné.', ['Karim Benali: Karim Benali']],
+    ['« Non », dit Paul Vidal.', ['Paul Vidal: Paul Vidal']],
     [
       'Le pape François a reçu le ministre François Dumont.',
       ['François: François', 'François Dumont: François Dumont'],
@@ -43,6 +48,7 @@ describe('who is named', () => {
     'La loi Macron a été votée.',
     "L'ouragan Irma a frappé les côtes.",
     'Le porte-avions Charles de Gaulle est parti.',
+    'La fondation Bill et Melinda Gates a versé dix millions.',
   ])('nobody in: %s', (text) => {
     expect(people(text)).toEqual([])
   })
@@ -58,6 +64,37 @@ describe('who is an official, and of which country', () => {
     ['La joueuse suédoise Anna Lund a gagné à Paris.', 'Anna Lund', false, 'SE'],
     ["Donald Trump a parlé avec l'Américain Paul Vidal.", 'Paul Vidal', false, 'US'],
     ["À Paris, Emmanuel Macron n'a rien dit.", 'Emmanuel Macron', true, 'FR'],
+    [
+      'La ministre de la Santé, Anne Dumont, et son adjoint, Luc Vidal, ont visité Lyon.',
+      'Luc Vidal',
+      true,
+      'FR',
+    ],
+    ['Le patron du club, Anne Dumont, et son adjoint, Luc Vidal, ont visité Lyon.', 'Luc Vidal', false, null],
+    [
+      'Paris et Lyon ont reçu une délégation biélorusse conduite par le vice-ministre Ivan Petrov.',
+      'Ivan Petrov',
+      true,
+      'BY',
+    ],
+    [
+      'Le président français a reçu à Paris une délégation conduite par Ivan Petrov.',
+      'Ivan Petrov',
+      false,
+      null,
+    ],
+    [
+      'Le ministre Paul Vidal a vu à Lyon le Marocain Ali Nouar. Le ministre marocain est satisfait.',
+      'Ali Nouar',
+      true,
+      'MA',
+    ],
+    [
+      'Le ministre Paul Vidal a vu à Lyon le Marocain Ali Nouar. Le ministre marocain est satisfait.',
+      'Paul Vidal',
+      true,
+      'FR',
+    ],
   ])('%s', (text, name, official, country) => {
     expect(person(text, name)).toMatchObject({ official, country })
   })
@@ -68,6 +105,27 @@ describe('who is an official, and of which country', () => {
     expect(person(text, 'Per Lund').roles).toMatchObject([
       { text: 'homologue suédois', title: 'ministre', country: 'SE' },
     ])
+  })
+
+  test.each([
+    [
+      "Le ministre de l'Intérieur, Paul Vidal, et celui de la Défense, Marc Arnaud, ont parlé à Lyon.",
+      ['celui de la Défense', 'ministre', 'FR'],
+    ],
+    [
+      'Le président de la région et celui du Mali, Marc Arnaud, ont parlé.',
+      ['celui du Mali', 'président', 'ML'],
+    ],
+  ])('an office taken up by a pronoun: %s', (text, expected) => {
+    const roles = person(text, 'Marc Arnaud').roles.map((role) => [role.text, role.title, role.country])
+    expect(roles).toEqual([expected])
+  })
+
+  test('a pronoun without an office before it is none', () => {
+    expect(person('Celui de Lyon, Marc Arnaud, a parlé.', 'Marc Arnaud')).toMatchObject({
+      official: false,
+      roles: [],
+    })
   })
 
   test('a bare role is none, one that tells more is', () => {

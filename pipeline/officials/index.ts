@@ -27,6 +27,7 @@ export const peopleStage = stage({
     const countries = countriesOf(doc, (token) => named.has(token))
     const nationalities = clusters.map((cluster) => nationality(doc, cluster))
     const implied = impliedOfficials(doc, loose, clusters, all, nationalities)
-    return clusters.map((cluster, at) => personOf(doc, at, cluster, all, countries, implied))
+    const context = { clusters, nationalities, all, countries, implied }
+    return clusters.map((cluster, at) => personOf(doc, at, cluster, context))
   },
 })

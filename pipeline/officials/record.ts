@@ -10,6 +10,18 @@ import { knownOfficial } from './known.ts'
 import type { OfficialsDoc } from './reading.ts'
 import type { AssignedRole } from './roles/assign.ts'
 
+/** What is known of all persons of the document. */
+export interface Context {
+  readonly clusters: readonly Cluster[]
+  /** Country of the demonym before each person's name. */
+  readonly nationalities: readonly (string | null)[]
+  /** Roles of all persons. */
+  readonly all: readonly AssignedRole[]
+  readonly countries: Countries
+  /** Persons whose office is told apart from their name. */
+  readonly implied: ReadonlySet<number>
+}
+
 /** The office that a counterpart shares: that of the person named before in the same sentence. */
 function sharedOffice(role: AssignedRole, all: readonly AssignedRole[]): AssignedRole | undefined {
   return all.findLast(
@@ -41,13 +53,22 @@ const isOfficial = (doc: OfficialsDoc, role: AssignedRole, all: readonly Assigne
   sharedOffice(role, all)?.facts.official ??
   true
 
-/** Countries of the counterparts in the sentence of a role: other persons', so not its own. */
-function counterparts(role: AssignedRole, all: readonly AssignedRole[]): ReadonlySet<string> {
+/**
+ * Countries in the sentence of a role that are other persons', so not its own: of counterparts, and of those called by
+ * their nationality (`La ministre, X, a reçu le Marocain Y`), which tells them from the rest.
+ */
+function foreign(role: AssignedRole, { all, clusters, nationalities }: Context): ReadonlySet<string> {
+  const called = nationalities.filter(
+    (_, person) =>
+      person !== role.person && clusters[person]?.mentions.some(({ sentence }) => sentence === role.sentence),
+  )
   const others = all.filter(
     ({ sentence, person, facts }) =>
       sentence === role.sentence && person !== role.person && facts.official === null,
   )
-  return new Set(others.flatMap(({ facts }) => facts.country ?? []))
+  return new Set(
+    [...called, ...others.map(({ facts }) => facts.country)].filter((country) => country !== null),
+  )
 }
 
 /** `l'Américain X`, `la Suédoise Y`: the demonym right before a name; null when there is none. */
@@ -74,18 +95,9 @@ function groupCountry(
   return null
 }
 
-/**
- * The record of person `at`, the index among the document's persons; `all` are the roles of all persons, `implied`
- * the persons whose office is told apart from their name.
- */
-export function personOf(
-  doc: OfficialsDoc,
-  at: number,
-  cluster: Cluster,
-  all: readonly AssignedRole[],
-  countries: Countries,
-  implied: ReadonlySet<number>,
-): Person {
+/** The record of person `at`, the index among the document's persons. */
+export function personOf(doc: OfficialsDoc, at: number, cluster: Cluster, context: Context): Person {
+  const { all, countries, implied, nationalities } = context
   const printed = cluster.names[0] as string
   const known = knownOfficial(printed)
   // A full name of the well-known in another spelling goes by the usual French one; the mentions keep theirs.
@@ -95,12 +107,12 @@ export function personOf(
   const telling = held.find(({ facts, country }) => country ?? facts.country)
   const own = telling
     ? (telling.country ?? telling.facts.country)
-    : (nationality(doc, cluster) ?? groupCountry(doc, cluster, held) ?? known?.country ?? null)
+    : (nationalities[at] ?? groupCountry(doc, cluster, held) ?? known?.country ?? null)
   const roles = held.map((role): Role => {
     const stated = role.country ?? role.facts.country ?? own ?? chiefOf(doc, role, all)?.facts.country
     const country =
       stated ??
-      (isOfficial(doc, role, all) ? countryNear(countries, role.sentence, counterparts(role, all)) : null)
+      (isOfficial(doc, role, all) ? countryNear(countries, role.sentence, foreign(role, context)) : null)
     const title = (role.facts.official === null ? sharedOffice(role, all) : undefined)?.role.noun.title
     return roleOf(doc, role, title ?? role.role.noun.title, country)
   })
