@@ -71,6 +71,7 @@ describe('who is an official, and of which country', () => {
       'FR',
     ],
     ['Le patron du club, Anne Dumont, et son adjoint, Luc Vidal, ont visité Lyon.', 'Luc Vidal', false, null],
+    ["Paul Vidal, ancien ministre de François Hollande, s'est retiré.", 'Paul Vidal', true, 'FR'],
     [
       'Paris et Lyon ont reçu une délégation biélorusse conduite par le vice-ministre Ivan Petrov.',
       'Ivan Petrov',

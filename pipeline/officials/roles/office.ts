@@ -1,6 +1,9 @@
 /** What an office is: public or not, of which body, of which country. */
+import type { Entity } from '../../core/doc.ts'
 import { loadLexicon } from '../../core/lexicon.ts'
+import { overlaps, within } from '../../core/span.ts'
 import { countryOfDemonym, findWorldNames, type WorldSpan, worldNamed } from '../../world/index.ts'
+import { knownOfficial } from '../known.ts'
 import { isCapitalised, type OfficialsDoc, textOf } from '../reading.ts'
 import type { Office } from './nouns.ts'
 import type { RolePhrase } from './phrase.ts'
@@ -90,14 +93,27 @@ function organisationOf(doc: OfficialsDoc, role: RolePhrase, world: readonly Wor
   return entity?.text.replace(/\s+/gu, ' ') ?? null
 }
 
+/** Names of persons in the complement: `conseiller de Paul Vidal`. */
+function personsIn(doc: OfficialsDoc, role: RolePhrase): readonly Entity[] {
+  const [first, last] = [doc.tokens.all[role.headEnd], doc.tokens.all[role.to - 1]]
+  if (first === undefined || last === undefined || role.headEnd >= role.to) return []
+  return within(doc.entities, { start: first.start, end: last.end }).filter(({ type }) => type === 'PER')
+}
+
 /** Reads the office of a role phrase. */
 export function officeFacts(doc: OfficialsDoc, role: RolePhrase): OfficeFacts {
-  const world = findWorldNames(doc.tokens.all, role.headEnd, role.to)
+  const people = personsIn(doc, role)
+  // `ministre de François Hollande` is no minister of the Netherlands.
+  const world = findWorldNames(doc.tokens.all, role.headEnd, role.to).filter(
+    (name) => !people.some((person) => overlaps(person, name)),
+  )
   const country =
     role.demonyms[0] ??
     demonymIn(doc, role) ??
     world.find(({ entry }) => entry.country !== null)?.entry.country ??
-    role.noun.country
+    role.noun.country ??
+    people.map(({ text }) => knownOfficial(text)?.country).find((known) => known !== undefined) ??
+    null
   const organisation = organisationOf(doc, role, world)
   const { office } = role.noun
   if (office === 'inherit') return { official: null, organisation, country }
