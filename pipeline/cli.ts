@@ -48,10 +48,14 @@ function makeProgram(exit: (code: ExitCode) => void): Command {
   return program
 }
 
+/** What the disk or its rights refuse (`ENOSPC: no space left on device, …`): no mistake of ours. */
+const isRefusedBySystem = (error: unknown): error is NodeJS.ErrnoException =>
+  error instanceof Error && 'syscall' in error && 'path' in error
+
 /** Explains an error in one line; the stack only when it is our own mistake. */
 function explain(error: unknown): ExitCode {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
-  if (error instanceof UsageError) terminal.err(`depeche: ${error.message}`)
+  if (error instanceof UsageError || isRefusedBySystem(error)) terminal.err(`depeche: ${error.message}`)
   else if (error instanceof SetupError)
     terminal.err(`depeche: ${error.message}\nThis is a mistake in the program; please report it.`)
   else

@@ -1,9 +1,10 @@
 /** `depeche events`: the merged events of a dataset, readably. */
 import type { Command } from 'commander'
+import { UsageError } from '../core/errors.ts'
 import { EVENT_TYPES } from '../core/event-types.ts'
 import type { Event } from '../core/records.generated.ts'
 import type { EventQuery } from '../dataset/query.ts'
-import { choice, isoDay, wholeNumber } from './options.ts'
+import { choice, countryCode, isoDay, wholeNumber } from './options.ts'
 import type { ExitCode, Terminal } from './terminal.ts'
 
 const EXAMPLES = `
@@ -53,6 +54,9 @@ async function events(
   { json, ...query }: EventQuery & { json?: true },
   terminal: Terminal,
 ): Promise<ExitCode> {
+  const { from, to } = query
+  if (from !== undefined && to !== undefined && from > to)
+    throw new UsageError(`Expected --from (${from}) to be no later than --to (${to})`)
   const { findEvents } = await import('../dataset/query.ts')
   const found = await findEvents(folder, query)
   if (json) terminal.out(JSON.stringify(found, null, 2))
@@ -64,8 +68,6 @@ async function events(
   }
   return 0
 }
-
-const countryCode = (value: string): string => value.toUpperCase()
 
 export function addEvents(program: Command, terminal: Terminal, exit: (code: ExitCode) => void): void {
   program

@@ -15,12 +15,19 @@ export interface Terminal {
   >
 }
 
-export const processTerminal = (): Terminal => ({
-  out: (text) => process.stdout.write(`${text}\n`),
-  err: (text) => process.stderr.write(`${text}\n`),
-  interactive: Boolean(process.stderr.isTTY) && !process.env.CI,
-  color: pc.createColors(pc.isColorSupported && Boolean(process.stdout.isTTY)),
-})
+export function processTerminal(): Terminal {
+  // `depeche events dataset | head` closes the pipe when it has enough: that is no error.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error
+    process.exit()
+  })
+  return {
+    out: (text) => process.stdout.write(`${text}\n`),
+    err: (text) => process.stderr.write(`${text}\n`),
+    interactive: Boolean(process.stderr.isTTY) && !process.env.CI,
+    color: pc.createColors(pc.isColorSupported && Boolean(process.stdout.isTTY)),
+  }
+}
 
 /** What a command tells the shell: 0 all well, 1 something was refused or is wrong in the data, 2 wrong usage. */
 export type ExitCode = 0 | 1 | 2

@@ -32,13 +32,11 @@ async function eachArticle(
   out: string,
   write: (article: Article, stem: string) => void,
 ): Promise<string[]> {
-  mkdirSync(out, { recursive: true })
   for await (const article of readArticles(dataset)) write(article, path.join(out, fileName(article.id)))
   return [out]
 }
 
 async function exportPlover(dataset: string, out: string): Promise<string[]> {
-  mkdirSync(out, { recursive: true })
   const coding = new Map<string, Plover | null>()
   for await (const { id, events } of readArticles(dataset))
     for (const event of events) coding.set(`${id}/${event.id}`, event.plover)
@@ -55,7 +53,6 @@ async function exportPlover(dataset: string, out: string): Promise<string[]> {
 }
 
 async function exportAnnotations(dataset: string, out: string, offsets: OffsetUnit): Promise<string[]> {
-  mkdirSync(out, { recursive: true })
   const file = path.join(out, 'annotations.jsonl')
   const writer = new LineWriter(file)
   for await (const article of readArticles(dataset))
@@ -71,10 +68,25 @@ function chosen(names: readonly string[]) {
   return names.length === 0 ? tables : tables.filter(({ name }) => names.includes(name))
 }
 
+function makeFolder(out: string): void {
+  try {
+    mkdirSync(out, { recursive: true })
+  } catch (cause) {
+    const { code } = cause as NodeJS.ErrnoException
+    throw new UsageError(
+      `Cannot write to ${out} (${code}). Give a folder that you may write to with --out.`,
+      {
+        cause,
+      },
+    )
+  }
+}
+
 /** Writes the dataset in another format. Gives the paths written. Throws `UsageError` when `dataset` holds none. */
 export async function exportDataset(dataset: string, options: ExportOptions): Promise<string[]> {
   readManifest(dataset)
   const { format, out, offsets } = options
+  makeFolder(out)
   if (format === 'plover') return exportPlover(dataset, out)
   if (format === 'webannotation') return exportAnnotations(dataset, out, offsets)
   if (format === 'timeml')

@@ -150,6 +150,8 @@ async function writeData(dataset: string, folder: string): Promise<void> {
 
 /** Throws unless `folder` may be replaced: nothing is there, or a report. */
 function checkTarget(folder: string): void {
+  if (existsSync(folder) && !statSync(folder).isDirectory())
+    throw new UsageError(`${folder} is a file; name a folder with --out`)
   const taken = existsSync(folder) && readdirSync(folder).length > 0
   if (taken && !existsSync(path.join(folder, 'data', 'overview.js')))
     throw new UsageError(`${folder} exists and is no report; name another folder with --out`)

@@ -1,8 +1,9 @@
+import { spawnSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Article, Event } from '../../pipeline/core/records.generated.ts'
-import { depeche, records, samples, temporaryFolder } from './depeche.ts'
+import { CLI, depeche, records, samples, temporaryFolder } from './depeche.ts'
 
 const folder = path.join(temporaryFolder(), 'dataset')
 
@@ -39,6 +40,18 @@ describe('depeche events', () => {
     expect(ids('--min-sources', '2').length).toBe(
       all.filter(({ independentSources }) => independentSources >= 2).length,
     )
+  })
+
+  test('stops quietly when nobody reads on', () => {
+    const { stdout, stderr } = spawnSync(
+      'sh',
+      ['-c', `"${process.execPath}" "${CLI}" events "${folder}" | head -n 1`],
+      {
+        encoding: 'utf8',
+      },
+    )
+    expect(stdout.split('\n')).toHaveLength(2)
+    expect(stderr).toBe('')
   })
 
   test('finds a person whatever the accents and case', () => {

@@ -30,6 +30,11 @@ describe('depeche report', () => {
 
   test.each([
     ['a folder that holds no dataset', ['report', 'input'], 'holds no dataset'],
+    [
+      'a target that is a file',
+      ['report', folder, '--out', 'README.md'],
+      'README.md is a file; name a folder with --out',
+    ],
     ['a target with other files', ['report', folder, '--out', 'input'], 'name another folder with --out'],
   ])('refuses %s, and says what to do', (_, args, message) => {
     const { status, stderr } = depeche(...args)
