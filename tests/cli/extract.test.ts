@@ -90,6 +90,16 @@ describe('depeche extract', () => {
   })
 })
 
+test.each(['extract', 'events', 'explain', 'export', 'report', 'validate', 'evaluate', 'completion'])(
+  'the help of %s shows how it is used, and that it can give JSON',
+  (command) => {
+    const { stdout, status } = depeche(command, '--help')
+    expect(stdout).toMatch(new RegExp(`\\$ .*depeche ${command}`))
+    if (command !== 'completion') expect(stdout).toContain('--json')
+    expect(status).toBe(0)
+  },
+)
+
 describe('wrong usage gets exit code 2 and a hint', () => {
   test.each([
     [['extract'], 'Expected inputs: files, folders, globs or -'],
