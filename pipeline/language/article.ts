@@ -9,6 +9,7 @@ import { blockLanguage } from './block.ts'
 
 /** Fewer letters than this tell nothing. */
 const LEAST_LETTERS = 20
+const ENOUGH_LETTERS = new RegExp(`(?:\\P{L}*\\p{L}){${LEAST_LETTERS}}`, 'u')
 /** Shorter lines are menus and links, in any language; they vote only when there are no others. */
 const LONG_LINE = 80
 /** Lines of a longer text are not read on: enough is known. */
@@ -55,7 +56,7 @@ function byTrigrams(text: string): Language {
  */
 export function articleLanguage(text: string): Language {
   const sample = text.slice(0, MOST_READ)
-  if ((sample.match(/\p{L}/gu)?.length ?? 0) < LEAST_LETTERS) return { code: 'und', confidence: 0 }
+  if (!ENOUGH_LETTERS.test(sample)) return { code: 'und', confidence: 0 }
   const long = vote(sample, LONG_LINE)
   const votes = long.size > 0 ? long : vote(sample, 1)
   const total = [...votes.values()].reduce((sum, letters) => sum + letters, 0)

@@ -4,6 +4,7 @@
  * Not `eld/medium`, as good as both together: importing it takes 540 ms and 180 MB.
  */
 import { franc } from 'franc'
+import { remembered } from '../core/remember.ts'
 import { wordEvidence } from './words.ts'
 
 /** Scripts of one language among those that news is read in; Japanese mixes kana with Han. */
@@ -32,9 +33,8 @@ function scriptLanguage(sample: string): string | null {
   )
 }
 
-/** ISO 639-3 code of a block when its script or words tell it clearly, else null. Reads its first 240 characters. */
-export function blockLanguage(text: string): string | null {
-  const sample = text.slice(0, SAMPLE)
+/** A line is judged twice, for the article's language and as a block of it. */
+const sampleLanguage = remembered((sample: string): string | null => {
   const script = OTHER_SCRIPT.test(sample) ? scriptLanguage(sample) : null
   if (script !== null) return script
   const found = wordEvidence(sample)
@@ -42,4 +42,7 @@ export function blockLanguage(text: string): string | null {
   if (found.weight >= 1.2 && found.coverage >= 0.2) return found.code
   if ((sample.match(LETTER)?.length ?? 0) < LEAST_FOR_TRIGRAMS) return null
   return franc(sample, { only: LATIN_LANGUAGES }) === found.code ? found.code : null
-}
+}, SAMPLE)
+
+/** ISO 639-3 code of a block when its script or words tell it clearly, else null. Reads its first 240 characters. */
+export const blockLanguage = (text: string): string | null => sampleLanguage(text.slice(0, SAMPLE))

@@ -42,8 +42,12 @@ export function wordEvidence(text: string): WordEvidence | null {
   const weights = new Map<string, number>()
   const counts = new Map<string, number>()
   let words = 0
-  for (const { 0: word, index } of fold(text).matchAll(WORD)) {
-    if (words++ > 0 && CAPITAL.test(text[index] as string)) continue
+  const folded = fold(text)
+  WORD.lastIndex = 0
+  for (let match = WORD.exec(folded); match; match = WORD.exec(folded)) {
+    const [word] = match
+    const printed = text[match.index] as string
+    if (words++ > 0 && printed !== word[0] && CAPITAL.test(printed)) continue
     const known = byWord.get(word) ?? (word.endsWith("'") ? byWord.get(word.slice(0, -1)) : undefined)
     const languages = known ?? languagesByLetter(word)
     const weight = (known ? 1 : LETTER_WEIGHT) / languages.length

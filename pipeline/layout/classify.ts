@@ -2,7 +2,6 @@
  * Gives every paragraph its kind: first what its own words and shape tell, then what its neighbours tell (links
  * below `Lire aussi`, comments below `3 commentaires`, loose lines after the last sentence). In doubt it is body.
  */
-import { fold } from '../core/fold.ts'
 import type { Span } from '../core/span.ts'
 import { blockLanguage } from '../language/block.ts'
 import { type BlockKind, cueOf } from './cues.ts'
@@ -30,10 +29,10 @@ const SENTENCE_WORDS = 8
 
 const countWords = (text: string): number => text.split(/\s+/u).length
 
-export const makeParagraph = (text: string, span: Span): Paragraph => {
-  const own = text.slice(span.start, span.end)
-  return { start: span.start, end: span.end, text: own, folded: fold(own) }
-}
+export const makeParagraph = (
+  { text, folded }: { readonly text: string; readonly folded: string },
+  { start, end }: Span,
+): Paragraph => ({ start, end, text: text.slice(start, end), folded: folded.slice(start, end) })
 
 /** Kind by the paragraph's own words and shape. What `isFirst` is rather the headline than a foreign caption. */
 function judge(paragraph: Paragraph, language: string, isFirst: boolean): Judged {

@@ -22,7 +22,7 @@ export const blocksStage = stage({
   needs: ['language'],
   run(doc): readonly Block[] {
     const spans = paragraphsOf(doc.text).flatMap((span) => splitDateline(doc.text, doc.folded, span))
-    const paragraphs = spans.map((span) => makeParagraph(doc.text, span))
+    const paragraphs = spans.map((span) => makeParagraph(doc, span))
     const judged = classify(paragraphs, doc.language.code, doc.title)
     return judged.map(({ start, end, kind, language }) => ({ start, end, kind, language }))
   },
