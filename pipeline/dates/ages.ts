@@ -30,6 +30,10 @@ const GROUP = /(?<!\p{L})(?:les|des|aux) (?:\d+[-à ]+|(?:moins|plus) de )?$/u
 /** « Paul Durand, 42 ans, »; « (39 ans) ». */
 const APPOSED = /(?:[\p{L}»"”)] ?,|[\p{L}\d»"”)] ?\() ?$/u
 const AFTER_APPOSED = /^ ?(?:[,;.()!?:]|et |dont |qui |\n|$)/
+/** « tous deux 49 ans », « respectivement 21 et 18 ans »: each of several persons. */
+const EACH = /(?<!\p{L})(?:respectivement|tou(?:s|tes) (?:les )?(?:deux|trois|quatre|cinq)|chacune?) ?$/u
+/** « pour ses 90 ans »: a birthday. */
+const BIRTHDAY = /(?<!\p{L})(?:mes|tes|ses|nos|vos|leurs) (?:premiers )?$/u
 /** « à 39 ans », « dès 16 ans », « jusqu'à septante ans »; but « d'ici à dix ans ». */
 const AT =
   /(?:(?<!\p{L})(?<!d'ici )(?:à|dès|avant|après|jusqu'à|entre)|^a) (?:seulement |peine |tout juste |l'âge de )?$/u
@@ -53,7 +57,9 @@ export function isAge(words: string, before: string, right: string, years: numbe
     return !lastingNouns.has(noun) && !LASTING.test(noun) && !/^(?:plus|moins|près|en|et|ou|à)$/.test(noun)
   if (GROUP.test(left) && (digits || /^(?:plus|moins) de/.test(words)) && !/derni|proch/.test(words))
     return /\d ?$|de $/.test(left) || /^(?:plus|moins)/.test(words)
+  if (digits && EACH.test(left)) return true
   if (digits && APPOSED.test(left) && AFTER_APPOSED.test(right)) return true
   const partOfLonger = /^ (?:de |d')(?!l'|la |un |une |m\. )/.test(right)
-  return (digits || years >= ADULT) && years <= 120 && !partOfLonger && (AT.test(left) || HAVING.test(left))
+  if (partOfLonger || years > 120) return false
+  return (digits || years >= ADULT) && [AT, HAVING, BIRTHDAY].some((sign) => sign.test(left))
 }

@@ -77,7 +77,8 @@ export function isVetoed(candidate: Candidate, folded: string, text: string): bo
     NAMED_AFTER.test(left)
   )
     return true
-  // « la rue du 14-Juillet », « le lycée du 8-Mai-1945 »; but « la place, samedi 14 juillet ».
+  // « la rue du 14-Juillet », « le lycée du 8-Mai-1945 »; but « la place, samedi 14 juillet », « l'école le 14 juillet ».
+  if (words.startsWith('le ') && !words.includes('-')) return false
   return month !== undefined && day !== undefined && weekday === undefined && NAME_HEAD.test(left)
     ? year === undefined || words.includes('-')
     : false

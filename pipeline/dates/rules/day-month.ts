@@ -29,8 +29,9 @@ export const dayMonth: DateRule = {
     ['Le contrat a été signé [[le 1 er mars]].', '2024-03-01'],
     ['L’accident du [[10 novembre 93]] a marqué la région.', '1993-11-10'],
     ['RÉUNION [[LE 3 DECEMBRE 2023]]', '2023-12-03'],
+    ['Elle a quitté l’école [[le 6 mai]].', '2024-05-06'],
   ],
-  rejects: ['le 30 février 2024', 'le 112 mars 2024', 'la place du 14 juillettiste'],
+  rejects: ['le 30 février 2024', 'le 112 mars 2024', 'la place du 14 juillettiste', 'la rue du 14 juillet'],
 }
 
 export const wordedDay: DateRule = {

@@ -39,7 +39,13 @@ export const duration: DateRule = {
     ['La route est fermée pour [[quelques semaines]].', 'PXW'],
     ['Une trêve de [[quarante-huit heures]] a été signée.', 'PT48H'],
   ],
-  rejects: ['des jouets', 'trois journaux', 'le mois de mai'],
+  rejects: [
+    'des jouets',
+    'trois journaux',
+    'le mois de mai',
+    'Ana et Luc, tous deux 49 ans, vivaient là.',
+    'Elle a réuni ses amis pour ses 90 ans.',
+  ],
 }
 
 export const partDuration: DateRule = {
