@@ -64,7 +64,14 @@ function nameReason(site: Site, content: string): Reason | null {
     if ((kind === 'work' || kind === 'name') && looksLikeName(words)) return kind
     if (item.norm === ':' || item.norm === ',' || item.role === 'of') break
   }
-  return isProperName(site, content) ? 'name' : null
+  return namesItself(content) || isProperName(site, content) ? 'name' : null
+}
+
+/** « l'“affaire Bolet” », « la “loi Travail” »: the marks hold the noun with its name. */
+function namesItself(content: string): boolean {
+  const [head, next, ...rest] = wordsOf(content)
+  const kind = named.get(head ?? '')
+  return (kind === 'name' || kind === 'work') && /^\p{Lu}/u.test(next ?? '') && rest.length <= 2
 }
 
 /** « l'émission de la “Nuit du Droit” », « un certain “Mohamed R.” »: capitals amid the reporter's sentence, no verb. */

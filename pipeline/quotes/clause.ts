@@ -22,6 +22,10 @@ export const isComma = (item: Item | undefined) =>
 export const isEnd = (item: Item | undefined) =>
   item !== undefined && item.quote < 0 && /^[.!?…;:]+$/u.test(item.norm)
 
+/** Whether a range is one pronoun. */
+export const isPronoun = (items: readonly Item[], { from, to }: Range): boolean =>
+  to - from === 1 && items[from]?.role !== undefined
+
 /** Phrase that ends at `to`. */
 export const endingAt = (clause: Clause, to: number) => clause.phrases.find((each) => each.to === to)
 export const startingAt = (clause: Clause, from: number) => clause.phrases.find((each) => each.from === from)

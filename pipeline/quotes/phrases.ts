@@ -71,7 +71,8 @@ function complements(items: readonly Item[], from: number): number {
             ? at + 1
             : -1
       if (of < 0) break
-      const head = headFrom(items, of + 1)
+      const among = items[of + 1]?.norm === 'entre' && word(items[of + 2]) === 'tonic'
+      const head = among ? of + 2 : headFrom(items, of + 1)
       if (head < 0) break
       at = head + 1
     }

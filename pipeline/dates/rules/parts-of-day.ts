@@ -39,7 +39,7 @@ export const barePart: DateRule = {
     'Partie du jour sans jour : « dans la soirée », « en début d’après-midi », « à l’aube », « la nuit »',
   triggers: ['part'],
   pattern:
-    "(?:(?<={start}(?<prep>dans|pendant|durant|au cours de|en|à|aux|jusqu'à|dès|avant|après|au|vers|de|passé|courant de|tard|tôt|cours de) )(?:la |l'|le )?|(?<={start}(?:début|milieu|fin) (?:de |d')(?:la |l')?)|(?<det>la |l'|le )){p:part}(?! (?:de l'an|électorale|théâtre|de gala|d'(?!hier|aujourd|avant-hier)))",
+    "(?:(?<={start}(?<prep>dans|pendant|durant|au cours de|en|à|aux|jusqu'à|dès|avant|après|au|vers|de|passé|courant de|tard|tôt|cours de) )(?:la |l'|le )?|(?<={start}(?:début|milieu|fin) (?:de |d')(?:la |l')?)|(?<det>la |l'|le ))(?!(?<=(?<!(?:début|milieu|fin|cœur) )de )nuit){p:part}(?! (?:de l'an|électorale|théâtre|de gala|d'(?!hier|aujourd|avant-hier)))",
   resolve: ({ det, prep, p }): Calendar => {
     const meaning = calendar({ partOfDay: part(p) })
     return det && !prep ? { ...meaning, habitual: true } : meaning
@@ -49,7 +49,7 @@ export const barePart: DateRule = {
     ['Des heurts ont éclaté en [[début de soirée]].', '2024-05-15TEV'],
     ['[[La nuit]], le thermomètre descend sous zéro.', 'XXXX-XX-XXTNI'],
   ],
-  rejects: ['la marine', 'un matinal'],
+  rejects: ['la marine', 'un matinal', 'la boîte de nuit du port', 'Il roule de nuit.'],
 }
 
 export const wholeDay: DateRule = {

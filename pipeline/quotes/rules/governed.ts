@@ -2,7 +2,7 @@
 
 import { agentAfter, controller } from '../agents.ts'
 import { canBeSource } from '../antecedents.ts'
-import { isComma, isFiniteVerb, type Range } from '../clause.ts'
+import { isComma, isFiniteVerb, isPronoun, type Range } from '../clause.ts'
 import type { Item } from '../frame.ts'
 import { type Attribution, type AttributionRule, cueOf, isStop, type Reading, type Site } from '../site.ts'
 import { mainSubject, subjectBefore } from '../subjects.ts'
@@ -71,8 +71,7 @@ export function personal(reading: Reading, cue: VerbCue, speaker: Range | null):
   )
     return null
   if (!cue.entry.verb.personal || !speaker) return speaker
-  const pronoun = speaker.to - speaker.from === 1 && reading.items[speaker.from]?.role !== undefined
-  return pronoun || canBeSource(reading.items, speaker) ? speaker : null
+  return isPronoun(reading.items, speaker) || canBeSource(reading.items, speaker) ? speaker : null
 }
 
 /** Only adverbs, pronouns and dates between two verbs. */
@@ -82,9 +81,10 @@ const between = (items: readonly Item[], from: number, to: number) =>
 /** Whether a verb in the clause of another reports by itself: it takes clauses, and somebody is its subject. */
 function independent(reading: Reading, cue: VerbCue, speaker: Range | null): boolean {
   if (cue.form === 'infinitive' || !cue.entry.verb.frames.includes('que') || !speaker) return false
-  const pronoun = speaker.to - speaker.from === 1 && reading.items[speaker.from]?.role !== undefined
   // « a répété qu'elle souhaitait “…” »: what somebody says of their own mind
-  return pronoun ? cue.entry.verb.mode !== 'thought' : canBeSource(reading.items, speaker)
+  return isPronoun(reading.items, speaker)
+    ? cue.entry.verb.mode !== 'thought'
+    : canBeSource(reading.items, speaker)
 }
 
 /** « Et de poursuivre : “…” »: who spoke in the sentence before, or was its subject. */
@@ -96,6 +96,12 @@ function resumed({ reading, at, earlier, readings }: Site): { speaker: Range; re
   return previous && speaker ? { speaker, reading: previous } : null
 }
 
+/** « une attaque qualifiée d'“imminente” »: whoever said it is not told, and is not the subject of a verb before. */
+const isAgentless = ({ items }: Reading, cue: VerbCue, at: number): boolean =>
+  (cue.form === 'participle' || cue.form === 'passive') &&
+  cue.entry.verb.frames.includes('attr') &&
+  items.slice(cue.to, at).every(({ upos, role }) => upos === 'ADP' || upos === 'DET' || role !== undefined)
+
 export const governed: AttributionRule = {
   id: 'quotes.governed',
   about: 'Verbe de parole avant la citation : le maire juge le devis « indécent »',
@@ -105,7 +111,11 @@ export const governed: AttributionRule = {
     ["Selon l'économiste Paul Rey, « [[la dette reste soutenable]] ».", 'Paul Rey ← Selon'],
     ['La réforme est jugée « [[bâclée]] » par les syndicats.', 'syndicats ← est jugée'],
   ],
-  rejects: ['Ces « experts » ne savent rien.', 'Il joue « La Marche » au piano.'],
+  rejects: [
+    'Ces « experts » ne savent rien.',
+    'Il joue « La Marche » au piano.',
+    'Ana Bolet voulait une réforme qualifiée de « juste ».',
+  ],
   attribute(site: Site): Attribution | null {
     const { reading, at } = site
     const preposition = reading.prepositions
@@ -121,6 +131,7 @@ export const governed: AttributionRule = {
       const speaker = personal(reading, cue, sourceOf(reading, cue))
       if (governorOf(reading, cue) && !independent(reading, cue, speaker)) continue
       if (speaker) return { reading, cue: cueOf(cue), speaker }
+      if (isAgentless(reading, cue, at)) return null
       const before = cue.form === 'infinitive' && index === 0 ? resumed(site) : null
       if (before) return { reading, cue: cueOf(cue), speaker: before.speaker, speakerIn: before.reading }
     }

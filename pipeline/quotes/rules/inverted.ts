@@ -1,7 +1,8 @@
 /** Inversion: the reporting verb stands before its subject, after or within what it reports. */
 
 import { agentAfter, subjectAfter } from '../agents.ts'
-import { isFiniteVerb, type Range } from '../clause.ts'
+import { canBeSource } from '../antecedents.ts'
+import { isFiniteVerb, isPronoun, type Range } from '../clause.ts'
 import type { Item } from '../frame.ts'
 import { type Attribution, type AttributionRule, cueOf, isStop, type Reading, type Site } from '../site.ts'
 import type { VerbCue } from '../verbs.ts'
@@ -112,7 +113,10 @@ export const invertedLater: AttributionRule = {
       'Ana Bolet ← a regretté',
     ],
   ],
-  rejects: ['Le pays « fera tout » pour aider ses voisins.'],
+  rejects: [
+    'Le pays « fera tout » pour aider ses voisins.',
+    'Ces cartes « oubliées », anciennes, jettent une lumière crue sur la ville.',
+  ],
   attribute({ reading, at }: Site) {
     const { items } = reading
     for (const cue of reading.verbs) {
@@ -123,7 +127,9 @@ export const invertedLater: AttributionRule = {
       const before = items[cue.start - 1]
       if (!isComma(before) && (before?.quote ?? -1) < 0) continue
       const found = attributeInverted(reading, cue)
-      if (found) return found
+      // « Ce “désert”, …, jette une lumière crue »: what follows the verb is its object
+      if (found?.speaker && (isPronoun(items, found.speaker) || canBeSource(items, found.speaker)))
+        return found
     }
     return null
   },
