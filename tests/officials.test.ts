@@ -71,6 +71,11 @@ describe('who is an official, and of which country', () => {
       'FR',
     ],
     ['Le patron du club, Anne Dumont, et son adjoint, Luc Vidal, ont visité Lyon.', 'Luc Vidal', false, null],
+    ['Anne Dumont a été nommée à la tête de la Banque de France.', 'Anne Dumont', true, 'FR'],
+    ['Luc Dumont succède à Paul Vidal à la tête du gouvernement belge.', 'Luc Dumont', true, 'BE'],
+    ['Le patron Paul Vidal a vu placer Anne Dumont à la tête du Sénat malien.', 'Anne Dumont', true, 'ML'],
+    ["Paul Vidal a été nommé à la tête de l'équipe de France.", 'Paul Vidal', false, null],
+    ['Paul Vidal a été nommé à la tête de Lyon.', 'Paul Vidal', false, null],
     ["Paul Vidal, ancien ministre de François Hollande, s'est retiré.", 'Paul Vidal', true, 'FR'],
     [
       'Paris et Lyon ont reçu une délégation biélorusse conduite par le vice-ministre Ivan Petrov.',

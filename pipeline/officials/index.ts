@@ -8,6 +8,7 @@ import { findMentions } from './mentions/find.ts'
 import type { TokenRange } from './reading.ts'
 import { nationality, personOf } from './record.ts'
 import { assignRoles } from './roles/assign.ts'
+import { headsOfBodies } from './roles/headship.ts'
 import { impliedOfficials } from './roles/implied.ts'
 import { informativeRoles } from './roles/informative.ts'
 
@@ -27,7 +28,7 @@ export const peopleStage = stage({
     const countries = countriesOf(doc, (token) => named.has(token))
     const nationalities = clusters.map((cluster) => nationality(doc, cluster))
     const implied = impliedOfficials(doc, loose, clusters, all, nationalities)
-    const context = { clusters, nationalities, all, countries, implied }
+    const context = { clusters, nationalities, all, countries, implied, heads: headsOfBodies(doc, clusters) }
     return clusters.map((cluster, at) => personOf(doc, at, cluster, context))
   },
 })

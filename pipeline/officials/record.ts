@@ -20,6 +20,8 @@ export interface Context {
   readonly countries: Countries
   /** Persons whose office is told apart from their name. */
   readonly implied: ReadonlySet<number>
+  /** Persons at the head of a body without a role noun, with its country. */
+  readonly heads: ReadonlyMap<number, string | null>
 }
 
 /** The office that a counterpart shares: that of the person named before in the same sentence. */
@@ -97,7 +99,7 @@ function groupCountry(
 
 /** The record of person `at`, the index among the document's persons. */
 export function personOf(doc: OfficialsDoc, at: number, cluster: Cluster, context: Context): Person {
-  const { all, countries, implied, nationalities } = context
+  const { all, countries, implied, heads, nationalities } = context
   const printed = cluster.names[0] as string
   const known = knownOfficial(printed)
   // A full name of the well-known in another spelling goes by the usual French one; the mentions keep theirs.
@@ -107,7 +109,7 @@ export function personOf(doc: OfficialsDoc, at: number, cluster: Cluster, contex
   const telling = held.find(({ facts, country }) => country ?? facts.country)
   const own = telling
     ? (telling.country ?? telling.facts.country)
-    : (nationalities[at] ?? groupCountry(doc, cluster, held) ?? known?.country ?? null)
+    : (nationalities[at] ?? groupCountry(doc, cluster, held) ?? heads.get(at) ?? known?.country ?? null)
   const roles = held.map((role): Role => {
     const stated = role.country ?? role.facts.country ?? own ?? chiefOf(doc, role, all)?.facts.country
     const country =
@@ -120,7 +122,8 @@ export function personOf(doc: OfficialsDoc, at: number, cluster: Cluster, contex
   return {
     id: `p${at + 1}`,
     name,
-    official: known !== null || implied.has(at) || held.some((role) => isOfficial(doc, role, all)),
+    official:
+      known !== null || implied.has(at) || heads.has(at) || held.some((role) => isOfficial(doc, role, all)),
     country: own ?? roles.find(({ country }) => country)?.country ?? null,
     ...(gender ? { gender } : {}),
     mentions: cluster.mentions.map(({ start, end, text }) => ({ start, end, text })),
