@@ -91,10 +91,10 @@ const singulars = (norm: string): string[] => {
 }
 
 function nounCandidate(scene: Scene, at: number): Candidate | null {
-  const isName = isNameLike(scene, at)
   for (const form of singulars(normAt(scene, at))) {
     const known = triggers.noun.get(form)
     if (known === undefined) continue
+    const isName = isNameLike(scene, at)
     const readings = []
     for (const trigger of known) {
       if (isName && trigger.rest.length === 0) continue

@@ -57,10 +57,10 @@ const names = (draft: Draft): string[] => draft.roles.map(({ actor }) => actor.n
 const isDoneBefore = (draft: Draft, earlier: Draft, today: string | null): boolean =>
   draft.past && (earlier.status === 'planned' || liesAhead(earlier.date, today))
 
-/** Whether `draft` can be another mention of `earlier`. */
+/** Whether `draft` can be another mention of `earlier`, which is of its family. */
 function sameEvent(draft: Draft, earlier: Draft, today: string | null): boolean {
   if (isDoneBefore(draft, earlier, today)) return false
-  if (familyOf(draft.entry) !== familyOf(earlier.entry) || !datesAgree(draft.date, earlier.date)) return false
+  if (!datesAgree(draft.date, earlier.date)) return false
   if (
     draft.scene.at === earlier.scene.at &&
     draft.verbal === earlier.verbal &&
@@ -122,7 +122,7 @@ function toldLater(title: Draft, mentions: readonly Draft[]): Draft {
 /** Acts of speech are not taken up by another verb: each is an act of its own. */
 const SPOKEN = new Set(['REQUEST', 'ACCUSE', 'SUPPORT', 'REJECT', 'THREATEN', 'STATEMENT'])
 
-/** The nearest earlier mention of the same event that knows who or when; one with the same word first. */
+/** The nearest mention in `done` (earlier ones of its family) of the same event that knows who or when; one with the same word first. */
 function earlierOf(draft: Draft, done: readonly Draft[], today: string | null): Draft | undefined {
   const same = (earlier: Draft): boolean =>
     (draft.scene.at - earlier.scene.at <= REACH ||
@@ -142,9 +142,16 @@ function earlierOf(draft: Draft, done: readonly Draft[], today: string | null): 
  */
 export function chained(drafts: readonly Draft[], today: string | null): Draft[] {
   const done: Draft[] = []
+  /** Only mentions of one family can be of one event. */
+  const families = new Map<string, Draft[]>()
   for (const draft of drafts) {
-    const earlier = earlierOf(draft, done, today)
-    done.push(withInheritedDate(earlier ? filled(draft, earlier) : draft, drafts, done))
+    const family = familyOf(draft.entry)
+    const relatives = families.get(family) ?? []
+    const earlier = earlierOf(draft, relatives, today)
+    const whole = withInheritedDate(earlier ? filled(draft, earlier) : draft, drafts, done)
+    done.push(whole)
+    relatives.push(whole)
+    families.set(family, relatives)
   }
   return done
     .map((draft, at) => (isTitle(draft) ? toldLater(draft, laterOf(draft, at, done)) : draft))

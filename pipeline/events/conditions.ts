@@ -26,7 +26,10 @@ export function fitsWords(scene: Scene, candidate: Candidate, trigger: Trigger, 
   const end = tokenAt(scene, to - 1).end
   if (patterns.after && !starts(patterns.after, folded, end)) return false
   if (patterns.notAfter && starts(patterns.notAfter, folded, end)) return false
-  const left = folded.slice(Math.max(sentenceStart, start - REACH), start)
+  const left =
+    patterns.before || patterns.notBefore || patterns.object
+      ? folded.slice(Math.max(sentenceStart, start - REACH), start)
+      : ''
   if (patterns.before && !holds(patterns.before, left)) return false
   if (patterns.notBefore && holds(patterns.notBefore, left)) return false
   if (patterns.near && !holds(patterns.near, folded.slice(sentenceStart, sentenceEnd))) return false

@@ -37,11 +37,18 @@ export function countriesOf(scenes: readonly Scene[]): Countries {
         if (source === 'country' && !printed.has(country)) printed.set(country, name)
         all++
       }
+  const known = new Map<string, Actor | null>()
   const named = (code: string): Actor | null => {
-    const name = printed.get(code) ?? countryName(code)
-    return name === null
-      ? null
-      : { ...NOWHERE, name, country: code, kind: 'country', source: 'country', unit: NOWHERE }
+    let actor = known.get(code)
+    if (actor === undefined) {
+      const name = printed.get(code) ?? countryName(code)
+      actor =
+        name === null
+          ? null
+          : { ...NOWHERE, name, country: code, kind: 'country', source: 'country', unit: NOWHERE }
+      known.set(code, actor)
+    }
+    return actor
   }
   const [first, second] = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
   const two =

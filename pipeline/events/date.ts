@@ -202,18 +202,15 @@ const isReal = ({ status }: Draft): boolean => status === 'happened' || status =
 
 /** The event of the same sentence whose time is that of `draft`. */
 function companion(draft: Draft, drafts: readonly Draft[]): Draft | undefined {
-  const here = drafts.filter(
+  return drafts.find(
     (other) =>
-      other.at !== draft.at &&
       other.scene === draft.scene &&
+      other.at !== draft.at &&
       other.date !== null &&
       isReal(other) &&
+      ((draft.verbal ? isDuring(other) && !other.verbal : isDuring(draft) && other.verbal) ||
+        (draft.status === 'ongoing' && other.verbal && other.status === 'happened')) &&
       !isInRelative(draft.scene, other.at, draft.at),
-  )
-  return here.find(
-    (other) =>
-      (draft.verbal ? isDuring(other) && !other.verbal : isDuring(draft) && other.verbal) ||
-      (draft.status === 'ongoing' && other.verbal && other.status === 'happened'),
   )
 }
 
@@ -242,6 +239,8 @@ export function withInheritedDate(draft: Draft, all: readonly Draft[], done: rea
   if (draft.sentenceDate !== null) return { ...draft, date: draft.sentenceDate }
   if (!isReal(draft)) return draft
   const from =
-    companion(draft, [...done.slice(-6), ...all]) ?? (draft.verbal ? precedent(draft, done) : undefined)
+    companion(draft, done.slice(-6)) ??
+    companion(draft, all) ??
+    (draft.verbal ? precedent(draft, done) : undefined)
   return from?.date ? { ...draft, date: inherited(from.date) } : draft
 }

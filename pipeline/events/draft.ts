@@ -6,7 +6,7 @@ import { type Actor, membersOf } from './actors/index.ts'
 import { speakerActors } from './actors/speaker.ts'
 import { type Candidate, candidatesOf } from './candidates.ts'
 import { fitsParticipants, fitsWords } from './conditions.ts'
-import { type Frame, frames, type Part } from './frames.ts'
+import { type Frame, type FrameName, frames, type Part } from './frames.ts'
 import type { Linked } from './participants/links.ts'
 import { castNoun } from './participants/noun.ts'
 import { type Cast, castVerb } from './participants/verb.ts'
@@ -84,13 +84,28 @@ function withHost(frame: Frame, roles: Role[], place: Place | null): Role[] {
 const isQuoted = (scene: Scene, span: Span): boolean =>
   scene.quotes.some((quote) => quote.type !== 'indirect' && contains(quote, span))
 
+/** Casts a candidate by frame; the readings of a verb often share theirs. */
+function casting(scene: Scene, { verb, from }: Candidate): (frame: FrameName, to: number) => readonly Cast[] {
+  if (verb === null) return (frame, to) => castNoun(scene, frame, from, to)
+  const known = new Map<FrameName, readonly Cast[]>()
+  let speaker: readonly Linked[] | null = null
+  return (frame) => {
+    let cast = known.get(frame)
+    if (cast === undefined) {
+      speaker ??= speakerOf(scene, verb.head)
+      cast = castVerb(scene, frames[frame], verb, speaker)
+      known.set(frame, cast)
+    }
+    return cast
+  }
+}
+
 function draftOf(scene: Scene, candidate: Candidate): Draft | null {
+  const castAs = casting(scene, candidate)
   for (const { trigger, to } of candidate.readings) {
     if (!fitsWords(scene, candidate, trigger, to)) continue
     const frame = frames[trigger.frame]
-    const cast = candidate.verb
-      ? castVerb(scene, frame, candidate.verb, speakerOf(scene, candidate.verb.head))
-      : castNoun(scene, trigger.frame, candidate.from, to)
+    const cast = castAs(trigger.frame, to)
     const fits = fitsParticipants(scene, candidate, trigger, to, cast)
     if (!fits && candidate.verb) continue
     const first =

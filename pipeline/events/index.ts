@@ -5,8 +5,9 @@ import { chained } from './chain.ts'
 import { countriesOf, withCountries } from './countries.ts'
 import { withDates } from './date.ts'
 import { withoutDoubles } from './doubles.ts'
-import { draftsOf } from './draft.ts'
+import { type Draft, draftsOf } from './draft.ts'
 import { meetings, published } from './publish.ts'
+import type { Scene } from './scene.ts'
 import { withPlaces } from './seat.ts'
 import { isMoreThanSport, isSport } from './sport.ts'
 import { statementDrafts } from './statements.ts'
@@ -35,13 +36,9 @@ export const eventsStage = stage({
       (a, b) => a.trigger.start - b.trigger.start || a.trigger.end - b.trigger.end,
     )
     const today = doc.documentDate.value?.slice(0, 10) ?? null
-    const dated = scenes.flatMap((scene) =>
-      withDates(
-        scene,
-        all.filter((draft) => draft.scene === scene),
-        today,
-      ),
-    )
+    const byScene = new Map<Scene, Draft[]>(scenes.map((scene) => [scene, []]))
+    for (const draft of all) byScene.get(draft.scene)?.push(draft)
+    const dated = [...byScene].flatMap(([scene, drafts]) => withDates(scene, drafts, today))
     const whole = chained(withStoryDay(chained(dated, today), today), today).map((draft) =>
       withCountries(aheadOf(draft, today), countries),
     )
