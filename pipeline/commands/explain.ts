@@ -74,6 +74,17 @@ function explainArticle(article: Article, terminal: Terminal): string[] {
   ]
 }
 
+/** What the rules that fired say of themselves, each once. */
+async function rulesInWords(article: Article, { color }: Pick<Terminal, 'color'>): Promise<string[]> {
+  // The rules take longer to load than an article to print: not before they are asked for.
+  const { ruleTexts } = await import('../report/rules.ts')
+  const fired = new Set([...article.dates, ...article.quotes, ...article.events].map(({ rule }) => rule))
+  const told = ruleTexts().filter(([id]) => fired.has(id))
+  return told.length === 0
+    ? []
+    : ['', color.bold('Rules'), ...told.map(([id, about]) => `  ${color.dim(id)} ${about}`)]
+}
+
 /** Why an event is one record. */
 export function explainEvent(event: Event, { color }: Pick<Terminal, 'color'>): string[] {
   return [
@@ -109,8 +120,13 @@ async function explain(dataset: string, id: string, options: Options, terminal: 
     )
   if (options.json) terminal.out(JSON.stringify({ article, events: told }, null, 2))
   else {
-    const lines = options.event === undefined ? explainArticle(article, terminal) : []
-    terminal.out([...lines, ...told.flatMap((event) => explainEvent(event, terminal))].join('\n').trimStart())
+    const whole = options.event === undefined
+    const lines = [
+      ...(whole ? explainArticle(article, terminal) : []),
+      ...told.flatMap((event) => explainEvent(event, terminal)),
+      ...(whole ? await rulesInWords(article, terminal) : []),
+    ]
+    terminal.out(lines.join('\n').trimStart())
   }
   return 0
 }

@@ -68,6 +68,11 @@ describe('depeche explain', () => {
     expect(stdout).toContain(date?.rule)
   })
 
+  test('says in words what the rules that fired do', () => {
+    const { stdout } = depeche('explain', folder, 'a04')
+    expect(stdout).toMatch(/^ {2}event\.consult\.\S+ CONSULT told by the (?:noun|verb) « /mu)
+  })
+
   test('says why mentions were united', () => {
     const united = records<Event>(folder, 'events.jsonl').find(({ merged }) => merged.length > 0)
     const mention = united?.mentions[0]
