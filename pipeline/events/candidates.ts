@@ -16,15 +16,17 @@ export interface Candidate {
 const NONE: readonly Trigger[] = []
 
 /** Words with which « à » and « de » melt into the article. */
-const CONTRACTED: Readonly<Record<string, string>> = { au: 'à', aux: 'à', du: 'de', des: 'de', "d'": 'de' }
-const plain = (norm: string): string => CONTRACTED[norm] ?? norm
+const CONTRACTED: ReadonlyMap<string, string> = new Map([
+  ['au', 'à'],
+  ['aux', 'à'],
+  ['du', 'de'],
+  ['des', 'de'],
+  ["d'", 'de'],
+])
+/** What a word of a construction may end in beyond its own letters: plural, feminine. */
+const ENDINGS = new Set(['', 's', 'x', 'e', 'es'])
 const sameWord = (norm: string, word: string): boolean =>
-  norm === word ||
-  plain(norm) === word ||
-  norm === `${word}s` ||
-  norm === `${word}x` ||
-  norm === `${word}e` ||
-  norm === `${word}es`
+  (norm.startsWith(word) && ENDINGS.has(norm.slice(word.length))) || CONTRACTED.get(norm) === word
 
 /** End of the construction that begins after token `head`, or -1: the words in order, with few words between. */
 function restEnd(scene: Scene, head: number, rest: readonly string[], gap: number): number {
@@ -46,17 +48,20 @@ function restEnd(scene: Scene, head: number, rest: readonly string[], gap: numbe
   return end
 }
 
-/** How far a construction reaches from its verb. */
-const SPREAD = 24
+const wordsOfScene = new WeakMap<Scene, ReadonlySet<string>>()
 
-/** The words after token `at` in the forms that `sameWord` accepts: constructions with other words need no search. */
-function wordsAfter(scene: Scene, at: number): ReadonlySet<string> {
-  const words = new Set<string>()
-  for (let index = at + 1; index < Math.min(scene.to, at + SPREAD); index++) {
-    const norm = normAt(scene, index)
-    words.add(norm)
-    words.add(plain(norm))
-    for (let cut = 1; cut <= 2; cut++) words.add(norm.slice(0, -cut))
+/** The words of the sentence in the forms that `sameWord` accepts: constructions with other words need no search. */
+function wordsOf(scene: Scene): ReadonlySet<string> {
+  let words = wordsOfScene.get(scene) as Set<string> | undefined
+  if (words === undefined) {
+    words = new Set()
+    for (let at = scene.from; at < scene.to; at++) {
+      const norm = normAt(scene, at)
+      words.add(norm)
+      words.add(CONTRACTED.get(norm) ?? norm)
+      for (let cut = 1; cut <= 2; cut++) words.add(norm.slice(0, -cut))
+    }
+    wordsOfScene.set(scene, words)
   }
   return words
 }
@@ -68,9 +73,9 @@ function verbCandidate(scene: Scene, at: number): Candidate | null {
   const verb = verbGroup(scene, at)
   if (verb === null) return null
   const readings = []
-  const window = known.length > 3 ? wordsAfter(scene, at) : null
+  const words = known.length > 3 ? wordsOf(scene) : null
   for (const trigger of known) {
-    if (window && trigger.rest.length > 0 && !window.has(trigger.rest.at(-1) as string)) continue
+    if (words && trigger.rest.length > 0 && !words.has(trigger.rest.at(-1) as string)) continue
     if (trigger.reflexive && verb.voice !== 'reflexive') continue
     if (trigger.notReflexive && verb.voice === 'reflexive') continue
     const to = trigger.rest.length === 0 ? at + 1 : restEnd(scene, at, trigger.rest, 4)

@@ -118,14 +118,22 @@ export function isPast(scene: Scene, { verb, from, to }: Candidate): boolean {
   return time === 'past' && told !== 'planned' && told !== 'hypothetical'
 }
 
+/** First words of the cues of several words. */
+const longer = new Set([...cues.keys()].filter((cue) => cue.includes(' ')).map((cue) => cue.split(' ')[0]))
+
+/** The cue of up to three words that begins at the token. */
+function cueAt(scene: Scene, at: number): Status | undefined {
+  const norm = normAt(scene, at)
+  const told = cues.get(norm)
+  if (told || !longer.has(norm)) return told
+  const two = `${norm} ${normAt(scene, at + 1)}`
+  return cues.get(two) ?? cues.get(`${two} ${normAt(scene, at + 2)}`)
+}
+
 function cueBeside(scene: Scene, candidate: Candidate): Status | null {
   for (let at = Math.max(scene.from, candidate.from - 3); at < Math.min(scene.to, candidate.to + 4); at++) {
     if (at >= candidate.from && at < candidate.to) continue
-    const norm = normAt(scene, at)
-    const told =
-      cues.get(norm) ??
-      cues.get(`${norm} ${normAt(scene, at + 1)}`) ??
-      cues.get(`${norm} ${normAt(scene, at + 1)} ${normAt(scene, at + 2)}`)
+    const told = cueAt(scene, at)
     if (told) return told
   }
   return null

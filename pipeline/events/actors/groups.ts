@@ -49,7 +49,7 @@ export function groupActors(
   const found: Actor[] = []
   for (let at = scene.from; at < scene.to; at++) {
     const token = tokenAt(scene, at)
-    if (PLURAL.test(token.norm) && !taken(token)) {
+    if (PLURAL.has(token.norm) && !taken(token)) {
       const meant = lastMany(spokenOf(scene, token, before, found))
       if (meant) found.push({ ...meant, start: token.start, end: token.end, unit: token, source: 'pair' })
       continue
@@ -94,7 +94,7 @@ export function groupActors(
 }
 
 /** `ils`, `menacent-ils` */
-const PLURAL = /^(?:-(?:t-)?)?(?:ils|elles)$/
+const PLURAL = new Set(['ils', 'elles', '-ils', '-elles', '-t-ils', '-t-elles'])
 
 /**
  * Whom a plural pronoun outside quotations can mean: nobody named in one, and with `indiquent-ils` nobody of its own
