@@ -12,6 +12,7 @@ import { contextOf } from './context.ts'
 import type { ArticleDigest, DigestMention } from './digest.ts'
 import { type Facts, factsOf, factsOfChain } from './facts.ts'
 import type { PersonLinks } from './person-links.ts'
+import type { Rarity } from './rarity.ts'
 import { isKnown } from './senses.ts'
 
 /** A pair of mentions that were united, and why. */
@@ -85,7 +86,8 @@ export function keptApart(a: Chain, b: Chain): boolean {
   )
 }
 
-export function chainsOf(digest: ArticleDigest, links: PersonLinks): Chain[] {
+/** The chains of an article, in order of their first mention. `rarity` weighs the names of its context. */
+export function chainsOf(digest: ArticleDigest, links: PersonLinks, rarity: Rarity): Chain[] {
   const { mentions } = digest
   const facts = mentions.map((mention) => factsOf(mention, digest))
   const at = <Item>(items: readonly Item[], index: number): Item => items[index] as Item
@@ -104,7 +106,7 @@ export function chainsOf(digest: ArticleDigest, links: PersonLinks): Chain[] {
     (a, b) => excluded(withinArticle, at(facts, a), at(facts, b)) || apart(a, b),
     { signature: String },
   )
-  const context = contextOf(digest, links)
+  const context = contextOf(digest, links, rarity)
   const name = (index: number): string => `${digest.article}/${at(mentions, index).event}`
   return clusters.map((members) => ({
     digest,

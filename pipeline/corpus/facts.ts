@@ -28,6 +28,8 @@ export interface Facts {
   readonly part: PartOfDay | null
   /** The days are said in a mention's own clause. */
   readonly explicitDays: boolean
+  /** Words told as said some time before: in the pluperfect, with no date. */
+  readonly earlier: boolean
   /** Document day. */
   readonly reported: number | null
   readonly place: Site | null
@@ -98,6 +100,7 @@ export function factsOf(mention: DigestMention, digest: ArticleDigest): Facts {
     days,
     part: days === null || mention.date === null ? null : partOfDay(mention.date.value),
     explicitDays: days !== null && mention.date?.basis === 'explicit',
+    earlier: mention.speech && mention.earlier === true,
     reported,
     place: mention.place === null ? null : siteOf(mention.place),
     wording: NO_WORDING,
@@ -139,6 +142,7 @@ export function uniteFacts(a: Facts, b: Facts): Facts {
     days,
     part: a.part ?? b.part,
     explicitDays,
+    earlier: a.earlier && b.earlier,
     reported: a.reported,
     place: finerPlace(a.place, b.place),
     wording: a.wording,

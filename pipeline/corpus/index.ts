@@ -14,6 +14,7 @@ import { eventOf } from './merge/record.ts'
 import { nearDuplicates } from './near-duplicates.ts'
 import { withVisits } from './part-of.ts'
 import type { PersonLinks } from './person-links.ts'
+import { rarityOf } from './rarity.ts'
 import { signature } from './signature.ts'
 
 export { type ArticleDigest, digest } from './digest.ts'
@@ -32,7 +33,8 @@ function textsOf(digests: readonly ArticleDigest[]): (article: string) => string
 
 /** The deduplicated events of `digests`, ordered by first report. Article ids must be distinct. */
 export function deduplicate(digests: readonly ArticleDigest[], links: PersonLinks): Event[] {
-  const chains = digests.flatMap((digest) => chainsOf(digest, links)).sort(byFirstReport)
+  const rarity = rarityOf(digests, links)
+  const chains = digests.flatMap((digest) => chainsOf(digest, links, rarity)).sort(byFirstReport)
   const at = (index: number): Chain => chains[index] as Chain
 
   const found: Link[] = []

@@ -10,6 +10,7 @@ export function signature({
   days,
   part,
   explicitDays,
+  earlier,
   reported,
   place,
 }: Facts): string {
@@ -17,7 +18,7 @@ export function signature({
     [kind, role, record, name, country].join(),
   )
   // Where the event is undated, the document date stands in.
-  const when = days === null ? ['reported', reported] : [days.from, days.to, part, explicitDays]
+  const when = days === null ? ['reported', reported, earlier] : [days.from, days.to, part, explicitDays]
   return [
     type,
     sense,

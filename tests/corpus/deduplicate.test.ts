@@ -132,6 +132,50 @@ describe('within one article', () => {
   })
 })
 
+describe('words without a date', () => {
+  const words: MentionSketch = { trigger: 'a déclaré', type: 'STATEMENT', who: ['Ana Ruiz (CU)'] }
+  const said = (on: string, later: string, more: Partial<MentionSketch> = {}) =>
+    clusters(
+      run(
+        { id: 'a', date: on, mentions: [{ ...words, on }] },
+        { id: 'b', date: later, mentions: [{ ...words, ...more }] },
+      ),
+    )
+
+  test('are those of the day before', () => expect(said('2025-03-12', '2025-03-13')).toEqual(ONE))
+  test('are not those of a week before', () => expect(said('2025-03-06', '2025-03-13')).toEqual(TWO))
+  test('and told as said before may be of any day', () =>
+    expect(said('2025-03-11', '2025-03-13', { earlier: true })).toEqual(TWO))
+  test('of somebody new are not those of whom all know', () => {
+    const who = ['une proche de Ana Ruiz']
+    expect(said('2025-03-13', '2025-03-13', { on: '2025-03-13', who })).toEqual(TWO)
+  })
+})
+
+describe('what both articles speak of', () => {
+  const people = [
+    { id: 'p1', name: 'Eva Sanz' },
+    { id: 'p2', name: 'Igor Lvov' },
+  ]
+  const story = (id: string, day: string, trigger: string) => ({
+    ...articleOf({ id, date: day, mentions: [{ trigger, type: 'JUSTICE' }] }),
+    people,
+  })
+  const pair = [story('a', '2025-03-12', 'procès'), story('b', '2025-03-13', 'procès')]
+
+  test('makes one event of two reports that leave out who and when', () => {
+    expect(clusters(deduplicate(pair, noLinks))).toEqual(ONE)
+  })
+
+  test('makes none where the same people are in the news every day', () => {
+    const days = Array.from({ length: 56 }, (_, at) => {
+      const day = `2025-0${1 + Math.floor(at / 28)}-${String(1 + (at % 28)).padStart(2, '0')}`
+      return story(`z${at}`, day, 'visite')
+    })
+    expect(clusters(deduplicate([...pair, ...days], noLinks))).toEqual(expect.arrayContaining(TWO))
+  })
+})
+
 describe('what an article says too little of', () => {
   const deal: MentionSketch = { trigger: 'signature', type: 'AGREE', at: 'Moscou' }
   const full: MentionSketch = { ...deal, on: '2025-03-13', who: ['Cuba', 'Russie', 'Ana Ruiz (CU)'] }

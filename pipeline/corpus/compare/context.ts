@@ -4,7 +4,7 @@ import { countryKey } from '../parties.ts'
 import { hash32, shared } from '../shingles.ts'
 import type { Criterion } from './criterion.ts'
 
-/** For each person or body that both articles name. Countries alone make no story. */
+/** For each person or body that both articles name and few others. Countries alone make no story. */
 const EACH_NAME = 0.5
 const SAME_STORY = 1.5
 /** For each participant whom the other article mentions, where its report leaves the participants out. */
@@ -14,6 +14,19 @@ const MOST = 0.9
 const UNHEARD_OF = -0.8
 
 const names = (a: Facts, b: Facts): number => shared(a.context.names, b.context.names)
+
+/** Names that both articles share, each by how much it tells of a story. */
+function story({ context: a }: Facts, { context: b }: Facts): number {
+  let sum = 0
+  for (let i = 0, j = 0; i < a.names.length && j < b.names.length; ) {
+    const x = a.names[i] as number
+    const y = b.names[j] as number
+    if (x === y) sum += a.weights[i] as number
+    if (x <= y) i++
+    if (y <= x) j++
+  }
+  return sum
+}
 const countries = (a: Facts, b: Facts): number => shared(a.context.countries, b.context.countries)
 
 const unheardOf = ({ parties }: Facts, { context }: Facts): boolean =>
@@ -37,7 +50,7 @@ export const context: Criterion = {
   id: 'context',
   about:
     'People, bodies and countries that both articles speak of, above all where participants are left out',
-  points: (a, b) => Math.min(SAME_STORY, EACH_NAME * names(a, b)) + leftOut(a, b),
+  points: (a, b) => Math.min(SAME_STORY, EACH_NAME * story(a, b)) + leftOut(a, b),
   reason(a, b) {
     const common = names(a, b) + countries(a, b)
     if (this.points(a, b) <= 0 || common === 0) return null

@@ -14,6 +14,8 @@ function tolerance(a: Facts, b: Facts): number {
 }
 
 const SPAN_OF_NEWS = 7
+/** Words are news for a shorter time: another day brings others. */
+const SPAN_OF_WORDS = 3
 const SPAN_OF_PLANS = 60
 const MONTH = 31
 
@@ -24,10 +26,13 @@ function window(facts: Facts): Days | null {
   const past = statuses.some((status) => status === 'happened' || status === 'ongoing' || status === 'denied')
   const future = statuses.some((status) => status === 'planned' || status === 'hypothetical')
   return {
-    from: past ? reported - SPAN_OF_NEWS : reported - 1,
+    from: past ? reported - (facts.speech && !facts.earlier ? SPAN_OF_WORDS : SPAN_OF_NEWS) : reported - 1,
     to: future ? reported + SPAN_OF_PLANS : reported,
   }
 }
+
+/** Against words told as said before (`avait confié`), with no day: it may have been any. */
+const SOME_TIME_BEFORE = -0.7
 
 /** Two reports of the same days are likely to tell the same news. */
 function nearness({ reported: x }: Facts, { reported: y }: Facts): number {
@@ -76,7 +81,7 @@ export const time: Criterion = {
     const [x, y] = [window(a), window(b)]
     if (x === null || y === null || announced(a, b)) return 0
     const apart = gap(x, y)
-    if (apart === 0) return nearness(a, b)
+    if (apart === 0) return a.earlier || b.earlier ? SOME_TIME_BEFORE : nearness(a, b)
     // Words without a date were said about when the report appeared.
     return apart > 2 * SPAN_OF_NEWS && bothSpeech(a, b) ? CONFLICT : -2
   },

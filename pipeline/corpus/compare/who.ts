@@ -17,6 +17,8 @@ const WEIGHT: Readonly<Record<Party['kind'], number>> = {
 const NOBODY_SHARED = -1.5
 /** Words of nobody in particular. */
 const SPEAKER_UNKNOWN = -1
+/** Words of somebody whom the report has not told of before. */
+const SPEAKER_NEW = -2.5
 /** Both name somebody else besides, who may yet be the same (`le ministre`, a name). */
 const OTHERS_TOO = -0.7
 /** The same when only a country is shared: another visitor of one host. */
@@ -111,11 +113,16 @@ const otherCounterpart = (a: Facts, b: Facts, found: Match): boolean =>
 
 const speakers = (facts: Facts): readonly Party[] => actors(facts).filter(({ kind }) => kind !== 'group')
 
+/** Described as somebody not known before (`une collaboratrice`), or as several. */
+const INDEFINITE = /^(?:une?|des|deux|trois|plusieurs|certains?|certaines|\p{N}+)(?![\p{L}\p{N}])/iu
+const isNewSpeaker = (facts: Facts): boolean =>
+  actors(facts).length > 0 && actors(facts).every(({ name }) => INDEFINITE.test(name))
+
 /** Where no participant is shared: whether both name somebody for one part, both have unnamed ones, or one leaves it out. */
 function nobodyShared(a: Facts, b: Facts, leftOut: number): number {
   const all = { leftA: a.parties, leftB: b.parties }
   if (inSameRole(a, b, all, (x, y) => x.kind !== 'group' && y.kind !== 'group')) return NOBODY_SHARED
-  if (bothSpeech(a, b)) return SPEAKER_UNKNOWN
+  if (bothSpeech(a, b)) return isNewSpeaker(a) || isNewSpeaker(b) ? SPEAKER_NEW : SPEAKER_UNKNOWN
   return inSameRole(a, b, all, () => true) ? 0 : leftOut
 }
 
