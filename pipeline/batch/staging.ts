@@ -8,12 +8,14 @@ import { begin, type Transaction } from '../dataset/transaction.ts'
 import { buildCorpus, type CorpusDigest, corpusDigest } from './corpus.ts'
 import { Counter, manifest, type Shape } from './manifest.ts'
 import type { BatchResult } from './result.ts'
-import { type Extracted, tally } from './worker.ts'
+import { type Extracted, type Tally, tally } from './worker.ts'
 
+/** Of an extracted article only this stays in memory: what grows with the batch is on disk. */
 interface Spooled {
   readonly id: string
-  readonly place: LinePlace
-  readonly record: Omit<Extracted, 'line'>
+  readonly article: LinePlace
+  readonly digest: LinePlace
+  readonly tally: Tally
 }
 
 const errorKey = (e: InputErrorRecord): string =>
@@ -32,8 +34,9 @@ export class Staging {
     this.#spool = new LineWriter(this.#transaction.path('.spool.jsonl'))
   }
 
-  add({ line, ...record }: Extracted): void {
-    this.#added.push({ id: record.id, place: this.#spool.write(line), record })
+  add({ id, line, digest, tally: counts }: Extracted): void {
+    const article = this.#spool.write(line)
+    this.#added.push({ id, article, digest: this.#spool.write(JSON.stringify(digest)), tally: counts })
   }
 
   refuse(error: InputErrorRecord): void {
@@ -78,11 +81,11 @@ export class Staging {
     let next = 0
     const takeNew = (before: string | null): void => {
       for (; next < added.length; next++) {
-        const { id, place, record } = added[next] as Spooled
+        const { id, article, digest, tally: counts } = added[next] as Spooled
         if (before !== null && byCodeUnit(id, before) > 0) return
-        writer.write(spool.read(place))
-        digests.push(record.digest)
-        counter.article(id, record.tally)
+        writer.write(spool.read(article))
+        digests.push(JSON.parse(spool.read(digest)) as CorpusDigest)
+        counter.article(id, counts)
       }
     }
     for await (const line of readLines(datasetPath(this.#folder, 'articles'))) {
