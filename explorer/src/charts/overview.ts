@@ -13,7 +13,7 @@ import {
   tip,
 } from '@observablehq/plot'
 import type { Overview } from '../../../pipeline/report/contract.ts'
-import { ACCENT, INK, RULE } from './colours.ts'
+import { ACCENT, INK, MUTED, RULE } from './colours.ts'
 import { bars, timeDomain, timeTicks } from './time.ts'
 
 /** One time axis with about a tick every so many pixels. */
@@ -85,7 +85,7 @@ export const rankChart =
         barX(rows, {
           x: 'count',
           y: 'name',
-          fill: ({ rest }: Rank) => (rest ? RULE : ACCENT),
+          fill: ({ rest }: Rank) => (rest ? MUTED : ACCENT),
           insetTop: 4,
           insetBottom: 4,
         }),
