@@ -1,8 +1,10 @@
 /**
  * Cuts a sentence into raw pieces: addresses, numbers, words with their hyphens and apostrophes, single marks.
- * Most pieces are plain words: those are tried first, and the longer forms only where a mark follows that they need.
+ * Most pieces are plain words and single marks: those are told by their characters (plain.ts), and the patterns below
+ * read only what is left, the longer forms only where a mark follows that they need.
  */
 import { APOSTROPHES, elisions } from './clitics.ts'
+import { plainEnd, skipSpaces } from './plain.ts'
 
 const APOSTROPHE = `[${APOSTROPHES}]`
 /** Letters and digits, with the marks and invisible joiners that may stand among them. */
@@ -57,8 +59,6 @@ const ELISION = new RegExp(
   'iuy',
 )
 
-const SPACE = /\s*/uy
-
 function matchEnd(pattern: RegExp, text: string, at: number): number {
   pattern.lastIndex = at
   return pattern.test(text) ? pattern.lastIndex : at
@@ -78,17 +78,21 @@ function pieceEnd(text: string, at: number): number {
   return CONTINUES.has(text[word] ?? '') ? Math.max(word, matchEnd(SPECIAL_WORD, text, at)) : word
 }
 
-/** Calls `found` with each raw piece of `text` within `[start, end)`, in order; all that is not white is in one. */
+/**
+ * Calls `found` with each raw piece of `text` within `[start, end)`, in order; all that is not white is in one.
+ * `plain` tells that the piece is letters and figures alone, with nothing in it to cut or to join.
+ */
 export function scan(
   text: string,
   start: number,
   end: number,
-  found: (start: number, end: number) => void,
+  found: (start: number, end: number, plain: boolean) => void,
 ): void {
   const sentence = text.slice(start, end)
-  for (let at = matchEnd(SPACE, sentence, 0); at < sentence.length; ) {
-    const stop = Math.max(pieceEnd(sentence, at), at + 1)
-    found(start + at, start + stop)
-    at = matchEnd(SPACE, sentence, stop)
+  for (let at = skipSpaces(sentence, 0); at < sentence.length; ) {
+    const plain = plainEnd(sentence, at)
+    const stop = plain > at ? plain : Math.max(pieceEnd(sentence, at), at + 1)
+    found(start + at, start + stop, plain > at)
+    at = skipSpaces(sentence, stop)
   }
 }

@@ -44,7 +44,11 @@ export function tokenize(text: string, folded: string, sentence: Span, tokens: T
     push(from, stop)
     if (stop < end) push(stop, end)
   }
-  scan(text, sentence.start, sentence.end, (start, end) => {
+  scan(text, sentence.start, sentence.end, (start, end, plain) => {
+    if (plain) {
+      tokens.push({ start, end, text: text.slice(start, end), norm: folded.slice(start, end) })
+      return
+    }
     const before = tokens.at(-1)
     if (WORD.test(text.slice(start, start + 1)) || WORD.test(text.slice(start, start + 2)))
       pushWord(start, end)
