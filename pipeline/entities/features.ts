@@ -2,16 +2,20 @@
  * Features of the entity models: the word and its neighbours, what the gazetteers and the morphology say of them,
  * the run of capitals that it stands in, and how the rest of the article writes the same word.
  */
-import { type FeatureRows, mix } from '../perceptron/hash.ts'
+import type { Features } from '../perceptron/features.ts'
+import { mix } from '../perceptron/hash.ts'
 import type { Evidence } from './evidence.ts'
 import { GAZETTEER } from './gazetteer.ts'
 import { ALL_LABELS, CLOSED, CONTINUING, OUTSIDE, PERSON } from './labels.ts'
 import type { NameToken } from './sentence.ts'
+import type { NameWord } from './words.ts'
 
 /** Changes with the templates below: a model trained with others is refused. */
-export const FEATURES = 'entities-3'
+export const FEATURES = 'entities-4'
 
 const EDGE = 0x5eed
+/** Groups of features of one word; those of the neighbours are three each, by the capital of the word between. */
+const GROUP = { itself: 0, first: 1, left: 2, right: 5, left2: 8, right2: 9 }
 const NO_EVIDENCE: Evidence = { written: 0, company: 0 }
 /** Most words in lower case that a name holds in a row: `Conseil de sécurité des Nations unies`. */
 const REACH = 6
@@ -52,74 +56,115 @@ function afterTitle(tokens: readonly NameToken[], at: number): boolean {
 /** Adds the features of a sentence, one `endToken` per token; tokens that are settled get none. */
 export function addFeatures(
   tokens: readonly NameToken[],
+  edge: NameWord,
   allowed: Int32Array,
   evidence: ReadonlyMap<string, Evidence>,
-  rows: FeatureRows,
+  features: Features,
 ): void {
-  rows.clear()
+  features.clear()
   for (let at = 0; at < tokens.length; at++) {
     const mask = allowed[at] as number
-    if (mask & (mask - 1)) addToken(tokens, at, evidence, rows)
-    rows.endToken()
+    if (mask & (mask - 1)) {
+      const cased = tokens[at]?.word.capital ? (at === 0 ? 1 : 2) : 0
+      addWords(tokens, at, edge, cased, features)
+      addPairs(tokens, at, cased, features)
+      addRun(tokens[at] as NameToken, at, features)
+      addEvidence(tokens[at] as NameToken, cased, evidence, features)
+    }
+    features.endToken()
   }
 }
 
-function addToken(
+const itself = (known: NameWord, features: Features): void => addItself(known, 0, features)
+const itselfFirst = (known: NameWord, features: Features): void => addItself(known, 1, features)
+
+function addItself({ word }: NameWord, first: 0 | 1, features: Features): void {
+  const cased = word.capital ? (first ? 1 : 2) : 0
+  features.add(0, word.hash)
+  features.add(1, word.hash, cased)
+  features.add(2, word.shape, first)
+  features.add(3, word.endings[1], cased)
+  features.add(4, word.endings[2], cased)
+  features.add(5, word.endings[3])
+  features.add(6, word.start)
+}
+
+/** Features of a neighbour, by `cased` of the word that it stands beside. */
+const asLeft = [0, 1, 2].map((cased) => ({ word }: NameWord, features: Features): void => {
+  features.add(8, word.hash)
+  features.add(19, word.endings[2], cased)
+})
+const asRight = [0, 1, 2].map((cased) => ({ word }: NameWord, features: Features): void => {
+  features.add(9, word.hash)
+  features.add(20, word.endings[2], cased)
+})
+const asLeft2 = ({ word }: NameWord, features: Features): void => features.add(10, word.hash)
+const asRight2 = ({ word }: NameWord, features: Features): void => features.add(11, word.hash)
+
+/** What the word and its neighbours say each by itself. */
+function addWords(
   tokens: readonly NameToken[],
   at: number,
-  evidence: ReadonlyMap<string, Evidence>,
-  rows: FeatureRows,
+  edge: NameWord,
+  cased: number,
+  features: Features,
 ): void {
-  const { word, gazetteer, upos, run } = tokens[at] as NameToken
-  const [left2, left, right, right2] = [tokens[at - 2], tokens[at - 1], tokens[at + 1], tokens[at + 2]]
+  const known = (tokens[at] as NameToken).known
+  if (at === 0) features.addGroup(known, GROUP.first, itselfFirst)
+  else features.addGroup(known, GROUP.itself, itself)
+  features.addGroup(tokens[at - 1]?.known ?? edge, GROUP.left + cased, asLeft[cased] as typeof itself)
+  features.addGroup(tokens[at + 1]?.known ?? edge, GROUP.right + cased, asRight[cased] as typeof itself)
+  features.addGroup(tokens[at - 2]?.known ?? edge, GROUP.left2, asLeft2)
+  features.addGroup(tokens[at + 2]?.known ?? edge, GROUP.right2, asRight2)
+}
+
+/** What words say together. */
+function addPairs(tokens: readonly NameToken[], at: number, cased: number, features: Features): void {
+  const { word, gazetteer, upos } = tokens[at] as NameToken
+  const left = tokens[at - 1]
+  const right = tokens[at + 1]
   const leftHash = left?.word.hash ?? EDGE
   const rightHash = right?.word.hash ?? EDGE
-  const left2Hash = left2?.word.hash ?? EDGE
-  const right2Hash = right2?.word.hash ?? EDGE
   const leftShape = left?.word.shape ?? EDGE
   const rightShape = right?.word.shape ?? EDGE
-  const leftGazetteer = left?.gazetteer ?? EDGE
-  const rightGazetteer = right?.gazetteer ?? EDGE
-  const cased = word.capital ? (at === 0 ? 1 : 2) : 0
-  rows.add(0, word.hash)
-  rows.add(1, word.hash, cased)
-  rows.add(2, word.shape, at === 0 ? 1 : 0)
-  rows.add(3, word.endings[1], cased)
-  rows.add(4, word.endings[2], cased)
-  rows.add(5, word.endings[3])
-  rows.add(6, word.start)
-  rows.add(7, upos, word.shape)
-  rows.add(8, leftHash)
-  rows.add(9, rightHash)
-  rows.add(10, left2Hash)
-  rows.add(11, right2Hash)
-  rows.add(12, leftHash, word.hash)
-  rows.add(13, word.hash, rightHash)
-  rows.add(14, left2Hash, leftHash)
-  rows.add(15, rightHash, right2Hash)
-  rows.add(16, leftHash, word.shape)
-  rows.add(17, rightHash, word.shape)
-  rows.add(18, mix(0, leftShape, word.shape), rightShape)
-  rows.add(19, left?.word.endings[2] ?? EDGE, cased)
-  rows.add(20, right?.word.endings[2] ?? EDGE, cased)
-  rows.add(21, gazetteer, cased)
-  rows.add(22, leftGazetteer, gazetteer)
-  rows.add(23, gazetteer, rightGazetteer)
-  rows.add(24, left?.upos ?? EDGE, mix(0, upos, right?.upos ?? EDGE))
-  rows.add(25, gazetteer, leftHash)
-  rows.add(26, gazetteer, rightHash)
-  if (run !== null) {
-    rows.add(30, mix(0, run.length, at - run.from), gazetteer)
-    rows.add(31, run.before)
-    rows.add(32, run.after)
-    rows.add(33, run.firstHash, at - run.from)
-    rows.add(34, run.lastHash, run.to - at)
-    rows.add(35, run.firstGazetteer, mix(0, at - run.from, run.to - at))
-    rows.add(36, run.before, run.length)
-  }
+  features.add(7, upos, word.shape)
+  features.add(12, leftHash, word.hash)
+  features.add(13, word.hash, rightHash)
+  features.add(14, tokens[at - 2]?.word.hash ?? EDGE, leftHash)
+  features.add(15, rightHash, tokens[at + 2]?.word.hash ?? EDGE)
+  features.add(16, leftHash, word.shape)
+  features.add(17, rightHash, word.shape)
+  features.add(18, mix(0, leftShape, word.shape), rightShape)
+  features.add(21, gazetteer, cased)
+  features.add(22, left?.gazetteer ?? EDGE, gazetteer)
+  features.add(23, gazetteer, right?.gazetteer ?? EDGE)
+  features.add(24, left?.upos ?? EDGE, mix(0, upos, right?.upos ?? EDGE))
+  features.add(25, gazetteer, leftHash)
+  features.add(26, gazetteer, rightHash)
+}
+
+/** The run of capitals that the word stands in, and the words on its two sides. */
+function addRun({ gazetteer, run }: NameToken, at: number, features: Features): void {
+  if (run === null) return
+  features.add(30, mix(0, run.length, at - run.from), gazetteer)
+  features.add(31, run.before)
+  features.add(32, run.after)
+  features.add(33, run.firstHash, at - run.from)
+  features.add(34, run.lastHash, run.to - at)
+  features.add(35, run.firstGazetteer, mix(0, at - run.from, run.to - at))
+  features.add(36, run.before, run.length)
+}
+
+/** How the rest of the article writes the same word. */
+function addEvidence(
+  { word, gazetteer }: NameToken,
+  cased: number,
+  evidence: ReadonlyMap<string, Evidence>,
+  features: Features,
+): void {
   const { written, company } = evidence.get(word.norm) ?? NO_EVIDENCE
-  rows.add(40, written, cased)
-  rows.add(41, written, gazetteer)
-  rows.add(42, company)
-  rows.add(43, company, gazetteer)
+  features.add(40, written, cased)
+  features.add(41, written, gazetteer)
+  features.add(42, company)
+  features.add(43, company, gazetteer)
 }

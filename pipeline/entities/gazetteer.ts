@@ -51,49 +51,30 @@ const WORLD: Readonly<Record<WorldKind, number>> = {
   company: GAZETTEER.media,
 }
 
-/** Classes of one word by itself, kept per word. */
-const alone = new WeakMap<Word, number>()
-
 /** `Jean-Luc`, `Ali`: the whole word or its first part is a first name. */
 function isFirstName(word: Word): boolean {
   if (!word.capital) return false
   return firstNames.has(word.norm) || firstNames.has(word.norm.split('-', 1)[0] as string)
 }
 
-function classOf(word: Word): number {
-  let found = alone.get(word)
-  if (found === undefined) {
-    const context = contexts.get(word.norm)
-    found = context === undefined ? 0 : GAZETTEER[context]
-    if (isFirstName(word)) found |= GAZETTEER.firstName
-    if (word.capital && surnames.has(bare(word.norm))) found |= GAZETTEER.surname
-    if (countriesOfDemonym(word.norm).length > 0) found |= GAZETTEER.demonym
-    alone.set(word, found)
-  }
+/** Bits that a word has by itself, whatever is around it. */
+export function classesOfWord(word: Word): number {
+  const context = contexts.get(word.norm)
+  let found = context === undefined ? 0 : GAZETTEER[context]
+  if (isFirstName(word)) found |= GAZETTEER.firstName
+  if (word.capital && surnames.has(bare(word.norm))) found |= GAZETTEER.surname
+  if (countriesOfDemonym(word.norm).length > 0) found |= GAZETTEER.demonym
   return found
 }
 
-/** Bits, and the tokens that may open or link a name though they are in lower case. */
-export function gazetteerClasses(
+/** Calls `found` for each token of `[from, to)` that stands in a name of the world, with the bits that it has there. */
+export function eachWorldToken(
   tokens: readonly Token[],
-  words: readonly Word[],
   from: number,
   to: number,
-): { classes: Int32Array; openers: Uint8Array; particles: Uint8Array } {
-  const classes = new Int32Array(to - from)
-  const openers = new Uint8Array(to - from)
-  const particles = new Uint8Array(to - from)
-  for (let at = from; at < to; at++) {
-    const found = classOf(words[at] as Word)
-    classes[at - from] = found
-    openers[at - from] = found & (GAZETTEER.opener | GAZETTEER.street) ? 1 : 0
-    particles[at - from] = found & GAZETTEER.particle ? 1 : 0
-  }
+  found: (at: number, classes: number) => void,
+): void {
   for (const name of findWorldNames(tokens, from, to))
     for (let at = name.from; at < name.to; at++)
-      classes[at - from] =
-        (classes[at - from] as number) |
-        WORLD[name.entry.kind] |
-        (at === name.from ? GAZETTEER.first : GAZETTEER.rest)
-  return { classes, openers, particles }
+      found(at, WORLD[name.entry.kind] | (at === name.from ? GAZETTEER.first : GAZETTEER.rest))
 }

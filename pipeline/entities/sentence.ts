@@ -2,7 +2,8 @@
 import type { Morph, Token, Upos } from '../core/doc.ts'
 import type { Word } from '../morphology/words.ts'
 import { hashText, mix } from '../perceptron/hash.ts'
-import { gazetteerClasses } from './gazetteer.ts'
+import { eachWorldToken } from './gazetteer.ts'
+import type { NameWord, NameWords } from './words.ts'
 
 /** A stretch of capitalised words with the particles between them: `Ursula von der Leyen`. */
 export interface Run {
@@ -18,10 +19,11 @@ export interface Run {
 }
 
 export interface NameToken {
+  readonly known: NameWord
   readonly word: Word
   /** Hash of the part of speech. */
   readonly upos: number
-  /** Bit set of `gazetteerClasses`. */
+  /** Bit set of `GAZETTEER`. */
   readonly gazetteer: number
   /** Whether a name may begin here: at a capital, or at a noun in lower case that opens names (`armée syrienne`). */
   readonly begins: boolean
@@ -30,13 +32,13 @@ export interface NameToken {
   readonly run: Run | null
 }
 
+type Making = { -readonly [Key in keyof NameToken]: NameToken[Key] }
+
 const EDGE = 0x5eed
 /** Parts of speech that stand inside names. */
 const INSIDE: ReadonlySet<Upos> = new Set(['NOUN', 'ADJ', 'ADP', 'DET', 'PROPN', 'X', 'CCONJ', 'NUM'])
 /** Parts of speech that begin no name though they begin a sentence: `Pour Merkel`; particles do (`De Gendt`). */
 const LINKING: ReadonlySet<Upos> = new Set(['ADP', 'CCONJ', 'SCONJ', 'PRON', 'AUX'])
-/** Marks that stand inside names: `Yahoo!`, `Canal+`, `Val-d’Oise`. */
-const INSIDE_MARKS = /^[-–&.+!'’/]$/
 const uposHashes = new Map<string, number>()
 
 function uposHash(upos: string): number {
@@ -51,48 +53,58 @@ function uposHash(upos: string): number {
 /** Prepares tokens `[from, to)` of an article. */
 export function nameTokens(
   tokens: readonly Token[],
-  words: readonly Word[],
+  words: NameWords,
   morphology: readonly Morph[],
   from: number,
   to: number,
 ): readonly NameToken[] {
-  const { classes, openers, particles } = gazetteerClasses(tokens, words, from, to)
-  const made: { -readonly [Key in keyof NameToken]: NameToken[Key] }[] = []
-  for (let at = from; at < to; at++) {
-    const word = words[at] as Word
-    const morph = morphology[at] as Morph
-    made.push({
-      word,
-      upos: uposHash(morph.upos),
-      gazetteer: classes[at - from] as number,
-      begins: word.capital
-        ? !LINKING.has(morph.upos) || particles[at - from] === 1
-        : openers[at - from] === 1 && morph.upos === 'NOUN',
-      continues:
-        word.kind === 'mark'
-          ? INSIDE_MARKS.test(word.norm)
-          : INSIDE.has(morph.upos) || (morph.verbForm === 'Part' && morph.upos === 'VERB'),
-      run: null,
-    })
+  const made: Making[] = []
+  for (let at = from; at < to; at++)
+    made.push(nameToken(words.get(tokens[at] as Token), morphology[at] as Morph))
+  eachWorldToken(tokens, from, to, (at, classes) => {
+    const token = made[at - from] as Making
+    token.gazetteer |= classes
+  })
+  addRuns(made)
+  return made
+}
+
+function nameToken(known: NameWord, { upos, verbForm }: Morph): Making {
+  const { word, classes } = known
+  return {
+    known,
+    word,
+    upos: uposHash(upos),
+    gazetteer: classes,
+    begins: word.capital ? known.particle || !LINKING.has(upos) : known.opens && upos === 'NOUN',
+    continues:
+      word.kind === 'mark' ? known.inside : INSIDE.has(upos) || (verbForm === 'Part' && upos === 'VERB'),
+    run: null,
   }
+}
+
+/** Finds the runs of capitals, which begin where a name may begin, and gives each to its tokens. */
+function addRuns(made: Making[]): void {
   for (let at = 0; at < made.length; at++) {
-    if (!made[at]?.word.capital || !made[at]?.begins) continue
+    const first = made[at] as Making
+    if (!first.word.capital || !first.begins) continue
     let end = at + 1
-    for (let next = end; next < made.length; next++)
-      if (made[next]?.word.capital) end = next + 1
-      else if (particles[next] !== 1 || next - end >= 3) break
+    for (let next = end; next < made.length; next++) {
+      const { word, known } = made[next] as Making
+      if (word.capital) end = next + 1
+      else if (!known.particle || next - end >= 3) break
+    }
     const run: Run = {
       from: at,
       to: end,
       length: end - at,
-      firstHash: (made[at] as NameToken).word.hash,
-      lastHash: (made[end - 1] as NameToken).word.hash,
-      firstGazetteer: (made[at] as NameToken).gazetteer,
+      firstHash: first.word.hash,
+      lastHash: (made[end - 1] as Making).word.hash,
+      firstGazetteer: first.gazetteer,
       before: mix(1, made[at - 1]?.word.hash ?? EDGE),
       after: made[end]?.word.hash ?? EDGE,
     }
-    for (let inside = at; inside < end; inside++) (made[inside] as { run: Run | null }).run = run
+    for (let inside = at; inside < end; inside++) (made[inside] as Making).run = run
     at = end - 1
   }
-  return made
 }

@@ -4,18 +4,17 @@ import { stage } from '../core/stage.ts'
 import { loadModel } from '../perceptron/model.ts'
 import { FEATURES } from './features.ts'
 import { MorphologyTagger } from './tagger.ts'
-import { WordCache } from './words.ts'
 
 const load = (file: string) => loadModel(new URL(`./model/${file}.bin`, import.meta.url), FEATURES)
 
 const tagger = new MorphologyTagger(load('tags'), load('moods'), load('agreement'))
-const cache = new WordCache()
 
 export const morphologyStage = stage({
   name: 'morphology',
   needs: ['sentences', 'tokens'],
-  run: ({ tokens }) =>
-    tokens.ranges.flatMap(({ from, to }): Morph[] =>
-      tagger.tag(tokens.all.slice(from, to).map((token) => cache.get(token))),
-    ),
+  run({ tokens: { all, ranges } }) {
+    const morphs: Morph[] = []
+    for (const { from, to } of ranges) tagger.tag(all, from, to, morphs)
+    return morphs
+  },
 })

@@ -2,16 +2,21 @@
  * What treebanks and lexicons say of a word form: the tags, genders and numbers that it may have. Frequent words
  * have few, which settles most of them without looking at their neighbours. Worked out once per form.
  */
+import type { Token } from '../core/doc.ts'
+import { loadLexicon } from '../core/lexicon.ts'
 import { mix } from '../perceptron/hash.ts'
+import { GROUPS } from './features.ts'
 import { AGREEMENT, MOODS, maskOf, TAGS } from './labels.ts'
+import { possibleTags } from './possible-tags.ts'
+import type { VerbMorph } from './verb-morphs.ts'
 import { verbs } from './verbs.ts'
-import type { Word } from './words.ts'
+import { CAPACITY, EDGE, EDGE_WORD, type Word, wordOfToken } from './words.ts'
 
 /** What the header of the tags model holds beside its labels. */
 export interface TagData {
   /** Folded form of frequent words → mask of the tags seen. */
   readonly dictionary: Readonly<Record<string, number>>
-  /** Folded form of rare words that had a tag which no new word gets → mask of those tags. */
+  /** Folded form of rare words that had a tag beyond the open classes → mask of those tags. */
   readonly closed: Readonly<Record<string, number>>
   /** Tag and folded form → mask of the genders and numbers seen. */
   readonly agreement: Readonly<Record<string, number>>
@@ -19,16 +24,6 @@ export interface TagData {
   readonly lemmas: Readonly<Record<string, string>>
 }
 
-/** Marks that are never symbols; `%`, `&`, `*`, `/`, `@`, `#` may be. */
-const PUNCTUATION = /^[^%&*/@#\P{P}]+$/u
-const PUNCT = maskOf('PUNCT')
-const MARK = maskOf('PUNCT', 'SYM', 'X')
-const NUMBER = maskOf('NUM', 'ADJ', 'NOUN', 'PROPN', 'X', 'SYM', 'PRON', 'DET')
-const PROPER = maskOf('PROPN', 'X')
-const AUXILIARY = maskOf('AUX.Fin', 'AUX.Inf', 'AUX.Past', 'AUX.Pres')
-const VERB = maskOf('VERB.Fin', 'VERB.Inf', 'VERB.Past', 'VERB.Pres')
-/** Tags of words that the treebanks have seldom or never: the classes that new words join. */
-export const OPEN = VERB | maskOf('ADJ', 'ADV', 'INTJ', 'NOUN', 'NUM', 'PROPN', 'SYM', 'X')
 const AGREEING = maskOf('NOUN', 'ADJ', 'DET', 'PRON', 'VERB.Past', 'AUX.Past', 'ADP')
 const PARTICIPLE = maskOf('VERB.Past', 'AUX.Past')
 const ALL_AGREEMENT = (1 << AGREEMENT.length) - 1
@@ -45,15 +40,37 @@ export interface Entry {
   readonly moods: number
   /** Mask of genders and numbers by tag, filled as asked for. */
   readonly agreement: Int16Array
+  /** Person of a subject pronoun of the first or second person. */
+  readonly subject: 1 | 2 | undefined
+  /** The word as a verb, by tag, agreement and mood, filled as asked for. */
+  readonly verbs: Map<number, VerbMorph>
+  /** Of `Features.addGroup`. */
+  readonly groups: Int32Array
 }
 
-const CAPACITY = 1 << 16
+const subjects = loadLexicon<1 | 2>(new URL('./lexicon/subjects.json', import.meta.url))
+
+function makeEntry(word: Word, tags: number, first: number, ambiguity: number): Entry {
+  return {
+    word,
+    tags,
+    first,
+    ambiguity,
+    moods: moodsOf(word),
+    agreement: new Int16Array(TAGS.length).fill(UNKNOWN),
+    subject: subjects.get(word.norm),
+    verbs: new Map(),
+    groups: new Int32Array(GROUPS),
+  }
+}
 
 export class Lexis {
   private readonly dictionary: ReadonlyMap<string, number>
   private readonly closed: ReadonlyMap<string, number>
   private readonly agreement: ReadonlyMap<string, number>
-  private readonly entries = new Map<Word, Entry>()
+  private readonly entries = new Map<string, Entry>()
+  /** Stands for the word before a sentence and after it. */
+  edge = makeEntry(EDGE_WORD, 0, 0, EDGE)
 
   constructor(data: Omit<TagData, 'lemmas'>) {
     this.dictionary = new Map(Object.entries(data.dictionary))
@@ -61,13 +78,23 @@ export class Lexis {
     this.agreement = new Map(Object.entries(data.agreement))
   }
 
-  /** The same object for the same `Word`. */
-  entry(word: Word): Entry {
-    let entry = this.entries.get(word)
+  /** Whether it is time to `clear`. */
+  get full(): boolean {
+    return this.entries.size >= CAPACITY
+  }
+
+  /** Forgets all entries. */
+  clear(): void {
+    this.entries.clear()
+    this.edge = makeEntry(EDGE_WORD, 0, 0, EDGE)
+  }
+
+  /** What is known of a token: the same object for the same printed form, until `clear`. */
+  entry(token: Pick<Token, 'text' | 'norm'>): Entry {
+    let entry = this.entries.get(token.text)
     if (entry === undefined) {
-      if (this.entries.size >= CAPACITY) this.entries.clear()
-      entry = this.makeEntry(word)
-      this.entries.set(word, entry)
+      entry = this.entryOf(wordOfToken(token))
+      this.entries.set(token.text, entry)
     }
     return entry
   }
@@ -82,12 +109,11 @@ export class Lexis {
     return mask
   }
 
-  private makeEntry(word: Word): Entry {
+  private entryOf(word: Word): Entry {
     const known = this.dictionary.get(word.norm)
-    const [tags, first] = tagsOf(word, known, this.closed.get(word.norm) ?? 0)
+    const [tags, first] = possibleTags(word, known, this.closed.get(word.norm) ?? 0)
     const ambiguity = known === undefined ? mix(word.capital ? 91 : 90, word.kinds, word.endings[1]) : known
-    const agreement = new Int16Array(TAGS.length).fill(UNKNOWN)
-    return { word, tags, first, ambiguity, moods: moodsOf(word), agreement }
+    return makeEntry(word, tags, first, ambiguity)
   }
 
   private makeAgreement(word: Word, tag: number): number {
@@ -102,25 +128,6 @@ export class Lexis {
     if (mask !== 0) return mask
     return TAGS[tag] === 'ADP' ? 1 : ALL_AGREEMENT
   }
-}
-
-function tagsOf(
-  word: Word,
-  known: number | undefined,
-  closed: number,
-): readonly [inside: number, first: number] {
-  if (word.kind === 'number') return [NUMBER, NUMBER]
-  if (word.kind === 'mark') {
-    const mask = PUNCTUATION.test(word.norm) ? PUNCT : MARK | (known ?? 0)
-    return [mask, mask]
-  }
-  if (known === undefined) {
-    const auxiliary = word.readings.some(({ lemma }) => lemma === 'être' || lemma === 'avoir')
-    const verbal = word.readings.length > 0 || verbs.regularReadings(word.norm).length > 0
-    const mask = closed | ((auxiliary ? OPEN | AUXILIARY : OPEN) & (verbal ? -1 : ~VERB))
-    return [mask, mask]
-  }
-  return word.capital ? [known | PROPER | OPEN, known | PROPER] : [known, known]
 }
 
 /** Moods and tenses of a word's finite readings, else of a regular verb; the present when it has none. */

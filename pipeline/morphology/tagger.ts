@@ -1,16 +1,12 @@
 /** Tags a sentence: parts of speech first, then mood and tense of its finite verbs, then gender and number. */
-import type { Morph } from '../core/doc.ts'
-import { loadLexicon } from '../core/lexicon.ts'
-import { FeatureRows } from '../perceptron/hash.ts'
+import type { Morph, Token } from '../core/doc.ts'
+import { Features } from '../perceptron/features.ts'
 import type { Model } from '../perceptron/model.ts'
 import { Decoder } from '../perceptron/viterbi.ts'
 import { addAgreementFeatures, addMoodFeatures, addTagFeatures } from './features.ts'
 import { AGREEMENT, AGREEMENT_PARTS, MOOD_PARTS, PARTS, TAGS } from './labels.ts'
 import { type Entry, Lexis, type TagData } from './lexis.ts'
-import { type Cell, type VerbReading, verbs } from './verbs.ts'
-import type { Word } from './words.ts'
-
-const subjects = loadLexicon<1 | 2>(new URL('./lexicon/subjects.json', import.meta.url))
+import { type VerbMorph, verbMorph } from './verb-morphs.ts'
 
 /** How far from its verb a subject pronoun is looked for: `je ne vous le dis`. */
 const REACH = 4
@@ -23,100 +19,110 @@ const PLAIN: readonly Morph[] = TAGS.flatMap((_, tag) =>
     ...AGREEMENT_PARTS[parts],
   })),
 )
+const IS_FINITE = PARTS.map(({ verbForm }) => verbForm === 'Fin')
+const NO_MOOD = MOOD_PARTS.length
+
+/** One of the three models at work. */
+class Layer {
+  readonly features: Features
+  private readonly decoder = new Decoder()
+  private readonly model: Model
+
+  constructor(model: Model) {
+    this.model = model
+    this.features = new Features(model)
+  }
+
+  /** Labels of the tokens whose features were added; good until the next call. */
+  decode(allowed: Int32Array): Uint8Array {
+    this.decoder.decode(this.model.weights, this.features, allowed)
+    return this.decoder.path
+  }
+}
 
 export class MorphologyTagger {
-  private readonly tags: Model
-  private readonly moods: Model
-  private readonly agreement: Model
+  private readonly tags: Layer
+  private readonly moods: Layer
+  private readonly agreement: Layer
   private readonly lexis: Lexis
   private readonly lemmas: ReadonlyMap<string, string>
-  private readonly rows: readonly [FeatureRows, FeatureRows, FeatureRows]
-  private readonly decoder = new Decoder()
+  /** Scratch space, grown as sentences need it. */
+  private allowed = new Int32Array(0)
 
   constructor(tags: Model, moods: Model, agreement: Model) {
-    this.tags = tags
-    this.moods = moods
-    this.agreement = agreement
+    this.tags = new Layer(tags)
+    this.moods = new Layer(moods)
+    this.agreement = new Layer(agreement)
     const data = tags.data as TagData
     this.lexis = new Lexis(data)
     this.lemmas = new Map(Object.entries(data.lemmas))
-    this.rows = [new FeatureRows(tags.bits), new FeatureRows(moods.bits), new FeatureRows(agreement.bits)]
   }
 
-  /** One `Morph` per word of a sentence. */
-  tag(words: readonly Word[]): Morph[] {
-    const entries = words.map((word) => this.lexis.entry(word))
+  /** Appends one `Morph` for each token of the sentence `[from, to)` to `morphs`. */
+  tag(tokens: readonly Pick<Token, 'text' | 'norm'>[], from: number, to: number, morphs: Morph[]): void {
+    if (this.lexis.full) {
+      this.lexis.clear()
+      this.tags.features.sums?.clear()
+    }
+    const entries: Entry[] = []
+    for (let at = from; at < to; at++) entries.push(this.lexis.entry(tokens[at] as Token))
+    if (this.allowed.length < entries.length) this.allowed = new Int32Array(entries.length * 2)
     const tags = this.partsOfSpeech(entries)
-    const moods = this.moodsOf(entries, tags)
+    const finite: number[] = []
+    for (let at = 0; at < entries.length; at++) if (IS_FINITE[tags[at] as number]) finite.push(at)
+    const moods = this.moodsOf(entries, finite)
     const agreement = this.agreementOf(entries, tags)
-    return words.map((_, at) => {
-      const plain = PLAIN[(tags[at] as number) * AGREEMENT.length + (agreement[at] as number)] as Morph
-      return plain.verbForm === undefined ? plain : this.verb(words, at, plain, moods.get(at))
-    })
+    for (let at = 0, verb = 0; at < entries.length; at++) {
+      const number = (tags[at] as number) * AGREEMENT.length + (agreement[at] as number)
+      const plain = PLAIN[number] as Morph
+      if (plain.verbForm === undefined) morphs.push(plain)
+      else
+        morphs.push(this.verb(entries, at, number, finite[verb] === at ? (moods[verb++] as number) : NO_MOOD))
+    }
   }
 
   private partsOfSpeech(entries: readonly Entry[]): Uint8Array {
-    const allowed = new Int32Array(entries.length)
+    const { allowed } = this
     for (let at = 0; at < entries.length; at++) {
       const entry = entries[at] as Entry
       allowed[at] = at === 0 ? entry.first : entry.tags
     }
-    addTagFeatures(entries, allowed, this.rows[0])
-    this.decoder.decode(this.tags.weights, this.rows[0], allowed)
-    return this.decoder.path.slice(0, entries.length)
+    addTagFeatures(entries, this.lexis.edge, allowed, this.tags.features)
+    return this.tags.decode(allowed)
   }
 
-  /** Number of the mood and tense of each finite verb, by its index. */
-  private moodsOf(entries: readonly Entry[], tags: Uint8Array): ReadonlyMap<number, number> {
-    const finite: number[] = []
-    for (let at = 0; at < tags.length; at++)
-      if (PARTS[tags[at] as number]?.verbForm === 'Fin') finite.push(at)
-    const allowed = new Int32Array(finite.length)
+  /** Numbers of the mood and tense of the finite verbs. */
+  private moodsOf(entries: readonly Entry[], finite: readonly number[]): Uint8Array {
+    const { allowed } = this
     for (let number = 0; number < finite.length; number++)
       allowed[number] = (entries[finite[number] as number] as Entry).moods
-    addMoodFeatures(entries, finite, allowed, this.rows[1])
-    this.decoder.decode(this.moods.weights, this.rows[1], allowed)
-    return new Map(finite.map((at, number) => [at, this.decoder.path[number] as number]))
+    addMoodFeatures(entries, finite, allowed, this.moods.features)
+    return this.moods.decode(allowed)
   }
 
   private agreementOf(entries: readonly Entry[], tags: Uint8Array): Uint8Array {
-    const allowed = new Int32Array(entries.length)
+    const { allowed } = this
     for (let at = 0; at < entries.length; at++)
       allowed[at] = this.lexis.agreementOf(entries[at] as Entry, tags[at] as number)
-    addAgreementFeatures(entries, tags, allowed, this.rows[2])
-    this.decoder.decode(this.agreement.weights, this.rows[2], allowed)
-    return this.decoder.path
+    addAgreementFeatures(entries, tags, allowed, this.agreement.features)
+    return this.agreement.decode(allowed)
   }
 
-  /** A verb with its infinitive, and for finite forms person and number, from the readings that fit. */
-  private verb(words: readonly Word[], at: number, plain: Morph, mood: number | undefined): Morph {
-    const word = words[at] as Word
-    const part = mood === undefined ? plain : { ...plain, ...MOOD_PARTS[mood] }
-    const fits = ({ cell }: VerbReading) =>
-      cell.verbForm === part.verbForm && cell.tense === part.tense && cell.mood === part.mood
-    let readings = word.readings.filter(fits)
-    if (readings.length === 0) readings = verbs.regularReadings(word.norm).filter(fits)
-    const preferred = this.lemmas.get(word.norm)
-    const reading = readings.find(({ lemma }) => lemma === preferred) ?? readings[0]
-    const lemma = reading?.lemma ?? null
-    if (part.verbForm !== 'Fin') return { ...part, lemma }
-    const cells = readings.filter((each) => each.lemma === lemma).map(({ cell }) => cell)
-    const { person, number } = personOf(words, at, cells)
-    return { ...part, lemma, ...(person && { person }), ...(number && { number }) }
-  }
-}
-
-/** The cell whose person has its pronoun near the verb, else one of the third person, else the first. */
-function personOf(
-  words: readonly Word[],
-  at: number,
-  cells: readonly Cell[],
-): Pick<Cell, 'person' | 'number'> {
-  if (cells.length > 1)
-    for (let near = Math.max(0, at - REACH); near <= at + 1; near++) {
-      const person = near === at ? undefined : subjects.get(words[near]?.norm ?? '')
-      const cell = person === undefined ? undefined : cells.find((each) => each.person === person)
-      if (cell) return cell
+  /** The verb at `at` with its infinitive, and the person that a pronoun near it tells. */
+  private verb(entries: readonly Entry[], at: number, number: number, mood: number): Morph {
+    const { word, verbs } = entries[at] as Entry
+    const key = number * (NO_MOOD + 1) + mood
+    let known: VerbMorph | undefined = verbs.get(key)
+    if (known === undefined) {
+      known = verbMorph(word, { ...(PLAIN[number] as Morph), ...MOOD_PARTS[mood] }, this.lemmas)
+      verbs.set(key, known)
     }
-  return cells.find(({ person }) => person === 3) ?? cells[0] ?? {}
+    if (known.byPerson.size > 0)
+      for (let near = Math.max(0, at - REACH); near <= at + 1; near++) {
+        const person = near === at ? undefined : entries[near]?.subject
+        const morph = person === undefined ? undefined : known.byPerson.get(person)
+        if (morph !== undefined) return morph
+      }
+    return known.usual
+  }
 }

@@ -3,11 +3,14 @@
  * lexicon says of it. Worked out once per form and kept, since a text repeats its words.
  */
 import type { Token } from '../core/doc.ts'
+import { loadLexicon } from '../core/lexicon.ts'
 import { hashText } from '../perceptron/hash.ts'
 import { type VerbReading, verbs } from './verbs.ts'
 import { wordClasses } from './word-classes.ts'
 
 export interface Word {
+  /** As printed. */
+  readonly text: string
   /** Folded. */
   readonly norm: string
   readonly hash: number
@@ -19,9 +22,13 @@ export interface Word {
   readonly kind: 'word' | 'number' | 'mark'
   readonly capital: boolean
   readonly readings: readonly VerbReading[]
-  /** What the lexicons say that it can be: see `readingMask` for the low bits, `WORD_CLASS` for the high ones. */
+  /** What the lexicons say that it can be: see `readingMask` for the low bits, then `WORD_CLASS`, `NUMERAL`. */
   readonly kinds: number
 }
+
+const numerals = loadLexicon<null>(new URL('./lexicon/numerals.json', import.meta.url))
+const ORDINAL = /^(?:\p{Nd}+|[IVXLCDM]+)(?:er|ère|re|nde?|e|es|ème|èmes|ième|ièmes|eme)$/u
+const ROMAN = /^[IVXLCDM]+$/
 
 const CLASSES: readonly (readonly [RegExp, string])[] = [
   [/\p{Lu}+/gu, 'X'],
@@ -35,6 +42,8 @@ export const shapeOf = (text: string): string =>
 
 /** Where the bits of `WORD_CLASS` begin in `Word.kinds`. */
 export const CLASS_SHIFT = 20
+/** Numbers that are no figures, bits of `Word.kinds`: `vingt-deux`, `1er`, `XIV`. */
+export const NUMERAL = { cardinal: 1 << 24, ordinal: 1 << 25, roman: 1 << 26 }
 /** Whether a word can be a verb form, of `Word.kinds`. */
 export const VERBAL = (1 << CLASS_SHIFT) - 1
 
@@ -51,10 +60,34 @@ export function readingMask(readings: readonly VerbReading[]): number {
   return mask
 }
 
+/** Stands for every value of the word that is not there, before a sentence and after it. */
+export const EDGE = 0x5eed
+
+/** The word that is not there. */
+export const EDGE_WORD: Word = {
+  text: '',
+  norm: '',
+  hash: EDGE,
+  endings: [EDGE, EDGE, EDGE, EDGE],
+  start: EDGE,
+  shape: EDGE,
+  kind: 'mark',
+  capital: false,
+  readings: [],
+  kinds: EDGE,
+}
+
+function numeralBits(text: string, norm: string): number {
+  if (ORDINAL.test(text)) return NUMERAL.ordinal
+  if (ROMAN.test(text)) return NUMERAL.roman
+  return norm.split('-').every((part) => numerals.has(part)) ? NUMERAL.cardinal : 0
+}
+
 function wordOf({ text, norm }: Pick<Token, 'text' | 'norm'>): Word {
   const tail = (letters: number) => hashText(norm, Math.max(0, norm.length - letters))
   const readings = verbs.readings(norm)
   return {
+    text,
     norm,
     hash: hashText(norm),
     endings: [tail(1), tail(2), tail(3), tail(4)],
@@ -63,24 +96,22 @@ function wordOf({ text, norm }: Pick<Token, 'text' | 'norm'>): Word {
     kind: /^\p{L}|\p{L}$/u.test(text) ? 'word' : /\p{N}/u.test(text) ? 'number' : 'mark',
     capital: /^\p{Lu}/u.test(text),
     readings,
-    kinds: readingMask(readings) | (wordClasses(norm) << CLASS_SHIFT),
+    kinds: readingMask(readings) | (wordClasses(norm) << CLASS_SHIFT) | numeralBits(text, norm),
   }
 }
 
-/** Words kept; the cache is emptied when full, so that endless input cannot fill the memory. */
-const CAPACITY = 1 << 16
+/** Words kept; all are forgotten when there are more, so that endless input cannot fill the memory. */
+export const CAPACITY = 1 << 15
 
-/** Gives the same `Word` for the same printed form. */
-export class WordCache {
-  private readonly words = new Map<string, Word>()
+const words = new Map<string, Word>()
 
-  get(token: Pick<Token, 'text' | 'norm'>): Word {
-    let word = this.words.get(token.text)
-    if (word === undefined || word.norm !== token.norm) {
-      word = wordOf(token)
-      if (this.words.size >= CAPACITY) this.words.clear()
-      this.words.set(token.text, word)
-    }
-    return word
+/** What is known of a token's word: the same object for the same printed form, as long as it is kept. */
+export function wordOfToken(token: Pick<Token, 'text' | 'norm'>): Word {
+  let word = words.get(token.text)
+  if (word === undefined) {
+    if (words.size >= CAPACITY) words.clear()
+    word = wordOf(token)
+    words.set(token.text, word)
   }
+  return word
 }

@@ -1,14 +1,15 @@
 /**
- * Model files. A table of some 100,000 rows × 20 labels is mostly zeros, so only the rows that are not empty are
+ * Model files. Of some million slots × 20 labels most weights are zero, so only the rows that are not empty are
  * stored, with a bit per label and one byte per weight. The bytes hold square roots (companding): small weights
  * are many and matter, and linear bytes would round them away.
  *
- * Layout, little-endian: `DPM1`, u32 length of the header, header (JSON, UTF-8), a bit per row (is it stored?),
+ * Layout, little-endian: `DPM1`, u32 length of the header, header (JSON, UTF-8), a bit per slot (is it stored?),
  * the label masks of the stored rows, the bytes of their weights, the bytes of the steps.
  */
 import { readFileSync } from 'node:fs'
 import { SetupError } from '../core/errors.ts'
-import type { Weights } from './viterbi.ts'
+import { indexOf, RowIndex } from './rows.ts'
+import { IMPOSSIBLE, priorsOf, type Weights } from './viterbi.ts'
 
 export interface ModelHeader {
   /** What the model does, `morphology.upos`. */
@@ -23,6 +24,7 @@ export interface ModelHeader {
 
 export interface Model extends ModelHeader {
   readonly weights: Weights
+  readonly index: RowIndex
 }
 
 const MAGIC = 'DPM1'
@@ -33,30 +35,33 @@ const expanded = (byte: number): number => Math.sign(byte) * Math.round((byte / 
 
 const largestOf = (values: ArrayLike<number>): number => {
   let largest = 0
-  for (let at = 0; at < values.length; at++) largest = Math.max(largest, Math.abs(values[at] as number))
+  for (let at = 0; at < values.length; at++)
+    if ((values[at] as number) > IMPOSSIBLE) largest = Math.max(largest, Math.abs(values[at] as number))
   return largest || 1
 }
 
 /** Writes a model. Weights are scaled: only their proportions matter. */
-export function writeModel(header: ModelHeader, { labels, emissions, steps }: Weights): Uint8Array {
-  const rows = 1 << header.bits
+export function writeModel(
+  header: ModelHeader,
+  { labels, emissions, steps }: Weights,
+  index: RowIndex,
+): Uint8Array {
   const largest = Math.max(largestOf(emissions), largestOf(steps))
-  const byte = (weight: number) => Math.round(Math.sign(weight) * Math.sqrt(Math.abs(weight) / largest) * 127)
+  const byte = (weight: number) =>
+    weight <= IMPOSSIBLE ? 0 : Math.round(Math.sign(weight) * Math.sqrt(Math.abs(weight) / largest) * 127)
   const maskBytes = (labels + 7) >> 3
-  const stored = new Uint8Array((rows + 7) >> 3)
+  const stored = new Set<number>()
   const masks: number[] = []
   const values: number[] = []
-  for (let row = 0; row < rows; row++) {
-    const bytes = Array.from({ length: labels }, (_, label) =>
-      byte(emissions[row * labels + label] as number),
-    )
+  for (const [row, slot] of index.slots().entries()) {
+    const bytes = Array.from(emissions.subarray(row * labels, (row + 1) * labels), byte)
     if (bytes.every((value) => value === 0)) continue
-    stored[row >> 3] = (stored[row >> 3] as number) | (1 << (row & 7))
+    stored.add(slot)
     for (let part = 0; part < maskBytes; part++)
       masks.push(
         bytes.slice(part * 8, part * 8 + 8).reduce((mask, value, bit) => mask | (value ? 1 << bit : 0), 0),
       )
-    values.push(...bytes.filter((value) => value !== 0))
+    for (const value of bytes) if (value !== 0) values.push(value)
   }
   const head = Buffer.from(JSON.stringify(header))
   const size = Buffer.alloc(4)
@@ -66,7 +71,7 @@ export function writeModel(header: ModelHeader, { labels, emissions, steps }: We
     Buffer.from(MAGIC),
     size,
     head,
-    stored,
+    indexOf(header.bits, (slot) => stored.has(slot)).stored,
     Uint8Array.from(masks),
     new Uint8Array(bytes.buffer),
   ])
@@ -77,7 +82,7 @@ export const everyStep = (labels: readonly string[]): Uint8Array =>
   new Uint8Array((labels.length + 1) * labels.length).fill(1)
 
 /** Reads the bytes of `writeModel`. Throws `SetupError` when they are something else or of other features. */
-export function readModel(bytes: Uint8Array, features: string, possible = everyStep) {
+export function readModel(bytes: Uint8Array, features: string, possible = everyStep): Model {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   if (bytes.length < 8 || Buffer.from(bytes.subarray(0, 4)).toString() !== MAGIC)
     throw new SetupError(`Expected a model file that starts with ${MAGIC}`)
@@ -88,35 +93,29 @@ export function readModel(bytes: Uint8Array, features: string, possible = everyS
       `Expected model ${header.id} of features ${features}, got ${header.features}; train it again`,
     )
   const labels = header.labels.length
-  const rows = 1 << header.bits
   const maskBytes = (labels + 7) >> 3
   const take = (length: number): Uint8Array => {
     at += length
     return bytes.subarray(at - length, at)
   }
-  const stored = take((rows + 7) >> 3)
-  let storedRows = 0
-  for (const part of stored) for (let bits = part; bits; bits &= bits - 1) storedRows++
-  const masks = take(storedRows * maskBytes)
-  const emissions = new Int16Array(rows * labels)
+  const index = new RowIndex(header.bits, take(1 << (header.bits - 3)))
+  const masks = take(index.rows * maskBytes)
+  const emissions = new Int16Array(index.rows * labels)
   const values = new Int16Array(256)
   for (let byte = 0; byte < 256; byte++) values[byte] = expanded((byte << 24) >> 24)
   let mask = 0
-  for (let row = 0; row < rows; row++) {
-    if (((stored[row >> 3] as number) & (1 << (row & 7))) === 0) continue
+  for (let row = 0; row < index.rows; row++)
     for (let part = 0; part < maskBytes; part++) {
       const bits = masks[mask++] as number
       for (let bit = 0; bit < 8; bit++)
         if (bits & (1 << bit))
           emissions[row * labels + part * 8 + bit] = values[bytes[at++] as number] as number
     }
-  }
-  const steps = Int32Array.from(
-    bytes.subarray(at, at + (labels + 1) * labels),
-    (byte) => values[byte] as number,
+  const canBe = possible(header.labels)
+  const steps = Int32Array.from(canBe, (is, step) =>
+    is ? (values[bytes[at + step] as number] as number) : IMPOSSIBLE,
   )
-  const weights: Weights = { labels, emissions, steps, possible: possible(header.labels) }
-  return { ...header, weights } satisfies Model
+  return { ...header, weights: { labels, emissions, steps, priors: priorsOf(steps, labels) }, index }
 }
 
 /** Reads a model file beside the code, e.g. `loadModel(new URL('./model/upos.bin', import.meta.url), …)`. */

@@ -5,13 +5,14 @@
  * Reproducible: sentences are shuffled by a seeded generator, arithmetic is the same everywhere.
  */
 import { SetupError } from '../core/errors.ts'
-import { FeatureRows } from './hash.ts'
-import { Decoder, type Weights } from './viterbi.ts'
+import { Features } from './features.ts'
+import { indexOf, type RowIndex } from './rows.ts'
+import { Decoder, IMPOSSIBLE, priorsOf, type Weights } from './viterbi.ts'
 
 /** A sentence ready for learning. */
 export interface TrainingSentence {
-  /** Features as `FeatureRows` holds them: rows of all tokens, and where each token's end. */
-  readonly rows: Int32Array
+  /** Features as `Features` holds them: slots of all tokens, and where each token's end. */
+  readonly items: Int32Array
   readonly ends: Int32Array
   /** Labels that each token may have; its gold label is added. */
   readonly allowed: Int32Array
@@ -20,18 +21,18 @@ export interface TrainingSentence {
 
 export interface TrainingOptions {
   readonly labels: number
-  /** The weight table has `2 ** bits` rows. */
+  /** Features are hashed to `2 ** bits` slots. */
   readonly bits: number
   readonly epochs: number
   /** One run of training for each; their weights are averaged, so that little hangs on the order of sentences. */
   readonly seeds: readonly number[]
   /** What a wrong label must fall short by; 0 is the plain perceptron. */
   readonly margin: number
-  /** Rows that fewer tokens of the training text have stay without weight. */
+  /** Features that fewer tokens of the training text have stay without weight. */
   readonly minCount: number
   /** Share of the features that each visit to a sentence leaves out, so that none is relied on alone. */
   readonly drop: number
-  /** Layout of `Weights.possible`. */
+  /** Same layout as `Weights.steps`: 0 where a step is impossible. */
   readonly possible: Uint8Array
 }
 
@@ -57,14 +58,19 @@ export function shuffle<T>(items: T[], random: () => number): T[] {
 }
 
 /** Copies the features of one sentence out of the shared buffer. */
-export const frozen = (features: FeatureRows): Pick<TrainingSentence, 'rows' | 'ends'> => ({
-  rows: features.rows.slice(0, features.length),
+export const frozen = (features: Features): Pick<TrainingSentence, 'items' | 'ends'> => ({
+  items: features.items.slice(0, features.length),
   ends: features.ends.slice(0, features.tokens),
 })
 
-/** Learns weights. */
-export function train(sentences: readonly TrainingSentence[], options: TrainingOptions): Weights {
-  const [first, ...others] = options.seeds.map((seed) => run(sentences, options, seed))
+/** Learns weights, and tells which slots have them. */
+export function train(
+  sentences: readonly TrainingSentence[],
+  options: TrainingOptions,
+): { readonly weights: Weights; readonly index: RowIndex } {
+  const index = frequentSlots(sentences, options)
+  const learnable = sentences.map((sentence) => withRows(sentence, index))
+  const [first, ...others] = options.seeds.map((seed) => run(learnable, index.rows, options, seed))
   if (first === undefined) throw new SetupError('Expected at least one seed to train with')
   for (const { emissions, steps } of others) {
     for (let at = 0; at < emissions.length; at++)
@@ -72,21 +78,25 @@ export function train(sentences: readonly TrainingSentence[], options: TrainingO
     for (let at = 0; at < steps.length; at++)
       first.steps[at] = (first.steps[at] as number) + (steps[at] as number)
   }
-  return first
+  return { weights: first, index }
 }
 
 /** One averaged perceptron. */
-function run(sentences: readonly TrainingSentence[], options: TrainingOptions, seed: number): Weights {
+function run(
+  sentences: readonly TrainingSentence[],
+  rows: number,
+  options: TrainingOptions,
+  seed: number,
+): Weights {
   const { labels, possible } = options
-  const emissions = new Float32Array((1 << options.bits) * labels)
-  const steps = new Float32Array((labels + 1) * labels)
-  const weights: Weights = { labels, emissions, steps, possible }
+  const emissions = new Float32Array(rows * labels)
+  const steps = Float32Array.from(possible, (is) => (is ? 0 : IMPOSSIBLE))
+  const weights: Weights = { labels, emissions, steps, priors: priorsOf(steps, labels) }
   // Daumé's trick: mean = weights − (sum of update × time) / time.
   const emissionSums = new Float64Array(emissions.length)
   const stepSums = new Float64Array(steps.length)
-  const kept = frequentRows(sentences, options)
   const decoder = new Decoder()
-  const features = new FeatureRows(options.bits)
+  const features = new Features(options.bits)
   const random = seeded(seed)
   const order = sentences.map((_, at) => at)
   let time = 1
@@ -94,7 +104,7 @@ function run(sentences: readonly TrainingSentence[], options: TrainingOptions, s
     for (const at of shuffle(order, random)) {
       const { allowed, gold } = sentences[at] as TrainingSentence
       thin(sentences[at] as TrainingSentence, options.drop, random, features)
-      const { rows, ends, tokens: length } = features
+      const { items, ends, tokens: length } = features
       for (let token = 0; token < length; token++)
         allowed[token] = (allowed[token] as number) | (1 << (gold[token] as number))
       decoder.decode(weights, features, allowed, options.margin, gold)
@@ -106,14 +116,13 @@ function run(sentences: readonly TrainingSentence[], options: TrainingOptions, s
         const guessBefore = token === 0 ? 0 : (path[token - 1] as number) + 1
         if (truth !== guess)
           for (
-            let row = token === 0 ? 0 : (ends[token - 1] as number);
-            row < (ends[token] as number);
-            row++
+            let next = token === 0 ? 0 : (ends[token - 1] as number);
+            next < (ends[token] as number);
+            next++
           ) {
-            const base = rows[row] as number
-            if (kept[base] === 0) continue
-            bump(emissions, emissionSums, base * labels + truth, 1, time)
-            bump(emissions, emissionSums, base * labels + guess, -1, time)
+            const base = (items[next] as number) * labels
+            bump(emissions, emissionSums, base + truth, 1, time)
+            bump(emissions, emissionSums, base + guess, -1, time)
           }
         if (truth !== guess || before !== guessBefore) {
           bump(steps, stepSums, before * labels + truth, 1, time)
@@ -131,11 +140,11 @@ function run(sentences: readonly TrainingSentence[], options: TrainingOptions, s
 }
 
 /** Copies a sentence's features into `into`, but for a share `drop` of them. */
-function thin({ rows, ends }: TrainingSentence, drop: number, random: () => number, into: FeatureRows): void {
+function thin({ items, ends }: TrainingSentence, drop: number, random: () => number, into: Features): void {
   into.clear()
   let at = 0
   for (const end of ends) {
-    for (; at < end; at++) if (drop === 0 || random() >= drop) into.addRow(rows[at] as number)
+    for (; at < end; at++) if (drop === 0 || random() >= drop) into.push(items[at] as number)
     into.endToken()
   }
 }
@@ -145,10 +154,24 @@ function bump(weights: Float32Array, sums: Float64Array, at: number, by: number,
   sums[at] = (sums[at] as number) + by * time
 }
 
-/** 1 for each row that at least `minCount` tokens have. */
-function frequentRows(sentences: readonly TrainingSentence[], options: TrainingOptions): Uint8Array {
+/** The slots that at least `minCount` tokens have. */
+function frequentSlots(sentences: readonly TrainingSentence[], options: TrainingOptions): RowIndex {
   const counts = new Uint8Array(1 << options.bits)
-  for (const { rows } of sentences)
-    for (const row of rows) counts[row] = Math.min(255, (counts[row] as number) + 1)
-  return counts.map((count) => (count >= options.minCount ? 1 : 0))
+  for (const { items } of sentences)
+    for (const slot of items) counts[slot] = Math.min(255, (counts[slot] as number) + 1)
+  return indexOf(options.bits, (slot) => (counts[slot] as number) >= options.minCount)
+}
+
+/** The sentence with the rows of its features instead of their slots, and without those that have none. */
+function withRows(sentence: TrainingSentence, index: RowIndex): TrainingSentence {
+  const rows: number[] = []
+  let at = 0
+  const ends = sentence.ends.map((end) => {
+    for (; at < end; at++) {
+      const row = index.row(sentence.items[at] as number)
+      if (row >= 0) rows.push(row)
+    }
+    return rows.length
+  })
+  return { ...sentence, items: Int32Array.from(rows), ends }
 }

@@ -3,29 +3,38 @@
  * weight of each step from label to label. Exact (Viterbi); a token may be held to some of the labels, which is
  * also what makes tagging fast: most words have only one or two.
  */
-import type { FeatureRows } from './hash.ts'
+import type { Features } from './features.ts'
 
 /** Weights of a model, learning (floats) or at work (integers). */
 export interface Weights {
   readonly labels: number
   /** `row * labels + label`. */
   readonly emissions: Float32Array | Int16Array
-  /** `(previous + 1) * labels + label`; row 0 is the start of the sentence. */
+  /** `(previous + 1) * labels + label`; row 0 is the start of the sentence. `IMPOSSIBLE` where a step is. */
   readonly steps: Float32Array | Int32Array
-  /** Same layout as `steps`: 0 where a step is impossible (inside of a name after outside). */
-  readonly possible: Uint8Array
+  /** By label: bit mask of the labels that it may follow. */
+  readonly priors: Int32Array
 }
 
-/** Lower than any sum of weights. */
-const IMPOSSIBLE = -1e12
+/** Weight of a step that cannot be (inside of a name after outside): no sum of other weights outweighs it. */
+export const IMPOSSIBLE = -(2 ** 30)
+
+/** `Weights.priors` of steps. */
+export function priorsOf(steps: ArrayLike<number>, labels: number): Int32Array {
+  const priors = new Int32Array(labels)
+  for (let label = 0; label < labels; label++)
+    for (let prior = 0; prior < labels; prior++)
+      if ((steps[(prior + 1) * labels + label] as number) > IMPOSSIBLE)
+        priors[label] = (priors[label] as number) | (1 << prior)
+  return priors
+}
 
 /** Decodes with scratch space of its own, grown as sentences need it, so that decoding allocates nothing. */
 export class Decoder {
   private scores = new Float64Array(0)
   private back = new Int16Array(0)
-  /** Labels allowed for this token and for the one before. */
-  private here = new Uint8Array(32)
-  private before = new Uint8Array(32)
+  /** Labels allowed for this token. */
+  private readonly here = new Uint8Array(32)
   private readonly sums = new Float64Array(32)
   /** Labels of the last sentence decoded. */
   path = new Uint8Array(0)
@@ -36,7 +45,7 @@ export class Decoder {
    */
   decode(
     weights: Weights,
-    features: FeatureRows,
+    features: Features,
     allowed: Int32Array,
     margin = 0,
     gold: Uint8Array | null = null,
@@ -50,52 +59,52 @@ export class Decoder {
     }
     let count = 0
     for (let token = 0; token < length; token++) {
-      const previous = count
-      const held = this.before
-      this.before = this.here
-      this.here = held
       count = candidates(allowed[token] as number, this.here)
       this.emit(weights, features, token, count)
       if (gold !== null)
         for (let at = 0; at < count; at++)
           if (this.here[at] !== gold[token]) this.sums[at] = (this.sums[at] as number) + margin
-      this.step(weights, token, count, previous)
+      this.step(weights, token, count, token === 0 ? 0 : (allowed[token - 1] as number))
     }
     this.trace(labels, length, count)
   }
 
   /** Sums the weights of one token's features for each of its labels. */
-  private emit(
-    { labels, emissions }: Weights,
-    { rows, ends }: FeatureRows,
-    token: number,
-    count: number,
-  ): void {
+  private emit({ labels, emissions }: Weights, features: Features, token: number, count: number): void {
     const { here, sums } = this
+    const { items, ends } = features
+    const known = features.sums?.table
     for (let at = 0; at < count; at++) sums[at] = 0
     const end = ends[token] as number
     for (let next = token === 0 ? 0 : (ends[token - 1] as number); next < end; next++) {
-      const row = (rows[next] as number) * labels
-      for (let at = 0; at < count; at++)
-        sums[at] = (sums[at] as number) + (emissions[row + (here[at] as number)] as number)
+      const item = items[next] as number
+      if (item >= 0) {
+        const row = item * labels
+        for (let at = 0; at < count; at++)
+          sums[at] = (sums[at] as number) + (emissions[row + (here[at] as number)] as number)
+      } else if (known !== undefined) {
+        const row = ~item * labels
+        for (let at = 0; at < count; at++)
+          sums[at] = (sums[at] as number) + (known[row + (here[at] as number)] as number)
+      }
     }
   }
 
-  /** Finds the best way to each label of `token` from the labels of the token before. */
-  private step({ labels, steps, possible }: Weights, token: number, count: number, previous: number): void {
-    const { scores, back, here, before, sums } = this
+  /** Finds the best way to each label of `token` from those of the token before, given as a mask. */
+  private step({ labels, steps, priors }: Weights, token: number, count: number, previous: number): void {
+    const { scores, back, here, sums } = this
     const base = token * labels
     for (let at = 0; at < count; at++) {
       const label = here[at] as number
-      let best = IMPOSSIBLE
+      let best = Number.NEGATIVE_INFINITY
       let from = 0
-      if (token === 0) best = possible[label] ? (steps[label] as number) : IMPOSSIBLE
+      if (token === 0) best = steps[label] as number
       else
-        for (let prior = 0; prior < previous; prior++) {
-          const other = before[prior] as number
-          const step = (other + 1) * labels + label
-          const score = (scores[base - labels + other] as number) + (steps[step] as number)
-          if (score > best && possible[step]) {
+        for (let rest = (priors[label] as number) & previous; rest !== 0; rest &= rest - 1) {
+          const other = 31 - Math.clz32(rest & -rest)
+          const score =
+            (scores[base - labels + other] as number) + (steps[(other + 1) * labels + label] as number)
+          if (score > best) {
             best = score
             from = other
           }

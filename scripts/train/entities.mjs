@@ -10,12 +10,13 @@ import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { dist, root } from './dist.mjs'
 
-const { FeatureRows } = await dist('perceptron/hash.js')
+const { Features } = await dist('perceptron/features.js')
 const { train, frozen } = await dist('perceptron/train.js')
 const { writeModel, readModel } = await dist('perceptron/model.js')
 const { LABELS, possibleSteps, encode } = await dist('entities/labels.js')
 const { FEATURES } = await dist('entities/features.js')
 const { eachSentence, NameTagger } = await dist('entities/tagger.js')
+const { NameWords } = await dist('entities/words.js')
 // The stages one by one, not pipeline/stages.ts: that loads the entity model, which may be of other features.
 const { pipeline } = await dist('core/stage.js')
 const { languageStage } = await dist('language/index.js')
@@ -24,7 +25,7 @@ const { sentencesStage } = await dist('sentences/index.js')
 const { tokensStage } = await dist('tokens/index.js')
 const { morphologyStage } = await dist('morphology/index.js')
 
-const BITS = 16
+const BITS = 18
 const SETTINGS = {
   labels: LABELS.length,
   bits: BITS,
@@ -95,19 +96,23 @@ console.error(`${articles.length} articles; ${outside} names stand in no sentenc
 
 /** Bytes of a model trained on `learners`. */
 function learn(learners) {
-  const rows = new FeatureRows(BITS)
+  const features = new Features(BITS)
+  const words = new NameWords()
   const sentences = []
   for (const { doc, gold } of learners) {
     let at = 0
-    eachSentence(doc, rows, (allowed) => sentences.push({ ...frozen(rows), allowed, gold: gold[at++] }))
+    eachSentence(doc, words, features, (allowed) =>
+      sentences.push({ ...frozen(features), allowed, gold: gold[at++] }),
+    )
   }
-  const weights = train(
+  const { weights, index } = train(
     sentences.filter(({ ends }) => ends.length > 0),
     { ...SETTINGS, possible: possibleSteps(LABELS) },
   )
   return writeModel(
     { id: 'entities.names', features: FEATURES, labels: LABELS, bits: BITS, data: null },
     weights,
+    index,
   )
 }
 

@@ -32,7 +32,11 @@ function* comparisons(gold, found) {
 export function judge({ tags, moods, agreement }, sentences, most) {
   const tagger = new MorphologyTagger(...[tags, moods, agreement].map((bytes) => readModel(bytes, FEATURES)))
   const started = process.cpuUsage().user
-  const tagged = sentences.map(({ words }) => tagger.tag(words))
+  const tagged = sentences.map(({ words }) => {
+    const morphs = []
+    tagger.tag(words, 0, words.length, morphs)
+    return morphs
+  })
   const seconds = (process.cpuUsage().user - started) / 1e6
   const scores = new Map()
   const confusions = new Map()

@@ -14,17 +14,18 @@ import { agreementOf, moodOf, numberOf, tagOf } from './treebank-labels.mjs'
 
 const { fold } = await dist('core/fold.js')
 const { tokenize } = await dist('tokens/tokenize.js')
-const { FeatureRows } = await dist('perceptron/hash.js')
+const { Features } = await dist('perceptron/features.js')
 const { train, frozen } = await dist('perceptron/train.js')
 const { writeModel, everyStep } = await dist('perceptron/model.js')
 const { TAGS, MOODS, AGREEMENT } = await dist('morphology/labels.js')
-const { Lexis, OPEN } = await dist('morphology/lexis.js')
-const { WordCache } = await dist('morphology/words.js')
+const { Lexis } = await dist('morphology/lexis.js')
+const { OPEN } = await dist('morphology/possible-tags.js')
+const { wordOfToken } = await dist('morphology/words.js')
 const { FEATURES, addTagFeatures, addMoodFeatures, addAgreementFeatures } =
   await dist('morphology/features.js')
 
-const BITS = { tags: 17, moods: 13, agreement: 15 }
-const SETTINGS = { epochs: 8, seeds: [7, 8, 9], margin: 5, minCount: 2, drop: 0.15 }
+const BITS = { tags: 20, moods: 16, agreement: 18 }
+const SETTINGS = { epochs: 12, seeds: [7, 8, 9, 10, 11], margin: 5, minCount: 2, drop: 0.15 }
 /** Occurrences from which on the tags, or the genders and numbers, of a word are taken for all that it can have. */
 const FREQUENT = { tags: 10, agreement: 5 }
 /** Share of a word's occurrences up to which a label is taken for an annotator's slip. */
@@ -42,13 +43,11 @@ if (!options.treebanks || !existsSync(options.treebanks)) {
   process.exit(2)
 }
 
-const cache = new WordCache()
-
 /** A treebank sentence in our own tokens, each with the treebank's annotation. */
 function retokenized(sentence) {
   const tokens = []
   tokenize(sentence.text, fold(sentence.text), { start: 0, end: sentence.text.length }, tokens)
-  return { words: tokens.map((token) => cache.get(token)), gold: align(sentence, tokens) }
+  return { words: tokens.map((token) => wordOfToken(token)), gold: align(sentence, tokens) }
 }
 
 const banks = readdirSync(options.treebanks)
@@ -111,11 +110,15 @@ function tagData(sentences) {
 
 function learn(name, labels, data, examples) {
   const possible = everyStep(labels)
-  const weights = train(
+  const { weights, index } = train(
     examples.filter(({ ends }) => ends.length > 0),
     { ...SETTINGS, labels: labels.length, bits: BITS[name], possible },
   )
-  return writeModel({ id: `morphology.${name}`, features: FEATURES, labels, bits: BITS[name], data }, weights)
+  return writeModel(
+    { id: `morphology.${name}`, features: FEATURES, labels, bits: BITS[name], data },
+    weights,
+    index,
+  )
 }
 
 /** Bytes of the three models. */
@@ -124,12 +127,12 @@ function learnAll(sentences) {
   const lexis = new Lexis(data)
   const read = sentences.map(({ words, gold }) => ({ entries: words.map((word) => lexis.entry(word)), gold }))
   const examples = (name, label) => {
-    const rows = new FeatureRows(BITS[name])
+    const rows = new Features(BITS[name])
     return read.map(({ entries, gold }) => label(entries, gold, rows))
   }
   const tags = examples('tags', (entries, gold, rows) => {
     const allowed = Int32Array.from(entries, (entry, at) => (at === 0 ? entry.first : entry.tags))
-    addTagFeatures(entries, allowed, rows)
+    addTagFeatures(entries, lexis.edge, allowed, rows)
     return { ...frozen(rows), allowed, gold: Uint8Array.from(gold, numberOf) }
   })
   const moods = examples('moods', (entries, gold, rows) => {

@@ -39,6 +39,11 @@ describe('the morphology stage', () => {
     ['Je suis président depuis hier.', 'suis', { lemma: 'être', person: 1 }],
     ['La maire habite à Lyon.', 'à', { upos: 'ADP' }],
     ['Elle parle du budget.', 'du', { upos: 'ADP' }],
+    ['Les vingt-deux députés ont signé le 3 mai.', 'vingt-deux', { upos: 'NUM' }],
+    ['Les vingt-deux députés ont signé le 3 mai.', '3', { upos: 'NUM' }],
+    ['La 5e édition a eu lieu à Lyon.', '5e', { upos: 'ADJ' }],
+    ['Les membres réaffirment leur soutien.', 'réaffirment', { upos: 'VERB', lemma: 'réaffirmer' }],
+    ['Je dis non et tu dis oui.', 'dis', { person: 1 }],
     ['Il uberisa le secteur en 2015.', 'uberisa', { upos: 'VERB', lemma: 'uberiser', tense: 'Past' }],
   ])('%s: %s', (sentence, word, expected) => {
     expect(morphOf(sentence, word)).toMatchObject(expected)

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest'
-import { FeatureRows, hashText } from '../../pipeline/perceptron/hash.ts'
-import { everyStep, readModel, writeModel } from '../../pipeline/perceptron/model.ts'
+import { Features } from '../../pipeline/perceptron/features.ts'
+import { hashText } from '../../pipeline/perceptron/hash.ts'
+import { everyStep, type Model, readModel, writeModel } from '../../pipeline/perceptron/model.ts'
+import { indexOf } from '../../pipeline/perceptron/rows.ts'
 import { frozen, type TrainingSentence, train } from '../../pipeline/perceptron/train.ts'
 import { Decoder } from '../../pipeline/perceptron/viterbi.ts'
 
 const LABELS = ['name', 'word'] as const
 const BITS = 10
-const rows = new FeatureRows(BITS)
-
 /** Words with a capital are names, unless `le` stands before them. */
 const SENTENCES = [
   'Paul dort',
@@ -18,16 +18,28 @@ const SENTENCES = [
   'le Loup',
 ]
 
+/** A word whose own features are a group. */
+const wordOf = (text: string) => ({ text, groups: new Int32Array(1) })
+const known = new Map<string, ReturnType<typeof wordOf>>()
+
+function addFeatures(sentence: string, features: Features): void {
+  features.clear()
+  const words = sentence.split(' ')
+  for (const [at, text] of words.entries()) {
+    const word = known.get(text) ?? wordOf(text)
+    known.set(text, word)
+    features.addGroup(word, 0, (own, into) => into.add(0, hashText(own.text)))
+    features.add(1, /^\p{Lu}/u.test(text) ? 1 : 0, hashText(words[at - 1] === 'le' ? 'le' : ''))
+    features.endToken()
+  }
+}
+
 function example(sentence: string): TrainingSentence {
   const words = sentence.split(' ')
-  rows.clear()
-  for (const [at, word] of words.entries()) {
-    rows.add(0, hashText(word))
-    rows.add(1, /^\p{Lu}/u.test(word) ? 1 : 0, hashText(words[at - 1] === 'le' ? 'le' : ''))
-    rows.endToken()
-  }
+  const features = new Features(BITS)
+  addFeatures(sentence, features)
   const gold = words.map((word, at) => (/^\p{Lu}/u.test(word) && words[at - 1] !== 'le' ? 0 : 1))
-  return { ...frozen(rows), allowed: new Int32Array(words.length).fill(3), gold: Uint8Array.from(gold) }
+  return { ...frozen(features), allowed: new Int32Array(words.length).fill(3), gold: Uint8Array.from(gold) }
 }
 
 const learn = () =>
@@ -42,26 +54,28 @@ const learn = () =>
     possible: everyStep(LABELS),
   })
 
-const file = () =>
-  writeModel({ id: 'test', features: 'test-1', labels: LABELS, bits: BITS, data: null }, learn())
+const header = { id: 'test', features: 'test-1', labels: LABELS, bits: BITS, data: null }
 
-function labelsOf(sentence: string, weights = readModel(file(), 'test-1').weights): string[] {
-  const { rows: frozenRows, ends, allowed } = example(sentence)
-  rows.clear()
-  rows.rows.set(frozenRows)
-  for (const end of ends) {
-    rows.length = end
-    rows.endToken()
-  }
+function file(): Uint8Array {
+  const { weights, index } = learn()
+  return writeModel(header, weights, index)
+}
+
+function labelsOf(sentence: string, model: Model): string[] {
+  known.clear()
+  const features = new Features(model)
+  addFeatures(sentence, features)
+  const { tokens } = features
   const decoder = new Decoder()
-  decoder.decode(weights, rows, allowed)
-  return Array.from(decoder.path.slice(0, ends.length), (label) => LABELS[label] as string)
+  decoder.decode(model.weights, features, new Int32Array(tokens).fill(3))
+  return Array.from(decoder.path.slice(0, tokens), (label) => LABELS[label] as string)
 }
 
 describe('the perceptron', () => {
   test('learns from examples and generalises to new words', () => {
-    expect(labelsOf('Alice voit le Cheval')).toEqual(['name', 'word', 'word', 'word'])
-    expect(labelsOf('le Cheval voit Alice')).toEqual(['word', 'word', 'word', 'name'])
+    const model = readModel(file(), 'test-1')
+    expect(labelsOf('Alice voit le Cheval', model)).toEqual(['name', 'word', 'word', 'word'])
+    expect(labelsOf('le Cheval voit Alice', model)).toEqual(['word', 'word', 'word', 'name'])
   })
 
   test('gives the same bytes for the same examples', () => {
@@ -69,23 +83,31 @@ describe('the perceptron', () => {
   })
 
   test('keeps its judgement when written and read', () => {
-    const weights = learn()
-    for (const sentence of SENTENCES) expect(labelsOf(sentence)).toEqual(labelsOf(sentence, weights))
+    const learned = { ...header, ...learn() }
+    const read = readModel(file(), 'test-1')
+    for (const sentence of SENTENCES) expect(labelsOf(sentence, read)).toEqual(labelsOf(sentence, learned))
   })
 
   test('holds a token to its allowed labels, and takes no impossible step', () => {
-    const { weights } = readModel(file(), 'test-1')
-    const { allowed } = example('Paul dort')
-    allowed[0] = 2
-    rows.clear()
-    rows.endToken()
-    rows.endToken()
+    const features = new Features(BITS)
+    features.endToken()
+    features.endToken()
     const decoder = new Decoder()
-    decoder.decode(weights, rows, allowed)
+    const { weights } = readModel(file(), 'test-1')
+    decoder.decode(weights, features, Int32Array.of(2, 3))
     expect(decoder.path[0]).toBe(1)
-    const possible = new Uint8Array([1, 1, 1, 1, 1, 0])
-    decoder.decode({ ...weights, possible }, rows, Int32Array.of(2, 3))
+    const apart = readModel(file(), 'test-1', () => new Uint8Array([1, 1, 1, 1, 1, 0]))
+    decoder.decode(apart.weights, features, Int32Array.of(2, 3))
     expect(Array.from(decoder.path.slice(0, 2))).toEqual([1, 0])
+  })
+})
+
+describe('the index of rows', () => {
+  test('counts the slots that have weights', () => {
+    const slots = [0, 3, 31, 32, 63, 64, 500, 1023]
+    const index = indexOf(BITS, (slot) => slots.includes(slot))
+    expect(Array.from(index.slots())).toEqual(slots)
+    for (let slot = 0; slot < 1 << BITS; slot++) expect(index.row(slot)).toBe(slots.indexOf(slot))
   })
 })
 
