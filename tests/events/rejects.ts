@@ -23,4 +23,6 @@ export const rejects: readonly string[] = [
   'Il a [[passé]] son examen avec succès.',
   'L’avion a [[survolé]] les Alpes.',
   'La maladie a [[emporté]] les récoltes.',
+  'Le roi sera [[enterré]] en Suisse.',
+  'Le chauffeur avait [[loué]] un camion.',
 ]
