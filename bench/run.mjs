@@ -50,9 +50,9 @@ const stages = new Map()
 const started = performance.now()
 for (let i = 0; i < repeat; i++)
   for (const article of articles)
-    extractArticle(article, (stage, milliseconds) =>
-      stages.set(stage, (stages.get(stage) ?? 0) + milliseconds),
-    )
+    extractArticle(article, {
+      onStage: (stage, milliseconds) => stages.set(stage, (stages.get(stage) ?? 0) + milliseconds),
+    })
 const whole = performance.now() - started
 for (const [stage, milliseconds] of stages) row(stage, milliseconds)
 row('everything', whole)

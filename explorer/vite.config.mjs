@@ -11,6 +11,8 @@ export default defineConfig({
     modulePreload: false,
     cssCodeSplit: false,
     chunkSizeWarningLimit: 1000,
+    // the page is passed on: the notices of what it is made of go with it
+    license: { fileName: 'THIRD-PARTY.md' },
     rollupOptions: {
       input: 'src/main.tsx',
       output: {

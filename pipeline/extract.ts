@@ -49,20 +49,25 @@ function skipped(
   }
 }
 
+export interface ExtractOptions {
+  /** Languages to extract, default `fra` and `und` (too short to tell). */
+  readonly languages?: readonly Readable[]
+  /** Called with each stage's name and milliseconds, for benchmarks. */
+  readonly onStage?: (stage: LayerName, milliseconds: number) => void
+}
+
 /**
- * Extracts everything from one article. Pure: the same article gives the same record.
- * Articles that are not in one of `languages`, or hold no text, come back with status `skipped` and their language.
- * `after` is called with each stage's name and milliseconds (for benchmarks).
+ * Extracts everything from one article. Pure: the same article gives the same record. An article in another language,
+ * or without text, comes back with status `skipped` and its language.
  */
 export function extractArticle(
   article: SourceArticle,
-  after?: (stage: LayerName, milliseconds: number) => void,
-  languages: readonly Readable[] = READ_BY_DEFAULT,
+  { languages = READ_BY_DEFAULT, onStage }: ExtractOptions = {},
 ): Article {
-  const read = reading.run(article, after)
+  const read = reading.run(article, onStage)
   const skipReason = reasonToSkip(read.doc, languages)
   if (skipReason) return skipped(read.doc, skipReason, read.diagnostics)
-  const { doc, diagnostics } = extraction.run(read.doc, after)
+  const { doc, diagnostics } = extraction.run(read.doc, onStage)
   return {
     ...head(article),
     status: 'extracted',

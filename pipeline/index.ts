@@ -8,7 +8,11 @@
  *   sourceArticle({ id: 'a', text: 'Le maire a annoncé vendredi …', publishedAt: '2018-11-02' }),
  * )
  * ```
+ *
+ * `uniteArticles` links the people and deduplicates the events of several such records; `extractBatch` does all of it
+ * over files, into a dataset.
  */
+export { type Corpus, uniteArticles } from './batch/corpus.ts'
 export type { BatchOptions } from './batch/index.ts'
 export { extractBatch } from './batch/index.ts'
 export type { BatchResult } from './batch/result.ts'
@@ -23,12 +27,15 @@ export type {
   Sentence,
   SourceArticle,
   Token,
+  TokenLayer,
+  Upos,
 } from './core/doc.ts'
 export { InputError, SetupError, UsageError } from './core/errors.ts'
 export type * from './core/records.generated.ts'
 export type { Span, TextSpan } from './core/span.ts'
 export { type Extraction, type Pipeline, pipeline, type Stage, stage } from './core/stage.ts'
-export { contentDigest, extractArticle } from './extract.ts'
+export { contentDigest, type ExtractOptions, extractArticle } from './extract.ts'
 export { readInputs } from './ingest/index.ts'
-export { sourceArticle } from './source-article.ts'
+export type { Readable } from './language/readable.ts'
+export { type ArticleInput, sourceArticle } from './source-article.ts'
 export { extraction, reading } from './stages.ts'

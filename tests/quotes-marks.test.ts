@@ -1,10 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Diagnostic } from '../pipeline/core/diagnostics.ts'
+import { contains, overlaps } from '../pipeline/core/span.ts'
 import { pairMarks } from '../pipeline/quotes/marks/pair.ts'
 
-/** Marked spans of a text whose paragraphs are parted by blank lines; nested ones indented by their depth. */
-function parse(text: string) {
+/** Marked spans of a text whose paragraphs are parted by blank lines. */
+function pair(text: string) {
   const paragraphs: { start: number; end: number }[] = []
   let start = 0
   for (const part of text.split('\n\n')) {
@@ -13,6 +14,12 @@ function parse(text: string) {
   }
   const diagnostics: Diagnostic[] = []
   const marked = pairMarks(text, paragraphs, (one) => diagnostics.push(one))
+  return { marked, diagnostics }
+}
+
+/** The marked words, nested ones indented by their depth. */
+function parse(text: string) {
+  const { marked, diagnostics } = pair(text)
   return {
     found: marked.map((each) => '  '.repeat(each.depth) + text.slice(each.start, each.end)),
     odd: diagnostics.map(({ rule }) => rule.replace('quotes.marks.', '')),
@@ -110,7 +117,13 @@ test('any text gives spans within it, trimmed, nested or apart', () => {
     fc.property(
       fc.array(glyphs, { maxLength: 60 }).map((parts) => parts.join('')),
       (text) => {
-        for (const span of parse(text).found) expect(text).toContain(span.trim())
+        const { marked } = pair(text)
+        for (const one of marked) {
+          expect(text.slice(one.start, one.end)).toBe(text.slice(one.start, one.end).trim())
+          expect(contains({ start: 0, end: text.length }, one.outer)).toBe(true)
+          for (const other of marked)
+            expect(!overlaps(one, other) || contains(one, other) || contains(other, one)).toBe(true)
+        }
       },
     ),
     { numRuns: 500 },

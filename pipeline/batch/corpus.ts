@@ -33,6 +33,10 @@ export function authorityText(file: string): string {
   }
 }
 
+/** People linked and events deduplicated over articles in memory, as `extractBatch` does over a dataset. */
+export const uniteArticles = (articles: readonly Article[], authority: string | null = null): Corpus =>
+  buildCorpus(articles.map(corpusDigest), authority)
+
 /** `authority`: text of the analyst's JSONL of known persons, or null. */
 export function buildCorpus(digests: readonly CorpusDigest[], authority: string | null): Corpus {
   const people = linkPeople(

@@ -53,7 +53,7 @@ export interface Task {
 /** Extracts, validates and serialises. Never throws: an error of ours costs this article only. */
 export default function extractRecord({ article, languages }: Task): Extracted | Failed {
   try {
-    const record = extractArticle(article, undefined, languages)
+    const record = extractArticle(article, { languages })
     const [problem] = problems(record)
     if (problem) return { id: article.id, failure: `The record breaks its own schema: ${problem.message}` }
     return { id: record.id, line: JSON.stringify(record), digest: corpusDigest(record), tally: tally(record) }

@@ -1,4 +1,4 @@
-/** Odd text is reported, not thrown: an unclosed quotation mark, a 30 February. See DESIGN "three kinds of errors". */
+/** Odd text is reported, not thrown: an unclosed quotation mark, a 30 February. */
 
 /** Something odd in an article's text, with the rule that noticed it. Offsets as in `Span`. */
 export interface Diagnostic {

@@ -1,5 +1,4 @@
 /** Short constructors for the meanings that rules give, and readers for the groups of their patterns. */
-import { toNumber } from './numbers.ts'
 import type {
   Calendar,
   CalendarParts,
@@ -87,9 +86,6 @@ export function yearOf(text: string): number {
   const year = Number(text.replace("'", ''))
   return year >= 100 ? year : year < 30 ? 2000 + year : 1900 + year
 }
-
-export const amountOf = (text: string | undefined): number | null =>
-  text === undefined ? null : toNumber(text)
 
 /** Whether a day can exist in a month of some year. */
 export const dayExists = (day: number, month: number): boolean =>

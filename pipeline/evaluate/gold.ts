@@ -100,3 +100,20 @@ export function readGold(folder: string): GoldSet {
     hardNegatives: clusters.hardNegatives ?? [],
   }
 }
+
+/** The first words that do not stand where the gold says: it was made for another text. null when all do. */
+export function misplaced(value: unknown, text: string): TextSpan | null {
+  if (value === null || typeof value !== 'object') return null
+  const span = value as Partial<TextSpan>
+  if (
+    typeof span.text === 'string' &&
+    span.start !== undefined &&
+    text.slice(span.start, span.end) !== span.text
+  )
+    return span as TextSpan
+  for (const part of Object.values(value)) {
+    const found = misplaced(part, text)
+    if (found) return found
+  }
+  return null
+}

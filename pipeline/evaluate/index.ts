@@ -1,8 +1,9 @@
 /** Accuracy against gold: every layer of every article, counted with its errors. */
+import { UsageError } from '../core/errors.ts'
 import type { Article } from '../core/records.generated.ts'
 import { scoreDates } from './dates.ts'
 import { type FoundMention, scoreEvents } from './events.ts'
-import { type GoldArticle, type GoldSet, hasLayer } from './gold.ts'
+import { type GoldArticle, type GoldSet, hasLayer, misplaced } from './gold.ts'
 import { sameSpan } from './match.ts'
 import { scorePeople } from './people.ts'
 import { scoreQuotes } from './quotes.ts'
@@ -55,7 +56,9 @@ function scoreArticle(card: Scorecard, gold: GoldArticle, article: Article): rea
   return hasLayer(gold, 'events') ? scoreEvents(card, gold, article) : []
 }
 
-/** Scores `articles` (by id) against `gold`. Offsets are compared, so the texts must be the gold's own. */
+/**
+ * Scores `articles` (by id) against `gold`. Offsets are compared: throws `UsageError` when a text is not the gold's own.
+ */
 export function evaluate(gold: GoldSet, articles: ReadonlyMap<string, Article>): Evaluation {
   const card = new Scorecard()
   const found: FoundMention[] = []
@@ -63,6 +66,11 @@ export function evaluate(gold: GoldSet, articles: ReadonlyMap<string, Article>):
   for (const one of gold.articles) {
     const article = articles.get(one.id)
     if (!article) absent.push(one.id)
+    const shifted = article && misplaced(one, article.text)
+    if (shifted)
+      throw new UsageError(
+        `Expected « ${shifted.text} » at ${shifted.start}–${shifted.end} of article ${one.id}, as its gold says: the texts differ`,
+      )
     found.push(...scoreArticle(card, one, article ?? nothing(one.id)))
   }
   return { card, found, absent }

@@ -27,7 +27,7 @@ function codePointsAt(text: string, at: number): number {
   return second ? 0 : 1
 }
 
-/** A converter for `text`. Costs one pass over the text, then O(1) an offset; plain ASCII costs nothing. */
+/** A converter for `text`. Costs one pass over the text, then O(1) an offset. */
 export function offsetsOf(text: string, unit: OffsetUnit): ToUnit {
   if (unit === 'utf16') return (offset) => offset
   const width = unit === 'byte' ? bytesAt : codePointsAt

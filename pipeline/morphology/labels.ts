@@ -33,8 +33,6 @@ export const tagNumber = (tag: string): number => numbers.get(tag) ?? -1
 export const maskOf = (...tags: readonly Tag[]): number =>
   tags.reduce((mask, tag) => mask | (1 << tagNumber(tag)), 0)
 
-export const ALL_TAGS = (1 << TAGS.length) - 1
-
 type Part = Pick<Morph, 'verbForm' | 'tense'> & { readonly upos: Upos }
 
 const FORMS: Readonly<Record<string, Pick<Morph, 'verbForm' | 'tense'>>> = {

@@ -53,8 +53,8 @@ export function clusterMentions(mentions: readonly Mention[]): Cluster[] {
   const partial: Mention[] = []
   for (const mention of mentions) {
     const name = mention.text.replace(/\s+/gu, ' ')
-    const { given, initials } = nameParts(name)
-    if (given.length === 0 || (initials.length > 0 && given.length === 0)) {
+    const { given } = nameParts(name)
+    if (given.length === 0) {
       partial.push(mention)
       continue
     }

@@ -13,15 +13,6 @@ import { type RolePhrase, rolePhraseAt } from './roles/phrase.ts'
 
 type ReferencesDoc = Doc<'sentences' | 'tokens' | 'morphology' | 'people'>
 
-/** Person whose name, role or pronoun overlaps `span`; null when none does. Of several the first. */
-export function personAt(doc: Doc<'references'>, span: Span): string | null {
-  return within(doc.references, span)[0]?.person ?? null
-}
-
-/** The person with that id; undefined when the article has none. */
-export const personById = (doc: Doc<'people'>, id: string): Person | undefined =>
-  doc.people.find((person) => person.id === id)
-
 /**
  * The person's name in the article's own spelling where that differs in the surname: `Yuri Borísov`, though `name`
  * is the usual `Iouri Borissov`; else `name`.

@@ -1,5 +1,4 @@
 /** What the pipeline knows of the world: countries, places, seats of power, organisations, media, demonyms. */
-import { createRequire } from 'node:module'
 import { fold } from '../core/fold.ts'
 import { remembered } from '../core/remember.ts'
 import { capitalsFit, countries, demonyms, names, prefixes, type WorldName } from './tables.ts'
@@ -71,15 +70,3 @@ const nameOfCode = new Map(countries.entries.map(({ forms, value }) => [value, f
 
 /** French name of a country by its ISO 3166-1 alpha-2 code (`GB` → `Royaume-Uni`), also of `EU` and `UN`; null when unknown. */
 export const countryName = (code: string): string | null => nameOfCode.get(code) ?? null
-
-const load = createRequire(import.meta.url)
-let alpha3Codes: ReadonlyMap<string, string> | undefined
-
-/** ISO 3166-1 alpha-3 of an alpha-2 code; null for `EU`, `UN` and unknown codes. */
-export function alpha3(code: string): string | null {
-  // Loaded on first use: exports need the codes, extraction does not, and start-up time counts.
-  alpha3Codes ??= new Map(
-    (load('i18n-iso-countries/codes.json') as [string, string][]).map(([two, three]) => [two, three]),
-  )
-  return alpha3Codes.get(code) ?? null
-}
