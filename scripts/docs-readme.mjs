@@ -22,8 +22,23 @@ const node = (args, input) =>
 const depeche = (words) => node([cli, ...words.map((word) => (word === 'output' ? dataset : word))])
 const fence = (text) => `\`\`\`\n${text.trimEnd()}\n\`\`\``
 
+/** What a newcomer copies must compile under `strict`. In dist/, the package can be imported by its name. */
+function typeCheck(code) {
+  const file = path.join(root, 'dist/readme-example.ts')
+  const options = ['--noEmit', '--strict', '--skipLibCheck', '--module', 'nodenext', '--target', 'es2023']
+  writeFileSync(file, code)
+  try {
+    node(['node_modules/typescript/bin/tsc', '--ignoreConfig', '--types', 'node', ...options, file])
+  } catch (error) {
+    throw new Error(`The example of the README does not compile:\n${error.stdout}`)
+  } finally {
+    rmSync(file)
+  }
+}
+
 function example(before) {
   const code = [...before.matchAll(/```ts\n([\s\S]*?)```/g)].at(-1)[1]
+  typeCheck(code)
   return fence(node(['--input-type=module'], code))
 }
 
