@@ -4,7 +4,11 @@ import { evaluate } from '../../pipeline/evaluate/index.ts'
 import { extractArticle, sourceArticle } from '../../pipeline/index.ts'
 
 const article = extractArticle(
-  sourceArticle({ id: 'a', text: 'Le maire est parti le 3 mai 2024 pour la capitale.', publishedAt: '2024-05-04' }),
+  sourceArticle({
+    id: 'a',
+    text: 'Le maire est parti le 3 mai 2024 pour la capitale.',
+    publishedAt: '2024-05-04',
+  }),
 )
 const gold = (start: number) => ({
   hardNegatives: [],
