@@ -74,6 +74,10 @@ function macroSource(name: string, macros: Macros, owner: string, depth: number)
   return source
 }
 
+/** A pattern with empty groups in place of its macros. */
+const outline = (pattern: string): string =>
+  pattern.replace(MACRO, (_, group: string | undefined) => (group ? `(?<${group}>)` : '(?:)'))
+
 /** Widens spaces and replaces macros, named ones (`{m:month}`) by a group. */
 function expand(pattern: string, macros: Macros, owner: string, depth = 0): string {
   if (depth > 8) throw new SetupError(`Macros of ${owner} refer to one another in a circle`)
@@ -114,7 +118,8 @@ export function compilePattern(
   const first = /^\(\?=\[[^\]]+\]\)/.exec(body)?.[0] ?? ''
   const whole = (options.edges ?? true) ? `${first}(?<!${WORD_UNIT})(?:${body})(?!${WORD_UNIT})` : body
   try {
-    new RegExp(body, 'u') // by itself, so that an open class cannot swallow the edge
+    // The pattern by itself, so that an open class cannot swallow the edge; without its macros, which make it long.
+    new RegExp(outline(pattern), 'u')
     return new RegExp(whole, `gu${options.flags ?? ''}`)
   } catch (cause) {
     throw new SetupError(`Pattern of ${owner} is no valid expression: ${(cause as Error).message}`, { cause })
