@@ -16,7 +16,12 @@ const stamp = path.join(dist, 'explorer/.stamp')
 /** Digest of the page's sources, of what it shares with the program, and of the versions that package.json asks for. */
 function pageDigest() {
   const hash = createHash('sha256')
-  const shared = ['pipeline/report/contract.ts', 'pipeline/report/words.ts', 'package.json']
+  const shared = [
+    'pipeline/report/contract.ts',
+    'pipeline/core/hash.ts',
+    'pipeline/report/words.ts',
+    'package.json',
+  ]
   const sources = readdirSync(path.join(root, 'explorer'), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => path.relative(root, path.join(entry.parentPath, entry.name)))

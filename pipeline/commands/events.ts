@@ -1,7 +1,9 @@
 /** `depeche events`: the merged events of a dataset, readably. */
+
 import type { Command } from 'commander'
 import { UsageError } from '../core/errors.ts'
 import { EVENT_TYPES } from '../core/event-types.ts'
+import { oneLine } from '../core/one-line.ts'
 import type { Event } from '../core/records.generated.ts'
 import type { EventQuery } from '../dataset/query.ts'
 import { choice, countryCode, isoDay, wholeNumber } from './options.ts'
@@ -12,8 +14,6 @@ Examples:
   $ depeche events output --country RU --from 2018-11-01 --to 2018-11-30
   $ depeche events output --person Diaz-Canel --type CONSULT
   $ depeche events output --min-sources 3 --json | jq '.[].title'`
-
-const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim()
 
 function who({ participants }: Event): string {
   const names = (role: 'actor' | 'recipient') =>

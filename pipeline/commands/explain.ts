@@ -1,6 +1,8 @@
 /** `depeche explain`: which rule found what in an article, and why its events were united with those of others. */
+
 import type { Command } from 'commander'
 import { UsageError } from '../core/errors.ts'
+import { oneLine } from '../core/one-line.ts'
 import type { Article, Event } from '../core/records.generated.ts'
 import type { ExitCode, Terminal } from './terminal.ts'
 
@@ -15,8 +17,6 @@ interface Options {
 }
 
 type Finding = { readonly start: number; readonly line: string }
-
-const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim()
 
 /** What was found in a span, one line each, in order of reading. */
 function findings(article: Article, from: number, to: number, { color }: Pick<Terminal, 'color'>): string[] {

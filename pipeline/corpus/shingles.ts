@@ -3,6 +3,7 @@
  * that quotes a wire text shares little of the longer one.
  */
 import { bare } from '../core/fold.ts'
+import { hashText } from '../core/hash.ts'
 
 const SHINGLE = 4
 /** Letters of a word that count: French endings (number, gender, tense) lie behind them. */
@@ -17,12 +18,8 @@ function mix(hash: number): number {
   return (value ^ (value >>> 16)) >>> 0
 }
 
-/** 32-bit hash of a string, evenly spread: FNV-1a, mixed. */
-export function hash32(text: string): number {
-  let value = 0x811c9dc5
-  for (let at = 0; at < text.length; at++) value = Math.imul(value ^ text.charCodeAt(at), 0x01000193)
-  return mix(value)
-}
+/** 32-bit hash of a string, evenly spread. */
+export const hash32 = (text: string): number => mix(hashText(text))
 
 const wordsOf = (text: string): string[] => bare(text).match(/[\p{L}\p{N}]+/gu) ?? []
 

@@ -1,7 +1,8 @@
 /** A sentence as the entity models see it: words with gazetteer classes, parts of speech and runs of capitals. */
 import type { Morph, Token, Upos } from '../core/doc.ts'
+import { hashText } from '../core/hash.ts'
 import type { Word } from '../morphology/words.ts'
-import { hashText, mix } from '../perceptron/hash.ts'
+import { mix } from '../perceptron/hash.ts'
 import { eachWorldToken } from './gazetteer.ts'
 import type { NameWord, NameWords } from './words.ts'
 

@@ -5,7 +5,7 @@
  */
 import { readFileSync } from 'node:fs'
 import { SetupError } from '../core/errors.ts'
-import { hashText } from '../perceptron/hash.ts'
+import { hashText } from '../core/hash.ts'
 
 export const WORD_CLASS = { masculineNoun: 1, feminineNoun: 2, adjective: 4, adverb: 8 } as const
 

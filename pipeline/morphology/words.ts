@@ -3,8 +3,8 @@
  * lexicon says of it. Worked out once per form and kept, since a text repeats its words.
  */
 import type { Token } from '../core/doc.ts'
+import { hashText } from '../core/hash.ts'
 import { loadLexicon } from '../core/lexicon.ts'
-import { hashText } from '../perceptron/hash.ts'
 import { type VerbReading, verbs } from './verbs.ts'
 import { wordClasses } from './word-classes.ts'
 

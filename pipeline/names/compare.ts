@@ -25,7 +25,8 @@ const DIFFERENT: Comparison = { verdict: 'different', reasons: [] }
 const same = (...reasons: readonly string[]): Comparison => ({ verdict: 'same', reasons })
 const part = (...reasons: readonly string[]): Comparison => ({ verdict: 'part', reasons })
 
-const letters = (name: string): string =>
+/** Lower-case letters of a name, one space between words: equal for spellings that differ in accents or hyphens only. */
+export const lettersOf = (name: string): string =>
   bare(name)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
@@ -45,7 +46,7 @@ function surnamesAlike(a: NameParts, b: NameParts): boolean {
 }
 
 const wordsAlike = (a: string, b: string): boolean =>
-  sameGivenName(a, b) ?? (letters(a) === letters(b) || soundsAlike(phones(a), phones(b)))
+  sameGivenName(a, b) ?? (lettersOf(a) === lettersOf(b) || soundsAlike(phones(a), phones(b)))
 
 /** Given names agree when the shorter list is found in the longer one in order, from its first on. */
 function givenAlike(a: readonly string[], b: readonly string[]): boolean {
@@ -88,7 +89,7 @@ function compareSingle(single: NameParts, full: NameParts): Comparison {
   const hyphened = full.surname.flatMap((words) => words.split('-'))
   if (hyphened.length > 1 && hyphened.some((each) => phones(each) === word))
     return part('half of a double surname')
-  if (full.given.some((given) => letters(given) === letters(single.surname.join(' '))))
+  if (full.given.some((given) => lettersOf(given) === lettersOf(single.surname.join(' '))))
     return part('given name of the full name')
   return DIFFERENT
 }
@@ -106,7 +107,7 @@ export const compareNames = (first: string, second: string): Comparison =>
   comparePair(`${first}${BETWEEN}${second}`)
 
 function compare(first: string, second: string): Comparison {
-  if (letters(first) === letters(second) && letters(first) !== '')
+  if (lettersOf(first) === lettersOf(second) && lettersOf(first) !== '')
     return same(first === second ? 'same spelling' : 'same letters but for accents, hyphens or capitals')
   const [a, b] = [nameParts(first), nameParts(second)]
   if (a.numeral !== b.numeral && (a.numeral !== null) === (b.numeral !== null)) return DIFFERENT
@@ -124,7 +125,7 @@ function compare(first: string, second: string): Comparison {
   if (surnamesAlike(a, b) && givenAlike(a.given, b.given))
     return same(
       'surnames are spellings of the same sounds',
-      letters(a.given.join(' ')) === letters(b.given.join(' ')) ? 'same given name' : 'given names agree',
+      lettersOf(a.given.join(' ')) === lettersOf(b.given.join(' ')) ? 'same given name' : 'given names agree',
     )
   if (joined([...a.given, ...a.surname]) === joined([...b.given, ...b.surname]))
     return same('same sounds, divided otherwise')

@@ -1,8 +1,7 @@
 /** Officials so well known that the press leaves their office out (`Donald Trump`, `Marine Le Pen`). */
-import { bare } from '../core/fold.ts'
 import { readLexicon } from '../core/lexicon.ts'
 import { remembered } from '../core/remember.ts'
-import { compareNames, isGivenName, nameParts, skeleton } from '../names/index.ts'
+import { compareNames, isGivenName, lettersOf, nameParts, skeleton } from '../names/index.ts'
 
 interface Known {
   readonly name: string
@@ -11,17 +10,13 @@ interface Known {
 
 const { entries } = readLexicon<string>(new URL('./lexicon/known-officials.json', import.meta.url))
 
-const letters = (name: string): string =>
-  bare(name)
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
 const exact = new Map<string, Known>()
 /** Consonants of the surname → those who bear it. */
 const bySurname = new Map<string, Known[]>()
 for (const { forms, value } of entries)
   for (const name of forms) {
     const known = { name, country: value }
-    exact.set(letters(name), known)
+    exact.set(lettersOf(name), known)
     const key = skeleton(nameParts(name).surname.join(''))
     const others = bySurname.get(key)
     if (others) others.push(known)
@@ -33,14 +28,14 @@ for (const { forms, value } of entries)
  * counts when one official only bears it and it is no given name.
  */
 export const knownOfficial = remembered((name: string): Known | null => {
-  const hit = exact.get(letters(name))
+  const hit = exact.get(lettersOf(name))
   if (hit) return hit
   const { surname, given } = nameParts(name)
   const candidates = bySurname.get(skeleton(surname.join(''))) ?? []
   if (given.length === 0) {
     if (isGivenName(name)) return null
     const bearers = candidates.filter(
-      (known) => letters(nameParts(known.name).surname.join(' ')) === letters(name),
+      (known) => lettersOf(nameParts(known.name).surname.join(' ')) === lettersOf(name),
     )
     return bearers.length === 1 ? (bearers[0] as Known) : null
   }

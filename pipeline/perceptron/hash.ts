@@ -3,13 +3,6 @@
  * Strings are hashed once per word form (callers cache them); templates only mix integers.
  */
 
-/** FNV-1a over UTF-16 code units of `text[from, to)`, as an unsigned 32-bit number. */
-export function hashText(text: string, from = 0, to = text.length): number {
-  let hash = 0x811c9dc5
-  for (let at = from; at < to; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
-  return hash >>> 0
-}
-
 /** Mixes a template number with a value and, where the feature is a pair, a second one. Not reduced to a slot yet. */
 export function mix(template: number, value: number, second = 0): number {
   let hash = Math.imul(template + 1, 0x9e3779b1) ^ value

@@ -6,7 +6,7 @@ import type { Item } from './frame.ts'
 import { isStop, type Reading } from './site.ts'
 import type { VerbCue } from './verbs.ts'
 
-const isComma = (item: Item | undefined) => item?.norm === ','
+const isPlainComma = (item: Item | undefined) => item?.norm === ','
 const isGerund = (item: Item | undefined) => item?.morph?.verbForm === 'Part' && item.morph.tense === 'Pres'
 
 /** Words that, after a comma, begin what the reporter adds: « …, alors que la grève dure ». */
@@ -30,7 +30,7 @@ export function clauseEnd(reading: Reading, from: number): number {
     const item = items[at] as Item
     if (isStop(item) || item.norm === ':') return at
     const cue = verbs.find((each) => each.start === at + 1 && each.start > from + 1)
-    if (isComma(item)) {
+    if (isPlainComma(item)) {
       if (cue && (cue.form === 'gerund' || cue.pronoun >= 0 || startsIncise(reading, cue))) return at
       if (isGerund(items[at + 1]) || (items[at + 1]?.norm === 'en' && isGerund(items[at + 2]))) return at
       if (prepositions.some((each) => each.from === at + 1)) return at
@@ -93,8 +93,8 @@ export function hasMainVerb({ items }: Reading, { from, to }: Range): boolean {
   for (let at = from; at < to; at++) {
     if (!isFiniteVerb(items[at])) continue
     let back = at - 1
-    while (back >= from && !isComma(items[back]) && items[back]?.role !== 'relative') back--
-    if (back < from || isComma(items[back]) || isFiniteVerb(items[back - 1])) return true
+    while (back >= from && !isPlainComma(items[back]) && items[back]?.role !== 'relative') back--
+    if (back < from || isPlainComma(items[back]) || isFiniteVerb(items[back - 1])) return true
   }
   return false
 }

@@ -5,6 +5,7 @@
  *
  * Rows are tuples and lists of pairs, never objects keyed by text: a name such as `__proto__` is then only a name.
  */
+import { hashText } from '../core/hash.ts'
 import type {
   Article,
   Counts,
@@ -202,9 +203,5 @@ export type RuleTexts = readonly (readonly [id: string, about: string])[]
 /** `data/refused.js`. */
 export type Refused = readonly InputErrorRecord[]
 
-/** Bucket of an id: FNV-1a (32 bits) over its UTF-16 code units, modulo the number of buckets. */
-export function bucketOf(id: string, buckets: number): number {
-  let hash = 0x811c9dc5
-  for (let at = 0; at < id.length; at++) hash = Math.imul(hash ^ id.charCodeAt(at), 0x01000193)
-  return (hash >>> 0) % buckets
-}
+/** Bucket of an id; the program and the page must agree on it. */
+export const bucketOf = (id: string, buckets: number): number => hashText(id) % buckets

@@ -1,11 +1,10 @@
 /** An event as lists show it, and as filters see it. */
+import { oneLine } from '../core/one-line.ts'
 import type { Event } from '../core/records.generated.ts'
 import type { EventRow } from './contract.ts'
 import { dayNumber } from './days.ts'
 
 const TITLE_LENGTH = 280
-
-export const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim()
 
 function clipped(text: string): string {
   const line = oneLine(text)

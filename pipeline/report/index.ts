@@ -3,9 +3,11 @@
  * The dataset is read a record at a time, events and people twice; only rows, counts and the quotes of persons are
  * held in memory.
  */
+
 import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { UsageError } from '../core/errors.ts'
+import { oneLine } from '../core/one-line.ts'
 import type { Article, Event, PersonRecord } from '../core/records.generated.ts'
 import { type DatasetFile, datasetPath } from '../dataset/files.ts'
 import { readLines, readRecords } from '../dataset/lines.ts'
@@ -19,7 +21,7 @@ import type {
   QuoteOfPerson,
   ReportOrigin,
 } from './contract.ts'
-import { eventRow, oneLine } from './event-row.ts'
+import { eventRow } from './event-row.ts'
 import { EventTable } from './event-table.ts'
 import { Links } from './links.ts'
 import { pageFolder } from './page.ts'

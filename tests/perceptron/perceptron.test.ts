@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { hashText } from '../../pipeline/core/hash.ts'
 import { Features } from '../../pipeline/perceptron/features.ts'
-import { hashText } from '../../pipeline/perceptron/hash.ts'
 import { everyStep, type Model, readModel, writeModel } from '../../pipeline/perceptron/model.ts'
 import { indexOf } from '../../pipeline/perceptron/rows.ts'
 import { frozen, type TrainingSentence, train } from '../../pipeline/perceptron/train.ts'

@@ -4,8 +4,8 @@
  * for example exported from Wikidata.
  */
 import { InputError } from '../../core/errors.ts'
-import { compareNames, nameParts, skeleton } from '../../names/index.ts'
-import { countriesOfGroup, type Group, lettersOf } from './group.ts'
+import { compareNames, lettersOf, nameParts, skeleton } from '../../names/index.ts'
+import { countriesOfGroup, type Group } from './group.ts'
 
 /** An office in the authority file; open ends are null. */
 export interface AuthorityRole {

@@ -1,6 +1,6 @@
 /** What speaks for and against two groups being one person, apart from their names. */
-import { compareNames } from '../../names/index.ts'
-import { countriesOfGroup, type Group, lettersOf } from './group.ts'
+import { compareNames, lettersOf } from '../../names/index.ts'
+import { countriesOfGroup, type Group } from './group.ts'
 
 const genders = ({ members }: Group): ReadonlySet<string> =>
   new Set(members.flatMap(({ gender }) => (gender === null ? [] : [gender])))

@@ -1,5 +1,4 @@
 /** Persons of single articles, and groups of them that are held to be one person. */
-import { bare } from '../../core/fold.ts'
 import { nameParts } from '../../names/index.ts'
 import type { PersonDigest } from './digest.ts'
 
@@ -17,12 +16,6 @@ export interface Group {
   /** Id in the analyst's authority file. */
   readonly authority: string | null
 }
-
-/** Lower-case letters of a name, one space between words: equal for spellings that differ in accents or hyphens only. */
-export const lettersOf = (name: string): string =>
-  bare(name)
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
 
 /** A given name and a surname, or a name with a numeral (`Charles III`). */
 export function isFullName(name: string): boolean {

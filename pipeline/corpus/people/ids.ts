@@ -1,6 +1,8 @@
 /** Ids of persons over all articles: readable, and the same when more articles are added later. */
+
 import { createHash } from 'node:crypto'
-import { type Appearance, type Group, isFullName, lettersOf } from './group.ts'
+import { lettersOf } from '../../names/index.ts'
+import { type Appearance, type Group, isFullName } from './group.ts'
 
 /**
  * Gives each group its id, asked for in order of first appearance: name and country of the earliest appearance under

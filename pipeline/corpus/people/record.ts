@@ -1,7 +1,7 @@
 /** Writes a group of appearances as a line of `people.jsonl`. */
 import type { PersonRecord, RoleRecord, Union, Variant } from '../../core/records.generated.ts'
-import { compareNames } from '../../names/index.ts'
-import { countriesOfGroup, type Group, isFullName, lettersOf } from './group.ts'
+import { compareNames, lettersOf } from '../../names/index.ts'
+import { countriesOfGroup, type Group, isFullName } from './group.ts'
 
 /** Spellings with their counts, commonest first, of equals in the order of letters. */
 function variantsOf({ members }: Group): Variant[] {

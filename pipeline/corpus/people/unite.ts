@@ -1,8 +1,8 @@
 /** Unites the persons of all articles into groups, each one person, independent of the order of the articles. */
-import { compareNames, nameParts, skeleton } from '../../names/index.ts'
+import { compareNames, lettersOf, nameParts, skeleton } from '../../names/index.ts'
 import type { Authority } from './authority.ts'
 import { sameGroup, vetoBetween } from './compatible.ts'
-import { type Appearance, byTime, type Group, isFullName, lettersOf, makeGroup } from './group.ts'
+import { type Appearance, byTime, type Group, isFullName, makeGroup } from './group.ts'
 
 const pushTo = <K, V>(map: Map<K, V[]>, key: K, value: V): void => {
   const list = map.get(key)

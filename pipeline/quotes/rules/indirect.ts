@@ -1,4 +1,4 @@
-import { isFiniteVerb, type Range } from '../clause.ts'
+import { isComma, isFiniteVerb, type Range } from '../clause.ts'
 import { clauseEnd, clauseStart, hasMainVerb, hasVerb, trimmed } from '../extent.ts'
 import type { Item } from '../frame.ts'
 import { cueOf, isStop, type Reading } from '../site.ts'
@@ -6,8 +6,6 @@ import type { VerbCue } from '../verbs.ts'
 import { afterVerb, type ReportRule } from './complement.ts'
 import { sourceOf } from './governed.ts'
 import { invertedSubject } from './inverted.ts'
-
-const isComma = (item: Item | undefined) => item?.norm === ',' || item?.norm === '–' || item?.norm === '—'
 
 export const that = afterVerb(
   {

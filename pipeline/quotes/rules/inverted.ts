@@ -2,13 +2,13 @@
 
 import { agentAfter, subjectAfter } from '../agents.ts'
 import { canBeSource } from '../antecedents.ts'
-import { isFiniteVerb, isPronoun, type Range } from '../clause.ts'
+import { isComma, isFiniteVerb, isPronoun, type Range } from '../clause.ts'
 import type { Item } from '../frame.ts'
 import { type Attribution, type AttributionRule, cueOf, isStop, type Reading, type Site } from '../site.ts'
 import type { VerbCue } from '../verbs.ts'
 
-const isComma = (item: Item | undefined) =>
-  item?.norm === ',' || item?.norm === '–' || item?.norm === '—' || item?.norm === '('
+/** What sets an incise off. */
+const opensIncise = (item: Item | undefined) => isComma(item) || item?.norm === '('
 
 /** Subject of a verb that stands before it, else null: a pronoun (`a-t-il dit`) or a phrase (`a dit le maire`). */
 export function invertedSubject(reading: Reading, cue: VerbCue) {
@@ -57,18 +57,18 @@ export const incise: AttributionRule = {
   attribute(site: Site) {
     const inner = site.inner()
     for (const cue of inner.verbs) {
-      if (cue.form !== 'finite' || !isComma(inner.items[cue.start - 1])) continue
+      if (cue.form !== 'finite' || !opensIncise(inner.items[cue.start - 1])) continue
       const subject = invertedSubject(inner, cue)
       if (!subject) continue
       let next = Math.max(subject.to, cue.to)
       for (
         let gap = 0;
-        gap < 6 && inner.items[next] && !isComma(inner.items[next]) && !isFiniteVerb(inner.items[next]);
+        gap < 6 && inner.items[next] && !opensIncise(inner.items[next]) && !isFiniteVerb(inner.items[next]);
         gap++
       )
         next++
       const after = inner.items[next]
-      if (after === undefined || isComma(after) || isStop(after))
+      if (after === undefined || opensIncise(after) || isStop(after))
         return { reading: inner, cue: cueOf(cue), speaker: subject }
     }
     return null
@@ -125,7 +125,7 @@ export const invertedLater: AttributionRule = {
       while (stop < cue.start && !isStop(items[stop])) stop++
       if (stop < cue.start) return null
       const before = items[cue.start - 1]
-      if (!isComma(before) && (before?.quote ?? -1) < 0) continue
+      if (!opensIncise(before) && (before?.quote ?? -1) < 0) continue
       const found = attributeInverted(reading, cue)
       // « Ce “désert”, …, jette une lumière crue »: what follows the verb is its object
       if (found?.speaker && (isPronoun(items, found.speaker) || canBeSource(items, found.speaker)))
