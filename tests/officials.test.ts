@@ -17,6 +17,12 @@ const people = (text: string) =>
   read(text).people.map(({ name, mentions }) => `${name}: ${mentions.map((one) => one.text).join(', ')}`)
 const person = (text: string, name: string) => read(text).people.find((one) => one.name === name) as Person
 
+test('the counterpart of a foreign minister is of another country, even where they meet', () => {
+  const text = 'La ministre Anne Lebrun a signé lundi à Dakar un accord avec son homologue sénégalaise, Awa Diop.'
+  expect(person(text, 'Anne Lebrun').country).toBeNull()
+  expect(person(text, 'Awa Diop').country).toBe('SN')
+})
+
 describe('who is named', () => {
   test.each([
     ['Mme Zakharova a répondu à M. Peskov.', ['Zakharova: Zakharova', 'Peskov: Peskov']],
@@ -29,6 +35,10 @@ describe('who is named', () => {
     [
       "L'ancien ministre de Jacques Morel Paul Vidal est mort.",
       ['Jacques Morel: Jacques Morel', 'Paul Vidal: Paul Vidal'],
+    ],
+    [
+      'Le banquier Paul Morand, petit-fils de Jean Morand, est mort. Morand avait 101 ans.',
+      ['Paul Morand: Paul Morand, Morand', 'Jean Morand: Jean Morand'],
     ],
     ['La Néerlandaise Anna van der Lund a gagné.', ['Anna van der Lund: Anna van der Lund']],
     ['Selon la ministre Mme Arnaud, tout va bien.', ['Arnaud: Arnaud']],

@@ -1,4 +1,5 @@
 /** Gathers the mentions of one document into persons: one entity for all spellings, surnames and given names of a person. */
+import type { Token } from '../core/doc.ts'
 import { compareNames, type Gender, genderOfGivenName, nameParts } from '../names/index.ts'
 import type { Mention } from './mentions/mention.ts'
 
@@ -46,9 +47,10 @@ function genderOf(mentions: readonly Mention[]): Gender | null {
 /**
  * The persons that the mentions name, in order of first mention. Full names are united when they are spellings of
  * one name; a surname alone goes to the person so named last before it, else to the first one after it, unless the
- * genders disagree.
+ * genders disagree. Who is named only to tell of another (`le petit-fils de Jean Morand`) comes after all others.
  */
-export function clusterMentions(mentions: readonly Mention[]): Cluster[] {
+export function clusterMentions(tokens: readonly Token[], mentions: readonly Mention[]): Cluster[] {
+  const inPassing = ({ from }: Mention): boolean => /^d[e']$/.test(tokens[from - 1]?.norm ?? '')
   const clusters: Cluster[] = []
   const partial: Mention[] = []
   for (const mention of mentions) {
@@ -67,7 +69,7 @@ export function clusterMentions(mentions: readonly Mention[]): Cluster[] {
   for (const cluster of clusters) cluster.gender = genderOf(cluster.mentions)
   for (const mention of partial) {
     const name = mention.text.replace(/\s+/gu, ' ')
-    const home = homeOf(clusters, mention, name)
+    const home = homeOf(clusters, mention, name, inPassing)
     if (home) join(home, mention, name)
     else clusters.push({ mentions: [mention], names: [name], gender: mention.gender })
   }
@@ -102,7 +104,12 @@ function isSlip(a: string, b: string): boolean {
 }
 
 /** The person that a surname or given name alone stands for. */
-function homeOf(clusters: readonly Cluster[], mention: Mention, name: string): Cluster | null {
+function homeOf(
+  clusters: readonly Cluster[],
+  mention: Mention,
+  name: string,
+  inPassing: (mention: Mention) => boolean,
+): Cluster | null {
   const possible = clusters.filter(
     (cluster) =>
       !(cluster.gender && mention.gender && cluster.gender !== mention.gender) &&
@@ -115,5 +122,8 @@ function homeOf(clusters: readonly Cluster[], mention: Mention, name: string): C
         other.from <= mention.from ? mention.from - other.from : 100_000 + other.from - mention.from,
       ),
     )
-  return possible.reduce((best, cluster) => (distance(cluster) < distance(best) ? cluster : best))
+  const central = possible.filter(({ mentions }) => !mentions.every(inPassing))
+  return (central.length > 0 ? central : possible).reduce((best, cluster) =>
+    distance(cluster) < distance(best) ? cluster : best,
+  )
 }

@@ -75,4 +75,6 @@ export const countryNear = (
   { bySentence, ranked }: Countries,
   sentence: number,
   except: ReadonlySet<string>,
-): string | null => ranked.find((country) => !except.has(country)) ?? bySentence[sentence] ?? null
+): string | null =>
+  [...ranked, bySentence[sentence] ?? null].find((country) => country !== null && !except.has(country)) ??
+  null

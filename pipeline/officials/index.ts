@@ -19,7 +19,7 @@ export const peopleStage = stage({
   name: 'people',
   needs: ['sentences', 'tokens', 'morphology', 'entities'],
   run(doc): readonly Person[] {
-    const clusters = clusterMentions(withEchoes(doc, findMentions(doc)))
+    const clusters = clusterMentions(doc.tokens.all, withEchoes(doc, findMentions(doc)))
     const { roles, loose } = assignRoles(doc, clusters)
     const all = [...roles, ...informativeRoles(doc, loose, clusters, roles)].sort(
       (a, b) => a.role.from - b.role.from,

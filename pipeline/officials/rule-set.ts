@@ -50,7 +50,7 @@ export const roleRuleSet: RuleSet<RoleRule> = {
   published: '2024-01-01',
   find(text, rules): readonly Found[] {
     const doc = read(text)
-    const clusters = clusterMentions(withEchoes(doc, findMentions(doc)))
+    const clusters = clusterMentions(doc.tokens.all, withEchoes(doc, findMentions(doc)))
     const found: Found[] = []
     for (const held of assignRoles(doc, clusters, rules).roles) {
       const start = doc.tokens.all[held.role.from]?.start ?? 0

@@ -110,13 +110,26 @@ function subjects(reading: Reading, end: number): Subject[] {
   return found
 }
 
-/** Who speaks in a sentence comes before what else is its subject: a report most often goes on with its speaker. */
+/** Named agents of passives: « le décret a été bloqué par le juge Paul Rey ». */
+const agents = ({ items, phrases }: Reading): readonly Range[] =>
+  phrases.filter(
+    ({ from, to, preposition }) =>
+      items[preposition]?.norm === 'par' && items.slice(from, to).some(({ named }) => named),
+  )
+
+/**
+ * Who speaks in a sentence comes before what else is its subject, for a report most often goes on with its speaker;
+ * persons and bodies come before documents.
+ */
 function candidates(reading: Reading): Range[] {
   const all = subjects(reading, reading.items.length)
+  const silent = [...all.filter(({ speaks }) => !speaks).map(({ range }) => range), ...agents(reading)]
+  const isDocument = (range: Range) => headKind(reading.items, range).kind === 'document'
   return [
     ...all.filter(({ speaks }) => speaks).map(({ range }) => range),
     ...reading.prepositions.map(({ source }) => source),
-    ...all.filter(({ speaks }) => !speaks).map(({ range }) => range),
+    ...silent.filter((range) => !isDocument(range)),
+    ...silent.filter(isDocument),
   ]
 }
 

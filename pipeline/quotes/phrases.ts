@@ -30,6 +30,10 @@ const isDeterminer = (item: Item | undefined): boolean =>
 /** `du`, `des`, `aux` hold an article; a tagger calls them either. */
 const isContracted = (item: Item | undefined) => item !== undefined && /^(?:du|des|aux?)$/.test(item.norm)
 
+/** « la plupart d'entre eux », « l'un d'entre nous » */
+const isAmong = (items: readonly Item[], of: number): boolean =>
+  word(items[of]) === 'of' && items[of + 1]?.norm === 'entre' && word(items[of + 2]) === 'tonic'
+
 /** The phrase that begins at `from`, without its preposition; null when none does. */
 export function phraseAt(items: readonly Item[], from: number, preposition = -1): Phrase | null {
   const first = items[from]
@@ -71,8 +75,7 @@ function complements(items: readonly Item[], from: number): number {
             ? at + 1
             : -1
       if (of < 0) break
-      const among = items[of + 1]?.norm === 'entre' && word(items[of + 2]) === 'tonic'
-      const head = among ? of + 2 : headFrom(items, of + 1)
+      const head = isAmong(items, of) ? of + 2 : headFrom(items, of + 1)
       if (head < 0) break
       at = head + 1
     }
