@@ -78,6 +78,7 @@ function verbCandidate(scene: Scene, at: number): Candidate | null {
     if (words && trigger.rest.length > 0 && !words.has(trigger.rest.at(-1) as string)) continue
     if (trigger.reflexive && verb.voice !== 'reflexive') continue
     if (trigger.notReflexive && verb.voice === 'reflexive') continue
+    if (trigger.voice && verb.voice !== trigger.voice) continue
     const to = trigger.rest.length === 0 ? at + 1 : restEnd(scene, at, trigger.rest, 4)
     if (to > 0) readings.push({ trigger, to })
   }

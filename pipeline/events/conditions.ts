@@ -1,6 +1,6 @@
-/** Whether what stands around a word lets it be the trigger: patterns before and after, participants, gates. */
+/** Whether what stands around a word lets it be the trigger: patterns before and after, participants. */
 import type { Candidate } from './candidates.ts'
-import { gates } from './gates.ts'
+import { needs } from './needs.ts'
 import type { Cast } from './participants/verb.ts'
 import { type Scene, tokenAt } from './scene.ts'
 import type { Trigger } from './trigger.ts'
@@ -32,7 +32,11 @@ export function fitsWords(scene: Scene, candidate: Candidate, trigger: Trigger, 
       : ''
   if (patterns.before && !holds(patterns.before, left)) return false
   if (patterns.notBefore && holds(patterns.notBefore, left)) return false
-  if (patterns.near && !holds(patterns.near, folded.slice(sentenceStart, sentenceEnd))) return false
+  if (patterns.near || patterns.notNear) {
+    const sentence = folded.slice(sentenceStart, sentenceEnd)
+    if (patterns.near && !holds(patterns.near, sentence)) return false
+    if (patterns.notNear && holds(patterns.notNear, sentence)) return false
+  }
   if (patterns.object) {
     const right = folded.slice(end, Math.min(sentenceEnd, end + REACH))
     const where = candidate.verb?.voice === 'passive' ? left + right : right
@@ -41,40 +45,6 @@ export function fitsWords(scene: Scene, candidate: Candidate, trigger: Trigger, 
   return true
 }
 
-/** Whether the participants and the gate of the entry let the trigger through. */
-export function fitsParticipants(
-  scene: Scene,
-  candidate: Candidate,
-  trigger: Trigger,
-  to: number,
-  cast: readonly Cast[],
-): boolean {
-  const kinds = cast.map(({ linked }) => linked.actor.kind)
-  const parts = (part: Cast['part']) => cast.filter((one) => one.part === part).length
-  switch (trigger.needs) {
-    case 'actor':
-      if (cast.length === 0) return false
-      break
-    case 'person':
-      if (!kinds.includes('person')) return false
-      break
-    case 'pair':
-      if (cast.length < 2) return false
-      break
-    case 'guest':
-      if (parts('actor') === 0) return false
-      break
-    case 'animate':
-      if (!kinds.some((kind) => kind === 'person' || kind === 'group')) return false
-      break
-    case 'country':
-      if (!kinds.some((kind) => kind === 'country' || kind === 'organisation')) return false
-      break
-    case 'delegates':
-    case 'objects':
-      if (cast.length === 0) return false
-      break
-    default:
-  }
-  return trigger.gate === undefined || gates[trigger.gate]({ scene, candidate, to, cast })
-}
+/** Whether the participants that the entry needs were found. */
+export const fitsParticipants = (trigger: Trigger, cast: readonly Cast[]): boolean =>
+  trigger.needs === undefined || needs[trigger.needs](cast)

@@ -73,9 +73,17 @@ const TOWARDS_NAMED = new Set([
 ])
 const BETWEEN_BOTH = new Set(['AGREE', 'COOPERATE'])
 
+/** Each country once: `la Biélorussie` and `le Bélarus` are one, by the name that the article uses. */
+const once = (roles: readonly Role[]): Role[] =>
+  roles.filter(
+    ({ actor }, at) =>
+      actor.kind !== 'country' ||
+      roles.findIndex((other) => other.actor.kind === 'country' && other.actor.name === actor.name) === at,
+  )
+
 /** `draft` with the countries that its participants stand for. */
 export function withCountries(draft: Draft, countries: Countries): Draft {
-  const roles: readonly Role[] = draft.roles.map((role) => {
+  const named: readonly Role[] = draft.roles.map((role) => {
     const { actor, part } = role
     const code = actor.country
     if (actor.kind === 'country' && code !== null)
@@ -87,6 +95,7 @@ export function withCountries(draft: Draft, countries: Countries): Draft {
         : null
     return country ? { actor: country, part } : role
   })
+  const roles = once(named)
   if (roles.length === 0 && BETWEEN_BOTH.has(draft.type) && !draft.verbal)
     return { ...draft, roles: countries.pair.map((actor) => ({ actor, part: 'actor' })) }
   // « l'élection présidentielle » is held by the country that the article is about.

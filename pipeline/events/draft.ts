@@ -106,7 +106,7 @@ function draftOf(scene: Scene, candidate: Candidate): Draft | null {
     if (!fitsWords(scene, candidate, trigger, to)) continue
     const frame = frames[trigger.frame]
     const cast = castAs(trigger.frame, to)
-    const fits = fitsParticipants(scene, candidate, trigger, to, cast)
+    const fits = fitsParticipants(trigger, cast)
     if (!fits && candidate.verb) continue
     const first =
       candidate.verb && candidate.verb.first >= candidate.from - 3 ? candidate.verb.first : candidate.from

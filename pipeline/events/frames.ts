@@ -39,15 +39,13 @@ export type FrameName =
   | 'act'
   | 'appoint'
   | 'blame'
-  | 'demand'
-  | 'die'
   | 'gain'
   | 'give'
   | 'hit'
   | 'host'
+  | 'intransitive'
   | 'joint'
   | 'judge'
-  | 'leave'
   | 'legislate'
   | 'meet'
   | 'meeting'
@@ -56,7 +54,6 @@ export type FrameName =
   | 'speak-of'
   | 'suffer'
   | 'visit'
-  | 'vote'
   | 'warn'
 
 export const frames: Readonly<Record<FrameName, Frame>> = {
@@ -80,13 +77,12 @@ export const frames: Readonly<Record<FrameName, Frame>> = {
     between: 'actor',
     adjective: 'actor',
   },
-  die: { subject: 'actor', of: 'actor' },
   gain: { subject: 'actor', object: 'recipient', of: 'actor', toPerson: 'recipient', by: 'actor' },
   give: { subject: 'actor', to: 'recipient', by: 'actor', of: 'actor', adjective: 'actor' },
   hit: { object: 'recipient' },
   host: { subject: 'recipient', object: 'actor', by: 'recipient' },
   joint: { subject: 'actor', by: 'actor', of: 'actor', with: 'actor', between: 'actor', adjective: 'actor' },
-  leave: { subject: 'actor', of: 'actor' },
+  intransitive: { subject: 'actor', of: 'actor' },
   legislate: { subject: 'actor', by: 'actor', of: 'actor' },
   meet: {
     subject: 'actor',
@@ -105,7 +101,6 @@ export const frames: Readonly<Record<FrameName, Frame>> = {
     toPerson: 'recipient',
     against: 'recipient',
   },
-  demand: { owner: true, subject: 'actor', object: 'recipient', by: 'actor', to: 'recipient' },
   solo: { subject: 'actor', of: 'actor', by: 'actor', against: 'recipient', call: 'actor' },
   speak: { subject: 'actor', of: 'actor', by: 'actor', to: 'recipient' },
   'speak-of': {
@@ -139,5 +134,4 @@ export const frames: Readonly<Record<FrameName, Frame>> = {
     against: 'recipient',
     clause: 'recipient',
   },
-  vote: { subject: 'actor', of: 'actor' },
 }

@@ -1,6 +1,6 @@
 /** Where the event took place: the place that a preposition of its clause names, else nothing. */
 import type { Place } from '../core/records.generated.ts'
-import type { WorldSpan } from '../world/index.ts'
+import { cityOfSeat, type WorldName, type WorldSpan } from '../world/index.ts'
 import { type Candidate, candidatesOf } from './candidates.ts'
 import { isFiniteVerb, morphAt, normAt, type Scene, worldNamesOf } from './scene.ts'
 
@@ -28,6 +28,47 @@ function atPlace(scene: Scene, from: number): boolean {
   return false
 }
 
+/** Words that open a clause which is told of another verb; `lorsque` and `quand` give the scene of the main one. */
+const SUBORDINATES = new Set([
+  'qui',
+  'dont',
+  'que',
+  "qu'",
+  'où',
+  'car',
+  'puisque',
+  'tandis',
+  'lequel',
+  'laquelle',
+])
+
+/**
+ * Where the clause stands that holds token `at` and begins after token `from`, when a subordinating word opens it;
+ * -1 when the main clause goes on to the token. A comma after its verb closes it.
+ */
+function subordinateAt(scene: Scene, from: number, at: number): number {
+  let opened = -1
+  let told = false
+  for (let index = from + 1; index < at; index++) {
+    if (SUBORDINATES.has(normAt(scene, index))) {
+      opened = index
+      told = false
+    } else if (opened >= 0 && isFiniteVerb(morphAt(scene, index))) told = true
+    else if (told && normAt(scene, index) === ',') opened = -1
+  }
+  return opened
+}
+
+/** Whether the place is that of another verb: `a reçu X, qui est attendu à [Hanoï]`, `X, qui vit à [Lyon], a reçu Y`. */
+function isElsewhere(scene: Scene, event: number, { from, to }: WorldSpan): boolean {
+  if (from > event) return subordinateAt(scene, event, from) >= 0
+  const opened = subordinateAt(scene, scene.from - 1, from)
+  const own = subordinateAt(scene, scene.from - 1, event)
+  // « à Hanoï, où il a reçu Y »
+  if (normAt(scene, own) === 'où' && own - to <= 1) return false
+  return opened >= 0 && own !== opened
+}
+
 /** How many clause edges lie between two tokens. */
 function edges(scene: Scene, a: number, b: number): number {
   let count = 0
@@ -35,6 +76,13 @@ function edges(scene: Scene, a: number, b: number): number {
     if (isFiniteVerb(morphAt(scene, at)) || normAt(scene, at) === ',') count++
   return count
 }
+
+/** A seat of power is told as the city where it stands. */
+const explicit = (entry: WorldName): Place => ({
+  name: cityOfSeat(entry) ?? entry.name,
+  country: entry.country,
+  basis: 'explicit',
+})
 
 /** Words of a noun's complements at most: `la répression des manifestations de Grodno`. */
 const COMPLEMENT = 6
@@ -51,7 +99,7 @@ function townOf(scene: Scene, { verb, to }: Candidate): Place | null {
     if (upos === 'ADP' || upos === 'DET' || upos === 'ADJ') continue
     if (upos !== 'NOUN' || !candidatesOf(scene).some(({ from }) => from === at)) return null
   }
-  return { name: town.entry.name, country: town.entry.country, basis: 'explicit' }
+  return explicit(town.entry)
 }
 
 /** The place of the event in its sentence; null when it names none. */
@@ -61,6 +109,7 @@ export function placeIn(scene: Scene, candidate: Candidate): Place | null {
   let best: WorldSpan | null = null
   let least = Number.POSITIVE_INFINITY
   for (const place of placesOf(scene)) {
+    if (isElsewhere(scene, candidate.from, place)) continue
     const far =
       edges(scene, candidate.from, place.from) * 10 +
       Math.abs(place.from - candidate.from) +
@@ -71,5 +120,5 @@ export function placeIn(scene: Scene, candidate: Candidate): Place | null {
     }
   }
   if (best === null || least > 45) return null
-  return { name: best.entry.name, country: best.entry.country, basis: 'explicit' }
+  return explicit(best.entry)
 }

@@ -7,7 +7,7 @@ import { loadLexicon } from '../core/lexicon.ts'
 import { compilePattern } from '../core/pattern.ts'
 import type { EventMention } from '../core/records.generated.ts'
 import { type FrameName, frames } from './frames.ts'
-import { type GateName, gates } from './gates.ts'
+import { type Needs, needs } from './needs.ts'
 
 export type EventType = EventMention['type']
 
@@ -21,6 +21,8 @@ interface Surroundings {
   readonly notBefore?: string
   /** Anywhere in the sentence. */
   readonly near?: string
+  /** Nowhere in the sentence: other senses of the word. */
+  readonly notNear?: string
   /** A word among those that follow the trigger (or precede a passive): the thing given, lifted, suspended. */
   readonly object?: string
 }
@@ -38,12 +40,11 @@ export interface TriggerValue extends Surroundings {
   /** Participants that must be found for the word to tell an event. */
   readonly needs?: Needs
   readonly notReflexive?: boolean
-  readonly gate?: GateName
+  /** Only a verb in that voice. */
+  readonly voice?: 'active' | 'passive'
   /** Of several readings of a word the highest priority is tried first; then those with conditions. */
   readonly priority?: number
 }
-
-export type Needs = 'actor' | 'person' | 'pair' | 'animate' | 'guest' | 'delegates' | 'objects' | 'country'
 
 export interface Trigger extends TriggerValue {
   readonly rule: string
@@ -110,15 +111,16 @@ function patternsOf(value: TriggerValue, type: string): Trigger['patterns'] {
   const after = (source: string) =>
     compilePattern(`[ ,]{0,2}(?:${source})`, {}, owner, { edges: false, flags: 'y' })
   const before = (source: string) => compilePattern(`(?:${source})[ ,]{0,2}$`, {}, owner, { edges: false })
-  const words = (source: string) => compilePattern(`(?:${source})\\p{L}{0,4}`, {}, owner)
+  const anywhere = (source: string) =>
+    compilePattern(`(?<![\\p{L}])(?:${source})`, {}, owner, { edges: false })
+  const words = (source: string) => compilePattern(`(?:${source})`, {}, owner)
   return {
     ...(value.after && { after: after(value.after) }),
     ...(value.notAfter && { notAfter: after(value.notAfter) }),
     ...(value.before && { before: before(value.before) }),
     ...(value.notBefore && { notBefore: before(value.notBefore) }),
-    ...(value.near && {
-      near: compilePattern(`(?<![\\p{L}])(?:${value.near})`, {}, owner, { edges: false }),
-    }),
+    ...(value.near && { near: anywhere(value.near) }),
+    ...(value.notNear && { notNear: anywhere(value.notNear) }),
     ...(value.object && { object: words(value.object) }),
   }
 }
@@ -130,8 +132,8 @@ function readTrigger(
   patterns: Trigger['patterns'],
 ): Trigger {
   if (!(value.frame in frames)) throw new SetupError(`Unknown frame "${value.frame}" of trigger ${value.id}`)
-  if (value.gate !== undefined && !(value.gate in gates))
-    throw new SetupError(`Unknown gate "${value.gate}" of trigger ${value.id}`)
+  if (value.needs !== undefined && !(value.needs in needs))
+    throw new SetupError(`Unknown need "${value.needs}" of trigger ${value.id}`)
   const all = wordsOf(form)
   const reflexive = value.pos === 'verb' && (all[0] === 'se' || all[0] === "s'")
   const words = reflexive ? all.slice(1) : all
@@ -150,7 +152,6 @@ const weight = (trigger: Trigger): number =>
   (trigger.priority ?? 0) * 8 +
   trigger.rest.length * 10 +
   Object.keys(trigger.patterns).length +
-  (trigger.gate ? 1 : 0) +
   (trigger.reflexive ? 5 : 0)
 
 /** All triggers by first word, verbs by infinitive, the most specific first. */

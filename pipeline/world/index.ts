@@ -1,7 +1,7 @@
 /** What the pipeline knows of the world: countries, places, seats of power, organisations, media, demonyms. */
 import { fold } from '../core/fold.ts'
 import { remembered } from '../core/remember.ts'
-import { capitalsFit, countries, demonyms, names, prefixes, type WorldName } from './tables.ts'
+import { capitals, capitalsFit, countries, demonyms, names, prefixes, type WorldName } from './tables.ts'
 
 export { findWorldNames, type WorldSpan } from './scan.ts'
 export type { WorldKind, WorldName } from './tables.ts'
@@ -70,3 +70,7 @@ const nameOfCode = new Map(countries.entries.map(({ forms, value }) => [value, f
 
 /** French name of a country by its ISO 3166-1 alpha-2 code (`GB` → `Royaume-Uni`), also of `EU` and `UN`; null when unknown. */
 export const countryName = (code: string): string | null => nameOfCode.get(code) ?? null
+
+/** City where a seat of power stands: the Kremlin in Moscow; null when unknown, and for what is no seat. */
+export const cityOfSeat = ({ kind, city, country }: WorldName): string | null =>
+  kind === 'seat' ? (city ?? (country ? (capitals.get(country) ?? null) : null)) : null

@@ -34,6 +34,8 @@ export interface WorldName {
   readonly detail?: string
   /** True for the capital of its country. */
   readonly capital?: boolean
+  /** City of a seat of power that is not in the capital. */
+  readonly city?: string
 }
 
 /** How much of a name must be in capitals for the spelling to count: `EI` all, `Chine` the first, `talibans` none. */
@@ -47,7 +49,12 @@ export interface Indexed {
 const lexicon = <Value>(file: string): LexiconFile<Value> =>
   readLexicon(new URL(`./lexicon/${file}.json`, import.meta.url))
 
-type Details = { readonly country: string | null; readonly kind: string; readonly capital?: boolean }
+interface Details {
+  readonly country: string | null
+  readonly kind: string
+  readonly capital?: boolean
+  readonly city?: string
+}
 
 const weaker = (a: Capitals, b: Capitals): boolean => a !== b && (a === 'none' || b === 'all')
 
@@ -115,19 +122,32 @@ index(countries, (country, name) => ({
   kind: country === 'EU' || country === 'UN' ? 'organisation' : 'country',
 }))
 index(lexicon<string>('former-countries'), (country, name) => ({ name, country, kind: 'country' }))
-index(lexicon<Details>('seats'), (of, name) => ({ name, country: of.country, kind: 'seat', detail: of.kind }))
+index(lexicon<Details>('seats'), (of, name) => ({
+  name,
+  country: of.country,
+  kind: 'seat',
+  detail: of.kind,
+  ...(of.city ? { city: of.city } : {}),
+}))
 index(lexicon<Details>('organisations'), (of, name) => ({
   name,
   country: of.country,
   kind: 'organisation',
   detail: of.kind,
 }))
-index(lexicon<Details>('cities'), (of, name) => ({
+const cities = lexicon<Details>('cities')
+index(cities, (of, name) => ({
   name,
   country: of.country,
   kind: 'city',
   ...(of.capital ? { capital: true } : {}),
 }))
+/** Capital by country code. */
+export const capitals: ReadonlyMap<string, string> = new Map(
+  cities.entries.flatMap(({ forms, value }) =>
+    value.capital && value.country ? [[value.country, forms[0] as string] as const] : [],
+  ),
+)
 index(lexicon<Details>('regions'), (of, name) => ({ name, country: of.country, kind: of.kind as WorldKind }))
 index(lexicon<string>('institutions'), (detail, name) => ({
   name,

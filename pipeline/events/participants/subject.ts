@@ -92,9 +92,21 @@ export function participleHead(scene: Scene, head: number): readonly Linked[] {
   const all = linkedActors(scene)
   for (let at = all.length - 1; at >= 0; at--) {
     const one = all[at] as Linked
-    if (one.to <= head) return head - one.to > 5 ? NONE : withJoined(all, at)
+    if (one.to <= head) return head - one.to > 5 || hasNoun(scene, one.to, head) ? NONE : withJoined(all, at)
   }
   return NONE
+}
+
+/** Whether another noun with its article stands between: `Cuba : [une usine] détruite`; not `à son tour`. */
+function hasNoun(scene: Scene, from: number, to: number): boolean {
+  for (let at = from + 1; at < to; at++)
+    if (
+      morphAt(scene, at).upos === 'NOUN' &&
+      morphAt(scene, at - 1).upos === 'DET' &&
+      morphAt(scene, at - 2).upos !== 'ADP'
+    )
+      return true
+  return false
 }
 
 /** End of the clause that begins at token `from`: the next boundary that no object crosses. */
