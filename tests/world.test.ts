@@ -3,6 +3,7 @@ import type { Token } from '../pipeline/core/doc.ts'
 import { fold } from '../pipeline/core/fold.ts'
 import { tokenize } from '../pipeline/tokens/tokenize.ts'
 import {
+  cityOfSeat,
   countriesOfDemonym,
   countryName,
   countryOfDemonym,
@@ -54,6 +55,17 @@ describe('places', () => {
 
   test.each(['chine', 'nice', 'tours', 'ei', 'qatarien', 'Poutine', ''])('%j is no place', (form) => {
     expect(placeNamed(form)).toBeNull()
+  })
+
+  test.each([
+    ['Kremlin', 'Moscou'],
+    ['Maison-Blanche', 'Washington'],
+    ['Wall Street', 'New York'],
+    ['Berlaymont', 'Bruxelles'],
+    ['Moscou', null],
+  ])('%s stands in %s', (form, city) => {
+    const name = worldNamed(form)
+    expect(name && cityOfSeat(name)).toBe(city)
   })
 
   test('the capital of every country that has one is known', () => {

@@ -85,9 +85,15 @@ function verbCandidate(scene: Scene, at: number): Candidate | null {
   return readings.length === 0 ? null : { from: at, to: at + 1, readings, verb }
 }
 
-/** A capital inside a sentence makes a name of the word: `La Réunion`, `le Rassemblement national`. */
+/** Whether the sentence is printed in capitals, as some titles are. */
+const isAllCapitals = ({ doc, sentence }: Scene): boolean =>
+  !/\p{Ll}/u.test(doc.text.slice(sentence.start, sentence.end))
+
+/** A capital inside a sentence makes a name of the word: `La Réunion`, `le Rassemblement national`, `le RAID`. */
 function isNameLike(scene: Scene, at: number): boolean {
-  if (at === scene.from || !/^\p{Lu}\p{Ll}/u.test(tokenAt(scene, at).text)) return false
+  const { text } = tokenAt(scene, at)
+  if (/^\p{Lu}{2,}$/u.test(text)) return !isAllCapitals(scene)
+  if (at === scene.from || !/^\p{Lu}\p{Ll}/u.test(text)) return false
   return !/^[:.!?«"“–—-]$/.test(normAt(scene, at - 1))
 }
 

@@ -8,6 +8,9 @@ import type { Trigger } from './trigger.ts'
 /** How far the patterns look: longer contexts say nothing of the word. */
 const REACH = 90
 
+/** Where the words of another clause begin: no object stands beyond. */
+const CLAUSE = /[;:]| (?:qui|que|qu'|dont|où|alors|afin|tandis) ?/u
+
 const starts = (pattern: RegExp, folded: string, at: number): boolean => {
   pattern.lastIndex = at
   return pattern.test(folded)
@@ -39,7 +42,10 @@ export function fitsWords(scene: Scene, candidate: Candidate, trigger: Trigger, 
   }
   if (patterns.object) {
     const right = folded.slice(end, Math.min(sentenceEnd, end + REACH))
-    const where = candidate.verb?.voice === 'passive' ? left + right : right
+    const passive = candidate.verb?.voice === 'passive'
+    // A participle alone can be either: `l'aide envoyée par X`, `a de son côté envoyé une aide`.
+    const active = !passive || (candidate.verb?.time === 'participle' && !/^ par /u.test(right))
+    const where = (passive ? left : '') + (active ? right.split(CLAUSE)[0] : '')
     if (!holds(patterns.object, where)) return false
   }
   return true

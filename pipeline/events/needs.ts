@@ -1,7 +1,7 @@
 /** What a trigger needs: tests on the participants that were found, which its entry in the lexicon names. */
 import type { Cast } from './participants/verb.ts'
 
-export type Needs = 'actor' | 'person' | 'pair' | 'animate' | 'patient' | 'guest' | 'country'
+export type Needs = 'actor' | 'person' | 'pair' | 'animate' | 'guest' | 'country'
 
 const isAnimate = ({ linked: { actor } }: Cast): boolean => actor.kind === 'person' || actor.kind === 'group'
 
@@ -11,8 +11,6 @@ export const needs: Readonly<Record<Needs, (cast: readonly Cast[]) => boolean>> 
   pair: (cast) => cast.length > 1,
   person: (cast) => cast.some(({ linked }) => linked.actor.kind === 'person'),
   animate: (cast) => cast.some(isAnimate),
-  /** Somebody to whom it is done. */
-  patient: (cast) => cast.some((one) => one.part === 'recipient' && isAnimate(one)),
   /** The one received, whoever the host is. */
   guest: (cast) => cast.some(({ part }) => part === 'actor'),
   country: (cast) =>

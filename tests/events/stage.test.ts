@@ -117,6 +117,32 @@ describe('participants', () => {
     ])
   })
 
+  test('a country with two names takes part once', () => {
+    expect(who('La Biélorussie et le Bélarus ont signé un accord avec la Russie.', 'signé')).toEqual([
+      ['Biélorussie', 'Russie'],
+    ])
+  })
+
+  test.each([
+    ['Arrêté lundi à Lyon, Per Lund a été libéré mardi.', 'Arrêté', ['Per Lund']],
+    ['Nommé ministre en 2012, Per Lund a quitté le gouvernement.', 'Nommé', ['Per Lund']],
+    ['Per Lund a parlé : un témoin interpellé a tout vu.', 'interpellé', []],
+  ])('a participle belongs to its noun, or to the subject that it leads to: %s', (text, trigger, names) => {
+    expect(who(text, trigger).flat()).toEqual(names)
+  })
+
+  test('« l’ » is not whoever has a name, but whoever was told of last', () => {
+    const text =
+      'Per Lund est maire de la ville. Un homme a menacé des passants, puis un policier l’a abattu.'
+    expect(who(text, 'abattu').flat()).not.toContain('Per Lund')
+  })
+
+  test('who receives and who is received may be without a name', () => {
+    expect(told('Le premier ministre a reçu lundi à Hanoï l’ambassadeur de Chine.', 'reçu')).toMatchObject([
+      { type: 'CONSULT', place: { name: 'Hanoï' } },
+    ])
+  })
+
   test('a capital acts for its country, but is only a place after « à »', () => {
     expect(who('Moscou a condamné l’attaque.', 'condamné')).toEqual([['Russie']])
     expect(who('Angela Merkel a rencontré Vladimir Poutine à Moscou.', 'rencontré')).toEqual([
@@ -196,6 +222,24 @@ describe('dates and places', () => {
     expect(told(text, 'répression')[0]?.place?.name).toBe('Minsk')
     expect(told(text, 'manifestations')[0]?.place?.name).toBe('Minsk')
     expect(told('À Rome, la visite du maire de Paris a duré un jour.', 'visite')[0]?.place?.name).toBe('Rome')
+  })
+
+  test.each([
+    ['Ada Roy a été reçue par le maire, Per Lund, qui est attendu à Oslo en juin.', 'reçue', undefined],
+    ['Ada Roy, qui a grandi à Oslo, a rencontré Per Lund.', 'rencontré', undefined],
+    ['Ada Roy a signé un accord qui permet à sa ville d’ouvrir un port à Oslo.', 'signé', undefined],
+    ['Ada Roy a reçu à Oslo Per Lund, qui revient de Berlin.', 'reçu', 'Oslo'],
+    ['Ada Roy s’est rendue à Oslo, où elle a rencontré Per Lund.', 'rencontré', 'Oslo'],
+    ['Ada Roy a rencontré Per Lund lorsqu’elle était à Oslo.', 'rencontré', 'Oslo'],
+  ])('the place of another verb is not that of the event: %s', (text, trigger, place) => {
+    expect(told(text, trigger)[0]?.place?.name).toBe(place)
+  })
+
+  test.each([
+    ['Vladimir Poutine a reçu Per Lund au Kremlin.', 'Moscou'],
+    ['Emmanuel Macron a reçu Per Lund à l’Élysée.', 'Paris'],
+  ])('a seat of power is told as its city: %s', (text, city) => {
+    expect(told(text, 'reçu')[0]?.place?.name).toBe(city)
   })
 
   test('the place says how it was found', () => {

@@ -307,6 +307,12 @@ export const examples: Readonly<Record<string, readonly TriggerExample[]>> = {
   'disaster.ravage': [['Les flammes [[ont ravagé]] le village.', 'happened']],
   'death.die': [['Simone Veil [[est décédée]] à Paris.', 'happened', 'Simone Veil']],
   'death.death': [['Le [[décès]] de Jacques Chirac a été annoncé.', 'happened', 'Jacques Chirac']],
+  'death.found-dead': [['Le peintre Per Lund [[a été retrouvé mort]] chez lui.', 'happened', 'Per Lund']],
+  'justice.convict': [
+    ['Le tribunal [[a condamné]] Ada Roy à six mois de prison.', 'happened', 'tribunal > Ada Roy'],
+    ['Per Lund [[a été condamné]] en mars dans une affaire de pots-de-vin.', 'happened', ' > Per Lund'],
+    ['Ada Roy [[condamnée]] par la justice', 'happened'],
+  ],
   'death.dead': [['La [[mort]] de Diego Maradona attriste l’Argentine.', 'happened', 'Diego Maradona']],
   'statement.speech': [['L’[[allocution]] d’Emmanuel Macron a été suivie.', 'happened', 'Emmanuel Macron']],
   'statement.announce': [['Theresa May [[a annoncé]] des élections.', 'happened', 'Theresa May']],

@@ -9,6 +9,8 @@ import { type Linked, linkedActors, withJoined } from './links.ts'
 const edges = loadWords<'relative' | 'opens' | 'parts'>('clause-edges')
 
 const NONE: readonly Linked[] = []
+/** Words at most between a participle that opens the sentence and the verb of its subject. */
+const OPENING = 25
 /** An actor that can be a subject: a place cannot, a capital stands for its country. */
 const canAct = ({ actor }: Linked): boolean => actor.source !== 'place'
 
@@ -87,8 +89,15 @@ export function subjectOf(scene: Scene, group: VerbGroup, depth = 0): readonly L
   return subjectOf(scene, previous, depth + 1)
 }
 
-/** The noun that a participle without auxiliary belongs to: `un homme [arrêté]`, `Cuba, [accusé] de …`. */
+/**
+ * The noun that a participle without auxiliary belongs to: `un homme [arrêté]`, `Cuba, [accusé] de …`; at the head of
+ * the sentence the subject of the verb that it leads to: `[Arrêté] lundi, X a avoué`.
+ */
 export function participleHead(scene: Scene, head: number): readonly Linked[] {
+  if (head === scene.from) {
+    const main = groupAfter(scene, head + 1, OPENING)
+    return main ? subjectOf(scene, main) : NONE
+  }
   const all = linkedActors(scene)
   for (let at = all.length - 1; at >= 0; at--) {
     const one = all[at] as Linked
@@ -97,13 +106,13 @@ export function participleHead(scene: Scene, head: number): readonly Linked[] {
   return NONE
 }
 
-/** Whether another noun with its article stands between: `Cuba : [une usine] détruite`; not `à son tour`. */
+/** Whether a mark and another noun with its article stand between: `Cuba : [une usine] détruite`; not `à son tour`. */
 function hasNoun(scene: Scene, from: number, to: number): boolean {
   for (let at = from + 1; at < to; at++)
     if (
       morphAt(scene, at).upos === 'NOUN' &&
       morphAt(scene, at - 1).upos === 'DET' &&
-      morphAt(scene, at - 2).upos !== 'ADP'
+      morphAt(scene, at - 2).upos === 'PUNCT'
     )
       return true
   return false
@@ -164,10 +173,11 @@ export function cliticObject(scene: Scene, group: VerbGroup, subject: readonly L
     if (CLITIC.test(normAt(scene, at)) && morphAt(scene, at).upos === 'PRON') clitic = at
   if (clitic < 0) return NONE
   const isOther = (actor: Actor): boolean =>
-    actor.kind === 'person' &&
-    actor.source !== 'someone' &&
-    subject.every((one) => one.actor.name !== actor.name)
+    actor.kind === 'person' && subject.every((one) => one.actor.name !== actor.name)
   const here = scene.actors.filter((actor) => actor.end <= (scene.doc.tokens.all[clitic]?.start ?? 0))
   const actor = [...scene.before, ...here].findLast(isOther)
-  return actor ? [{ actor, from: clitic, to: clitic + 1, link: null, joins: -1, start: clitic }] : NONE
+  // « L'homme s'est enfui, un agent l'a abattu »: somebody, but nobody with a name.
+  return actor && actor.source !== 'someone'
+    ? [{ actor, from: clitic, to: clitic + 1, link: null, joins: -1, start: clitic }]
+    : NONE
 }
