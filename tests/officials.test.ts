@@ -18,7 +18,8 @@ const people = (text: string) =>
 const person = (text: string, name: string) => read(text).people.find((one) => one.name === name) as Person
 
 test('the counterpart of a foreign minister is of another country, even where they meet', () => {
-  const text = 'La ministre Anne Lebrun a signé lundi à Dakar un accord avec son homologue sénégalaise, Awa Diop.'
+  const text =
+    'La ministre Anne Lebrun a signé lundi à Dakar un accord avec son homologue sénégalaise, Awa Diop.'
   expect(person(text, 'Anne Lebrun').country).toBeNull()
   expect(person(text, 'Awa Diop').country).toBe('SN')
 })
