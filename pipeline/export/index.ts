@@ -6,8 +6,9 @@ import type { Article, Event } from '../core/records.generated.ts'
 import { datasetPath } from '../dataset/files.ts'
 import { LineWriter, readRecords } from '../dataset/lines.ts'
 import { readArticles, readManifest } from '../dataset/open.ts'
+import { FileNames } from './file-names.ts'
 import { BRAT_CONFIG, brat } from './formats/brat.ts'
-import { PLOVER_COLUMNS, type Plover, ploverLine } from './formats/plover.ts'
+import { type Coded, PLOVER_COLUMNS, ploverLine, votedCoding } from './formats/plover.ts'
 import { timeml } from './formats/timeml.ts'
 import { webAnnotations } from './formats/web-annotation.ts'
 import type { ExportFormat } from './names.ts'
@@ -24,28 +25,32 @@ export interface ExportOptions {
   readonly excel: boolean
 }
 
-/** File name for an article: ids may hold what file systems do not like. */
-const fileName = (id: string): string => encodeURIComponent(id).replace(/\*/g, '%2A')
-
 async function eachArticle(
   dataset: string,
   out: string,
-  write: (article: Article, stem: string) => void,
+  write: (article: Article, file: (ending: string) => string) => void,
 ): Promise<string[]> {
-  for await (const article of readArticles(dataset)) write(article, path.join(out, fileName(article.id)))
+  const names = new FileNames()
+  for await (const article of readArticles(dataset)) {
+    const name = names.of(article.id)
+    write(article, (ending) => path.join(out, `${name}.${ending}`))
+  }
   return [out]
 }
 
 async function exportPlover(dataset: string, out: string): Promise<string[]> {
-  const coding = new Map<string, Plover | null>()
+  const coded = new Map<string, Coded>()
   for await (const { id, events } of readArticles(dataset))
-    for (const event of events) coding.set(`${id}/${event.id}`, event.plover)
+    for (const { id: event, type, plover } of events)
+      if (plover !== null) coded.set(`${id}/${event}`, { type, plover })
   const file = path.join(out, 'plover.tsv')
   const writer = new LineWriter(file)
   writer.write(PLOVER_COLUMNS.join('\t'))
   for await (const event of readRecords<Event>(datasetPath(dataset, 'events'))) {
-    const codings = event.mentions.map((mention) => coding.get(`${mention.article}/${mention.event}`) ?? null)
-    const line = ploverLine(event, codings.find((one) => one !== null) ?? null)
+    const mentions = event.mentions.flatMap(
+      (mention) => coded.get(`${mention.article}/${mention.event}`) ?? [],
+    )
+    const line = ploverLine(event, votedCoding(event.type, mentions))
     if (line !== null) writer.write(line)
   }
   writer.close()
@@ -90,11 +95,11 @@ export async function exportDataset(dataset: string, options: ExportOptions): Pr
   if (format === 'plover') return exportPlover(dataset, out)
   if (format === 'webannotation') return exportAnnotations(dataset, out, offsets)
   if (format === 'timeml')
-    return eachArticle(dataset, out, (article, stem) => writeFileSync(`${stem}.tml`, timeml(article)))
+    return eachArticle(dataset, out, (article, file) => writeFileSync(file('tml'), timeml(article)))
   if (format === 'brat') {
-    const written = await eachArticle(dataset, out, (article, stem) => {
-      writeFileSync(`${stem}.txt`, article.text)
-      writeFileSync(`${stem}.ann`, brat(article))
+    const written = await eachArticle(dataset, out, (article, file) => {
+      writeFileSync(file('txt'), article.text)
+      writeFileSync(file('ann'), brat(article))
     })
     writeFileSync(path.join(out, 'annotation.conf'), BRAT_CONFIG)
     return written

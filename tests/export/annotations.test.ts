@@ -2,8 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { JSDOM } from 'jsdom'
 import { describe, expect, test } from 'vitest'
+import { FileNames } from '../../pipeline/export/file-names.ts'
 import { brat } from '../../pipeline/export/formats/brat.ts'
-import { alpha3, PLOVER_COLUMNS, ploverLine } from '../../pipeline/export/formats/plover.ts'
+import { alpha3, PLOVER_COLUMNS, ploverLine, votedCoding } from '../../pipeline/export/formats/plover.ts'
 import { timeml } from '../../pipeline/export/formats/timeml.ts'
 import { webAnnotations } from '../../pipeline/export/formats/web-annotation.ts'
 import { exportDataset } from '../../pipeline/export/index.ts'
@@ -25,6 +26,21 @@ describe('TimeML', () => {
       ['2024-05-03', '3'],
       ['2024-05-05', '5 mai 2024'],
     ])
+  })
+  test('says which values were reckoned, and from the document date where they were', () => {
+    const anchored = (anchor: 'text' | 'document' | 'previous') => {
+      const dates = article.dates.map((date) => ({ ...date, anchor }))
+      const parsed = new JSDOM(timeml({ ...article, dates }), { contentType: 'text/xml' }).window.document
+      return [...parsed.querySelectorAll('TEXT TIMEX3')].map((tag) => [
+        tag.getAttribute('temporalFunction'),
+        tag.getAttribute('anchorTimeID'),
+      ])
+    }
+    const twice = <T>(value: T) => [value, value]
+    expect(anchored('text')).toEqual(twice(['false', null]))
+    expect(anchored('document')).toEqual(twice(['true', 't0']))
+    expect(anchored('previous')).toEqual(twice(['true', null]))
+    expect(document.querySelector('DCT TIMEX3')?.getAttribute('tid')).toBe('t0')
   })
   test('stays well-formed with hostile text', () => {
     const hostile = { ...article, text: ']]> <script>\u0000\ud800</TEXT>&amp;', dates: [] }
@@ -74,6 +90,20 @@ describe('PLOVER', () => {
       source_count: '1',
     })
   })
+  describe('of mentions that differ, the coding', () => {
+    const meet = { type: 'CONSULT', mode: 'visit', quad: 'verbal cooperation' } as const
+    const third = { ...meet, mode: 'third-party' }
+    const accuse = { type: 'ACCUSE', mode: null, quad: 'verbal conflict' } as const
+    test.each([
+      ['is of the type that the event was voted to', [accuse, accuse, meet], meet],
+      ['is the most frequent', [meet, third, third], third],
+      ['is the first of equals', [third, meet], third],
+      ['is none when no mention of that type is coded', [accuse], null],
+    ] as const)('%s', (_, codings, wanted) => {
+      const mentions = codings.map((plover) => ({ type: plover.type, plover }))
+      expect(votedCoding('CONSULT', mentions)).toEqual(wanted)
+    })
+  })
   test('leaves out what PLOVER does not code', () => expect(ploverLine(event, null)).toBeNull())
   test.each([
     ['RU', 'RUS'],
@@ -81,6 +111,36 @@ describe('PLOVER', () => {
     ['XX', ''],
     [null, ''],
   ])('%s → %s', (code, wanted) => expect(alpha3(code)).toBe(wanted))
+})
+
+describe('file names', () => {
+  const named = (...ids: readonly string[]) => {
+    const names = new FileNames()
+    return ids.map((id) => names.of(id))
+  }
+  test('give the id back', () => {
+    const [name] = named('élection*/n° 1.txt')
+    expect(decodeURIComponent(name ?? '')).toBe('élection*/n° 1.txt')
+  })
+  test('fit into 255 bytes with their ending, and still differ', () => {
+    const long = 'é'.repeat(200)
+    const names = named(`${long}1`, `${long}2`)
+    expect(new Set(names).size).toBe(2)
+    for (const name of names) {
+      expect(Buffer.byteLength(name)).toBeLessThan(200)
+      expect(() => decodeURIComponent(name)).not.toThrow()
+    }
+  })
+  test('differ by more than capitals', () => {
+    const names = named('A', 'a', 'b')
+    expect(new Set(names.map((name) => name.toLowerCase())).size).toBe(3)
+    expect(names[2]).toBe('b')
+  })
+  test.each(['.', '..', '../x', 'con', 'NUL.txt', '\ud800', 'a\0b'])('%j names a file like others', (id) => {
+    const [name = ''] = named(id)
+    expect(name).toMatch(/^[^./\\\0][^/\\\0]*$/)
+    expect(name).not.toMatch(/^(?:con|nul)(?:\.|$)/i)
+  })
 })
 
 test('one file per article, whatever its id', async () => {

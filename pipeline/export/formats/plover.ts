@@ -48,6 +48,28 @@ const cell = (value: string): string => value.replace(/[\t\r\n]+/g, ' ')
 const list = (values: readonly string[]): string =>
   cell([...new Set(values.filter((value) => value !== ''))].join(';'))
 
+/** What one mention of an event was coded as. */
+export interface Coded {
+  readonly type: Event['type']
+  readonly plover: Plover
+}
+
+/**
+ * The coding of an event that its mentions, which may differ in type, were voted to be: the most frequent one among
+ * those of this type, of equals the first. Null when none of them is coded.
+ */
+export function votedCoding(type: Event['type'], mentions: readonly Coded[]): Plover | null {
+  const votes = new Map<string, { readonly plover: Plover; count: number }>()
+  for (const { type: own, plover } of mentions) {
+    if (own !== type) continue
+    const key = [plover.type, plover.mode, plover.quad].join()
+    const vote = votes.get(key) ?? { plover, count: 0 }
+    vote.count++
+    votes.set(key, vote)
+  }
+  return [...votes.values()].sort((a, b) => b.count - a.count)[0]?.plover ?? null
+}
+
 /** A line of the table (without its end), or null for what PLOVER does not code. */
 export function ploverLine(event: Event, coding: Plover | null): string | null {
   if (!coding) return null

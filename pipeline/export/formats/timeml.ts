@@ -14,11 +14,25 @@ export const escapeXml = (text: string): string =>
     .replace(/>/g, '&gt;')
     .replace(/"/g, '&quot;')
 
-type Timex = Pick<DateMention, 'start' | 'end' | 'type' | 'value'> & { readonly mod?: string }
+type Timex = Pick<DateMention, 'start' | 'end' | 'type' | 'value' | 'anchor'> & { readonly mod?: string }
+
+/** Id of the document date. */
+const CREATION_TIME = 't0'
 
 /** TimeML annotates the two ends of a range apart. */
 const timexes = (dates: readonly DateMention[]): readonly Timex[] =>
-  dates.flatMap((date): readonly Timex[] => date.parts ?? [date])
+  dates.flatMap(
+    (date): readonly Timex[] => date.parts?.map((part) => ({ ...part, anchor: date.anchor })) ?? [date],
+  )
+
+/**
+ * Whether the value was reckoned from another time. Of « hier » that is the document date; which expression the date
+ * last spoken of was, of « la veille », the record does not say: TimeML lets the attribute be absent.
+ */
+const anchoring = ({ anchor }: Timex): readonly string[] =>
+  anchor === 'document'
+    ? ['temporalFunction="true"', `anchorTimeID="${CREATION_TIME}"`]
+    : [`temporalFunction="${anchor === 'previous'}"`]
 
 function tag(date: Timex, id: number): string {
   const attributes = [
@@ -26,7 +40,7 @@ function tag(date: Timex, id: number): string {
     `type="${date.type}"`,
     `value="${escapeXml(date.value)}"`,
     ...(date.mod ? [`mod="${date.mod}"`] : []),
-    'temporalFunction="false"',
+    ...anchoring(date),
     'functionInDocument="NONE"',
   ]
   return `<TIMEX3 ${attributes.join(' ')}>`
@@ -54,7 +68,7 @@ export function timeml(article: Article): string {
   }
   body += escapeXml(text.slice(at))
   const created = documentDate.value
-    ? `<DCT><TIMEX3 tid="t0" type="DATE" value="${documentDate.value}" temporalFunction="false" functionInDocument="CREATION_TIME">${documentDate.value}</TIMEX3></DCT>\n`
+    ? `<DCT><TIMEX3 tid="${CREATION_TIME}" type="DATE" value="${documentDate.value}" temporalFunction="false" functionInDocument="CREATION_TIME">${documentDate.value}</TIMEX3></DCT>\n`
     : ''
   return `<?xml version="1.0" encoding="UTF-8"?>
 <TimeML xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:noNamespaceSchemaLocation="http://timeml.org/timeMLdocs/TimeML_1.2.1.xsd">
