@@ -49,3 +49,22 @@ export function personsOf({ participants }: Event): [key: string, name: string][
 export function daysOf({ date }: Event): { from: number | null; to: number | null } {
   return { from: dayNumber(date?.interval?.from ?? null), to: dayNumber(date?.interval?.to ?? null) }
 }
+
+/**
+ * Sorts events newest first: by their days; then those whose date is no day (`XXXX-05-03`, its year unknown); undated
+ * last. Never by the
+ * value: letters sort after digits, and weeks after months.
+ */
+export function rankOf(event: Event): number {
+  const { from, to } = daysOf(event)
+  return from ?? to ?? (event.date === null ? Number.NEGATIVE_INFINITY : -1e9)
+}
+
+export interface RankedRow {
+  readonly rank: number
+  readonly row: EventRow
+}
+
+/** Ties by id: the order never depends on the input's. */
+export const newestFirst = (a: RankedRow, b: RankedRow): number =>
+  a.rank === b.rank ? (a.row.id < b.row.id ? -1 : 1) : a.rank > b.rank ? -1 : 1

@@ -2,7 +2,7 @@
 import { EVENT_TYPES } from '../core/event-types.ts'
 import type { Event } from '../core/records.generated.ts'
 import type { EventColumns, EventIndex, EventRow } from './contract.ts'
-import { countriesOf, daysOf, personsOf } from './event-row.ts'
+import { countriesOf, daysOf, newestFirst, personsOf, rankOf } from './event-row.ts'
 import { SearchIndex } from './search-index.ts'
 import type { DataWriter } from './writer.ts'
 
@@ -35,19 +35,11 @@ class Names {
 
 interface Item {
   readonly row: EventRow
+  readonly rank: number
   readonly from: number | null
   readonly to: number | null
   readonly countries: readonly number[]
   readonly people: readonly number[]
-}
-
-/** Newest first; then what has no day but a date; undated last. Ties by id: the order never depends on the input's. */
-function compare(a: Item, b: Item): number {
-  const day = (item: Item) =>
-    item.from ?? item.to ?? (item.row.date === null ? Number.NEGATIVE_INFINITY : -1e9)
-  const [dayA, dayB] = [day(a), day(b)]
-  if (dayA !== dayB) return dayA > dayB ? -1 : 1
-  return a.row.id < b.row.id ? -1 : 1
 }
 
 export class EventTable {
@@ -71,12 +63,12 @@ export class EventTable {
       return number
     })
     const countries = countriesOf(event).map((country) => this.#countries.of(country))
-    this.#items.push({ row, ...daysOf(event), countries, people })
+    this.#items.push({ row, rank: rankOf(event), ...daysOf(event), countries, people })
   }
 
   write(writer: DataWriter): void {
     const order = [...this.#items.keys()].sort((a, b) =>
-      compare(this.#items[a] as Item, this.#items[b] as Item),
+      newestFirst(this.#items[a] as Item, this.#items[b] as Item),
     )
     const rank: number[] = []
     order.forEach((item, at) => {

@@ -3,10 +3,8 @@
  * The dataset is read a record at a time, events and people twice; only rows, counts and the quotes of persons are
  * held in memory.
  */
-
-import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs'
+import { cpSync, existsSync, statSync } from 'node:fs'
 import path from 'node:path'
-import { UsageError } from '../core/errors.ts'
 import { oneLine } from '../core/one-line.ts'
 import type { Article, Event, PersonRecord } from '../core/records.generated.ts'
 import { type DatasetFile, datasetPath } from '../dataset/files.ts'
@@ -26,6 +24,7 @@ import { EventTable } from './event-table.ts'
 import { Links } from './links.ts'
 import { pageFolder } from './page.ts'
 import { People } from './people.ts'
+import { replaceFolder } from './replace.ts'
 import { ruleTexts } from './rules.ts'
 import { Tally } from './tally.ts'
 import { BucketWriter, DataWriter } from './writer.ts'
@@ -150,28 +149,15 @@ async function writeData(dataset: string, folder: string): Promise<void> {
   writer.write('overview', tally.overview(manifest, buckets))
 }
 
-/** Throws unless `folder` may be replaced: nothing is there, or a report. */
-function checkTarget(folder: string): void {
-  if (existsSync(folder) && !statSync(folder).isDirectory())
-    throw new UsageError(`${folder} is a file; name a folder with --out`)
-  const taken = existsSync(folder) && readdirSync(folder).length > 0
-  if (taken && !existsSync(path.join(folder, 'data', 'overview.js')))
-    throw new UsageError(`${folder} exists and is no report; name another folder with --out`)
-}
-
 /**
  * Writes the report of a dataset to the folder `out`: complete, or not at all. Gives the path of the page.
- * Throws `UsageError` when `dataset` holds no dataset, or `out` holds something else.
+ * Throws `UsageError` when `dataset` holds no dataset, or `out` holds something else or cannot be written.
  */
 export async function writeReport(dataset: string, out: string): Promise<string> {
   readManifest(dataset)
-  checkTarget(out)
-  const next = `${path.resolve(out)}.next`
-  rmSync(next, { recursive: true, force: true })
-  mkdirSync(next, { recursive: true })
-  cpSync(pageFolder(), next, { recursive: true, filter: (file) => path.basename(file) !== '.stamp' })
-  await writeData(dataset, path.join(next, 'data'))
-  rmSync(out, { recursive: true, force: true })
-  renameSync(next, out)
+  await replaceFolder(out, async (folder) => {
+    cpSync(pageFolder(), folder, { recursive: true, filter: (file) => path.basename(file) !== '.stamp' })
+    await writeData(dataset, path.join(folder, 'data'))
+  })
   return path.join(out, 'index.html')
 }

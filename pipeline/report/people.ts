@@ -1,26 +1,28 @@
 /** The report's persons: an index of all, and a record of each with quotes, meetings and events. */
 import type { Event, PersonRecord } from '../core/records.generated.ts'
 import type { EventRow, PersonEntry, PersonRow, QuoteOfPerson } from './contract.ts'
+import { newestFirst, type RankedRow, rankOf } from './event-row.ts'
 import { Meetings } from './meetings.ts'
 import type { BucketWriter, DataWriter } from './writer.ts'
 
 const EVENTS_SHOWN = 50
 
-const newestFirst = (a: string | null, b: string | null): number =>
+/** Document dates: ISO days, or null. */
+const latestFirst = (a: string | null, b: string | null): number =>
   a === b ? 0 : a === null ? 1 : b === null ? -1 : a > b ? -1 : 1
 
 /** The office held last, current ones before former ones. */
 function lastOffice({ roles }: PersonRecord): string | null {
   const held = [...roles].sort(
     (a, b) =>
-      Number(a.status === 'former') - Number(b.status === 'former') || newestFirst(a.lastSeen, b.lastSeen),
+      Number(a.status === 'former') - Number(b.status === 'former') || latestFirst(a.lastSeen, b.lastSeen),
   )
   return held[0]?.title ?? null
 }
 
 export class People {
   readonly #meetings = new Meetings()
-  readonly #events = new Map<string, EventRow[]>()
+  readonly #events = new Map<string, RankedRow[]>()
   readonly #counts = new Map<string, number>()
   readonly #rows: PersonRow[] = []
   readonly #names = new Map<string, { name: string; country: string | null }>()
@@ -32,17 +34,18 @@ export class People {
 
   event(event: Event, row: EventRow): void {
     this.#meetings.event(event)
+    const ranked = { rank: rankOf(event), row }
     for (const person of new Set(event.participants.flatMap(({ person }) => person ?? []))) {
       this.#counts.set(person, (this.#counts.get(person) ?? 0) + 1)
       const rows = this.#events.get(person) ?? []
-      rows.push(row)
+      rows.push(ranked)
       this.#events.set(person, rows)
       if (rows.length >= 4 * EVENTS_SHOWN) this.#trim(rows)
     }
   }
 
-  #trim(rows: EventRow[]): void {
-    rows.sort((a, b) => newestFirst(a.date, b.date) || (a.id < b.id ? -1 : 1))
+  #trim(rows: RankedRow[]): void {
+    rows.sort(newestFirst)
     rows.length = Math.min(rows.length, EVENTS_SHOWN)
   }
 
@@ -54,9 +57,9 @@ export class People {
     bucket.add<PersonEntry>({
       id: person.id,
       record,
-      quotes: [...quotes].sort((a, b) => newestFirst(a.origin.day, b.origin.day)),
+      quotes: [...quotes].sort((a, b) => latestFirst(a.origin.day, b.origin.day)),
       meetings: this.#meetings.of(person.id, (id) => this.#names.get(id)?.name ?? id),
-      events,
+      events: events.map(({ row }) => row),
       eventCount,
     })
     this.#rows.push([

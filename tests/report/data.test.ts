@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto'
-import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { runInNewContext } from 'node:vm'
 import fc from 'fast-check'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { UsageError } from '../../pipeline/core/errors.ts'
+import type { Event } from '../../pipeline/core/records.generated.ts'
 import type {
   ArticleEntry,
   EventColumns,
@@ -18,6 +19,7 @@ import type {
   SearchShard,
 } from '../../pipeline/report/contract.ts'
 import { binDays, dayNumber, stepFor } from '../../pipeline/report/days.ts'
+import { eventRow, newestFirst, rankOf } from '../../pipeline/report/event-row.ts'
 import { writeReport } from '../../pipeline/report/index.ts'
 import { dataScript, scriptJson } from '../../pipeline/report/script.ts'
 import { searchWords } from '../../pipeline/report/words.ts'
@@ -65,7 +67,7 @@ describe('the report', () => {
 
   test('has a page and no leftovers', () => {
     expect(existsSync(path.join(report, 'index.html'))).toBe(true)
-    expect(existsSync(`${report}.next`)).toBe(false)
+    expect(readdirSync(path.dirname(report)).filter((name) => name.startsWith('report'))).toEqual(['report'])
   })
 
   test('counts articles by day, source and language, and events by type', () => {
@@ -175,6 +177,53 @@ test('a report replaces a report, and nothing else', async () => {
   await expect(writeReport(dataset, precious)).rejects.toThrow(UsageError)
   expect(readdirSync(precious)).toEqual(['thesis.txt'])
   await expect(writeReport(precious, path.join(precious, 'report'))).rejects.toThrow('holds no dataset')
+})
+
+test('what fails leaves the report before as it was, and nothing beside it', async () => {
+  const dataset = writeDataset()
+  const out = path.join(dataset, 'report')
+  await writeReport(dataset, out)
+  const page = readFileSync(path.join(out, 'data/overview.js'), 'utf8')
+  writeFileSync(path.join(dataset, 'articles.jsonl'), '{"id":')
+  await expect(writeReport(dataset, out)).rejects.toThrow()
+  expect(readFileSync(path.join(out, 'data/overview.js'), 'utf8')).toBe(page)
+  expect(readdirSync(dataset).filter((name) => name.startsWith('report'))).toEqual(['report'])
+})
+
+test("a neighbour's folder is left alone, and a place that takes no folder is named", async () => {
+  const dataset = writeDataset({ empty: true })
+  mkdirSync(path.join(dataset, 'report.next'))
+  writeFileSync(path.join(dataset, 'report.next/thesis.txt'), 'words')
+  await writeReport(dataset, path.join(dataset, 'report'))
+  expect(readdirSync(path.join(dataset, 'report.next'))).toEqual(['thesis.txt'])
+  const file = path.join(dataset, 'manifest.json')
+  for (const out of [file, path.join(file, 'report')])
+    await expect(writeReport(dataset, out)).rejects.toThrow(UsageError)
+})
+
+describe('events in order', () => {
+  const dated = (id: string, value: string, day: string | null): Event => ({
+    ...(events[0] as Event),
+    id,
+    date: { value, interval: day === null ? null : { from: day, to: day }, basis: 'explicit' },
+  })
+  const all = [
+    dated('week', '2024-W10', '2024-03-04'),
+    dated('yearless', 'XXXX-05-03', null),
+    dated('day', '2024-12-01', '2024-12-01'),
+    { ...dated('none', '', null), date: null },
+    dated('same day', '2024-12-01', '2024-12-01'),
+  ]
+  test('are newest first by their days, not by how their dates are written', () => {
+    const ranked = all.map((event) => ({ rank: rankOf(event), row: eventRow(event) }))
+    expect(ranked.sort(newestFirst).map(({ row }) => row.id)).toEqual([
+      'day',
+      'same day',
+      'week',
+      'yearless',
+      'none',
+    ])
+  })
 })
 
 describe('bins', () => {
