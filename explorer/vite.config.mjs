@@ -1,9 +1,12 @@
-// One classic script and one style sheet: browsers load no modules from the file system.
+// One classic script and one style sheet, both in the page: browsers load no modules from the file system.
+import path from 'node:path'
 import { defineConfig } from 'vite'
+import { onePage } from './one-page.mjs'
 
 export default defineConfig({
   root: import.meta.dirname,
   logLevel: 'warn',
+  plugins: [onePage(path.join(import.meta.dirname, 'page.html'))],
   build: {
     outDir: '../dist/explorer',
     emptyOutDir: true,

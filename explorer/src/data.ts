@@ -15,10 +15,15 @@ declare global {
   }
 }
 
-interface Slot {
-  readonly loaded: Promise<unknown>
-  readonly resolve: (value: unknown) => void
+/** A data file that was asked for. */
+class Slot {
   value?: unknown
+  resolve: (value: unknown) => void = () => {}
+  reject: (error: Error) => void = () => {}
+  readonly loaded = new Promise<unknown>((resolve, reject) => {
+    this.resolve = resolve
+    this.reject = reject
+  })
 }
 
 const slots = new Map<string, Slot>()
@@ -48,27 +53,29 @@ function forgetOld(): void {
   }
 }
 
-/** The value of `data/NAME.js`. Rejects when there is no such file. */
+/**
+ * The value of `data/NAME.js`. Rejects when there is no such file, and when it is damaged: it ran without handing over
+ * a value of this name.
+ */
 export function load<T>(name: string): Promise<T> {
   const known = slots.get(name)
   if (known) return known.loaded as Promise<T>
   forgetOld()
-  let resolve: (value: unknown) => void = () => {}
-  const loaded = new Promise<unknown>((done, fail) => {
-    resolve = done
-    const script = document.createElement('script')
-    const url = `data/${name}.js`
-    script.src = policy ? policy.createScriptURL(url) : checkedUrl(url)
-    script.onload = () => script.remove()
-    script.onerror = () => {
-      script.remove()
-      slots.delete(name)
-      fail(new Error(url))
-    }
-    document.head.append(script)
-  })
-  slots.set(name, { loaded, resolve })
-  return loaded as Promise<T>
+  const slot = new Slot()
+  slots.set(name, slot)
+  const script = document.createElement('script')
+  const url = `data/${name}.js`
+  script.src = policy ? policy.createScriptURL(url) : checkedUrl(url)
+  const end = () => {
+    script.remove()
+    if (slot.value !== undefined) return
+    if (slots.get(name) === slot) slots.delete(name)
+    slot.reject(new Error(url))
+  }
+  script.onload = end
+  script.onerror = end
+  document.head.append(script)
+  return slot.loaded as Promise<T>
 }
 
 /** A record from its bucket; null when the dataset has none of this id. */

@@ -45,45 +45,69 @@ export function marksOf(layers: Layers, shown: ReadonlySet<Layer>): Mark[] {
   return marks.sort((a, b) => a.start - b.start || b.end - a.end)
 }
 
-type Part = Mark & { readonly continued: boolean }
-
-/** The text from `start` to `end` with its marks nested. Marks must come in the order of `marksOf`. */
-export function nest(text: string, { start, end }: Span, marks: readonly Mark[]): Piece[] {
-  const inside: Part[] = marks
-    .filter((mark) => mark.start < end && mark.end > start)
-    .map((mark) => ({
-      ...mark,
-      start: Math.max(mark.start, start),
-      end: Math.min(mark.end, end),
-      continued: mark.start < start,
-    }))
-  return nestParts(text, start, end, inside)
+interface Part extends Mark {
+  readonly continued: boolean
 }
 
-function nestParts(text: string, start: number, end: number, parts: readonly Part[]): Piece[] {
-  const pieces: Piece[] = []
-  const queue = [...parts]
+const outerFirst = (a: Span, b: Span): number => a.start - b.start || b.end - a.end
+
+/**
+ * The text of each span with its marks nested. Spans in order and apart, marks in the order of `marksOf`: both are
+ * gone through once, however many there are.
+ */
+export function nestEach(text: string, spans: readonly Span[], marks: readonly Mark[]): Piece[][] {
+  let next = 0
+  let open: readonly Mark[] = []
+  return spans.map((span) => {
+    const first = next
+    while (next < marks.length && (marks[next] as Mark).start < span.end) next++
+    const here = [...open, ...marks.slice(first, next)].filter(({ end }) => end > span.start)
+    open = here.filter(({ end }) => end > span.end)
+    return nestParts(text, span, here.map((mark) => clipped(mark, span)).sort(outerFirst))
+  })
+}
+
+const clipped = (mark: Mark, { start, end }: Span): Part => ({
+  ...mark,
+  start: Math.max(mark.start, start),
+  end: Math.min(mark.end, end),
+  continued: mark.start < start,
+})
+
+/** Puts a part among those that wait, in their order. They are few: only what crosses another mark waits. */
+function wait(waiting: Part[], part: Part): void {
+  const at = waiting.findIndex((other) => outerFirst(part, other) < 0)
+  waiting.splice(at < 0 ? waiting.length : at, 0, part)
+}
+
+/** One pass with a stack of the marks that are open. What crosses the innermost of them is cut at its end. */
+function nestParts(text: string, { start, end }: Span, parts: readonly Part[]): Piece[] {
+  const whole: Piece[] = []
+  const stack: { readonly end: number; readonly pieces: Piece[] }[] = [{ end, pieces: whole }]
+  const cut: Part[] = []
   let at = start
-  for (let part = queue.shift(); part; part = queue.shift()) {
-    if (part.start > at) pieces.push({ text: text.slice(at, part.start) })
-    const inner: Part[] = []
-    const later: Part[] = []
-    for (const other of queue) {
-      if (other.start >= part.end) later.push(other)
-      else if (other.end <= part.end) inner.push(other)
-      else {
-        inner.push({ ...other, end: part.end })
-        later.push({ ...other, start: part.end, continued: true })
-      }
-    }
-    pieces.push({
-      mark: part,
-      continued: part.continued,
-      pieces: nestParts(text, part.start, part.end, inner),
-    })
-    queue.splice(0, queue.length, ...later.sort((a, b) => a.start - b.start || b.end - a.end))
-    at = part.end
+  const advance = (to: number) => {
+    if (to > at) stack.at(-1)?.pieces.push({ text: text.slice(at, to) })
+    at = Math.max(at, to)
   }
-  if (end > at) pieces.push({ text: text.slice(at, end) })
-  return pieces
+  const closeUntil = (position: number) => {
+    for (let top = stack.at(-1); top && stack.length > 1 && top.end <= position; top = stack.at(-1)) {
+      advance(top.end)
+      stack.pop()
+    }
+  }
+  for (let next = 0; next < parts.length || cut.length > 0; ) {
+    const [rest, fresh] = [cut[0], parts[next]]
+    const part = (rest && (!fresh || outerFirst(rest, fresh) <= 0) ? cut.shift() : parts[next++]) as Part
+    closeUntil(part.start)
+    advance(part.start)
+    const inner = stack.at(-1)?.end ?? end
+    if (part.end > inner) wait(cut, { ...part, start: inner, continued: true })
+    const pieces: Piece[] = []
+    stack.at(-1)?.pieces.push({ mark: part, continued: part.continued, pieces })
+    stack.push({ end: Math.min(part.end, inner), pieces })
+  }
+  closeUntil(end)
+  advance(end)
+  return whole
 }

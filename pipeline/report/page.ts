@@ -9,6 +9,6 @@ const FROM_SOURCES = new URL('../../dist/explorer/', import.meta.url)
 /** Beside the compiled program, or, seen from the sources, in dist/. Throws when the page was not built. */
 export function pageFolder(): string {
   for (const folder of [COMPILED, FROM_SOURCES])
-    if (existsSync(new URL('app.js', folder))) return fileURLToPath(folder)
+    if (existsSync(new URL('index.html', folder))) return fileURLToPath(folder)
   throw new SetupError('Expected the built page in dist/explorer; make it with: npm run build')
 }

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import path from 'node:path'
 import type { Browser } from 'playwright-core'
@@ -75,6 +75,39 @@ describe.skipIf(browserPath === null)('the page in a browser', () => {
         expect(open.complaints).toEqual([])
       },
     )
+  })
+
+  test('no script runs but the page and its data files', async () => {
+    const dataset = writeDataset()
+    const file = await writeReport(dataset, path.join(dataset, 'report'))
+    writeFileSync(path.join(path.dirname(file), 'evil.js'), 'window.hacked = 7')
+    const evil =
+      '<script src="evil.js"></script><script>window.hacked = 8</script><style>main { display: none }</style>'
+    writeFileSync(file, readFileSync(file, 'utf8').replace('<noscript>', `${evil}<noscript>`))
+    const open = await visit(browser, file)
+    expect(await open.page.evaluate('window.hacked')).toBeUndefined()
+    expect(await open.page.locator('main h1').isVisible()).toBe(true)
+    expect(open.complaints.filter((text) => text.includes('Content Security Policy'))).toHaveLength(3)
+    const appended = open.page.evaluate(() => {
+      document.head.append(Object.assign(document.createElement('script'), { src: 'evil.js' }))
+    })
+    await expect(appended).rejects.toThrow('TrustedScriptURL')
+    await open.page.context().close()
+  })
+
+  test('a data file that is damaged or gone is told of, not waited for', async () => {
+    const dataset = writeDataset()
+    const file = await writeReport(dataset, path.join(dataset, 'report'))
+    const data = (name: string) => path.join(path.dirname(file), 'data', name)
+    writeFileSync(data('people.js'), 'depeche("people", {"rows":[')
+    writeFileSync(data('articles.js'), '')
+    rmSync(data('refused.js'))
+    const open = await visit(browser, file)
+    for (const view of ['people', 'articles', 'refused']) {
+      await open.go(`#/${view}`)
+      expect(await open.page.locator('main').textContent()).toContain(`data/${view}.js`)
+    }
+    await open.page.context().close()
   })
 
   test('an empty dataset has a page too', async () => {

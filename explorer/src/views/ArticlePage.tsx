@@ -8,7 +8,7 @@ import { NotFound, When } from '../components/State.tsx'
 import { OutLink, plainTitle, Words } from '../components/Text.tsx'
 import { useRecord } from '../data.ts'
 import { useI18n } from '../i18n/index.tsx'
-import { LAYERS, type Layer, marksOf, nest } from '../marks.ts'
+import { LAYERS, type Layer, marksOf, nestEach } from '../marks.ts'
 import { href } from '../route.ts'
 import { useTitle } from '../title.ts'
 import { markTarget } from './target.ts'
@@ -25,11 +25,12 @@ function Text({ entry, shown }: { entry: ArticleEntry; shown: ReadonlySet<Layer>
   const target = useMemo(() => markTarget(entry), [entry])
   const blocks =
     record.blocks.length > 0 ? record.blocks : [{ start: 0, end: record.text.length, kind: 'body' as const }]
+  const pieces = useMemo(() => nestEach(record.text, blocks, marks), [record, marks])
   return (
     <div class="text" lang={languageTag(record.language.code)}>
-      {blocks.map((block) => (
+      {blocks.map((block, at) => (
         <p key={block.start} class={`block is-${block.kind} ${READ.includes(block.kind) ? '' : 'is-aside'}`}>
-          <Marked pieces={nest(record.text, block, marks)} target={target} />
+          <Marked pieces={pieces[at] ?? []} target={target} />
         </p>
       ))}
     </div>

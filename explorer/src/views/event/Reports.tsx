@@ -6,7 +6,7 @@ import { Marked } from '../../components/Marked.tsx'
 import { Words } from '../../components/Text.tsx'
 import { useRecord } from '../../data.ts'
 import { useI18n } from '../../i18n/index.tsx'
-import { LAYERS, marksOf, nest } from '../../marks.ts'
+import { LAYERS, marksOf, nestEach } from '../../marks.ts'
 import { href } from '../../route.ts'
 import { markTarget } from '../target.ts'
 
@@ -26,7 +26,7 @@ function MarkedSentence({ sentence, article, event }: MarkedSentenceProps) {
   const own = new Set(article.events.filter(([, id]) => id === event).map(([one]) => one))
   return (
     <Marked
-      pieces={nest(article.record.text, sentence, marks)}
+      pieces={nestEach(article.record.text, [sentence], marks)[0] ?? []}
       target={markTarget(article)}
       stressed={({ found }) => found.kind === 'event' && own.has(found.event.id)}
     />
