@@ -39,12 +39,12 @@ function* fields(title, schema, level) {
   if (described.has(title)) return
   described.add(title)
   yield `${'#'.repeat(level)} ${title}\n`
-  yield `${schema.description ?? ''}\n`
+  yield `${schema.description}\n`
   if (!schema.properties) return
   yield '| field | type | meaning |\n|---|---|---|'
   for (const [name, property] of Object.entries(schema.properties)) {
     const optional = schema.required?.includes(name) ? '' : ' (optional)'
-    yield `| \`${name}\`${optional} | ${cell(typeOf(property))} | ${cell(property.description ?? `See ${property.$ref?.split('/').at(-1)}.`)} |`
+    yield `| \`${name}\`${optional} | ${cell(typeOf(property))} | ${cell(property.description)} |`
   }
   yield ''
 }

@@ -95,6 +95,7 @@ const PHENOMENA = {
     'Il est arrivé mardi matin à Rome.',
     'Une voiture l’a heurté hier en début d’après-midi.',
     'Des tirs ont éclaté dans la nuit de lundi à mardi.',
+    'La nuit, le thermomètre descend sous zéro.',
   ],
   'Ranges and lists': [
     'Le festival se tiendra du 3 au 5 juin.',
@@ -128,7 +129,6 @@ const PHENOMENA = {
     'Le marché se tient le dimanche.',
     'Les patrouilles ont lieu tous les trois mois.',
     'Le conseil se réunit deux fois par an.',
-    'La nuit, le thermomètre descend sous zéro.',
   ],
   Holidays: [
     'Le pont rouvrira à Noël.',

@@ -26,11 +26,11 @@ export interface TextSpan {
 }
 export interface Interval {
   /**
-   * First day or instant; null when open.
+   * First day or instant that is covered; null when the interval is open at its start.
    */
   from: string | null
   /**
-   * Last day or instant; null when open.
+   * Last day or instant that is covered, inclusive; null when the interval is open at its end.
    */
   to: string | null
 }
@@ -40,7 +40,7 @@ export interface DocumentDate {
    */
   value: string | null
   /**
-   * Where the day was read.
+   * Where the day was read: `metadata` given with the article, the `html` of its page, the `dateline` that opens its text, its `url`, or nowhere.
    */
   basis: 'metadata' | 'html' | 'dateline' | 'url' | 'none'
 }
@@ -50,7 +50,7 @@ export interface Language {
    */
   code: string
   /**
-   * 0 to 1.
+   * How sure the detection is, from 0 to 1.
    */
   confidence: number
 }
@@ -78,7 +78,7 @@ export interface Block {
     | 'comment'
     | 'boilerplate'
   /**
-   * ISO 639-3 code of the block.
+   * ISO 639-3 code of the block, which may differ from that of the article.
    */
   language: string
 }
@@ -96,11 +96,11 @@ export interface DateMention {
    */
   end: number
   /**
-   * The words.
+   * The words of the expression, as they stand in the article.
    */
   text: string
   /**
-   * TIMEX3 type.
+   * TIMEX3 type: a calendar date, a time of day, a length of time, or what recurs.
    */
   type: 'DATE' | 'TIME' | 'DURATION' | 'SET'
   /**
@@ -108,7 +108,7 @@ export interface DateMention {
    */
   value: string
   /**
-   * TIMEX3 modifier; absent when there is none.
+   * TIMEX3 modifier: `START` (`début mai`), `APPROX` (`environ deux mois`) …; absent when there is none.
    */
   mod?:
     | 'START'
@@ -136,12 +136,12 @@ export interface DateMention {
    */
   parts?: DatePart[]
   /**
-   * Id of the rule that found it.
+   * Id of the rule that found the expression: `date.day-month`; the report says what each finds.
    */
   rule: string
 }
 /**
- * One end of a range.
+ * One end of a range, or one member of a coordination.
  */
 export interface DatePart {
   /**
@@ -153,19 +153,19 @@ export interface DatePart {
    */
   end: number
   /**
-   * The words.
+   * The words of this end, as they stand in the article.
    */
   text: string
   /**
-   * TIMEX3 type.
+   * TIMEX3 type of this end; that of the whole but for mixed ranges.
    */
   type: 'DATE' | 'TIME' | 'DURATION' | 'SET'
   /**
-   * TIMEX3 value.
+   * TIMEX3 value of this end, completed by what the other says (`du 3 au 5 mai`).
    */
   value: string
   /**
-   * TIMEX3 modifier.
+   * TIMEX3 modifier of this end; absent when there is none.
    */
   mod?: string
 }
@@ -195,7 +195,7 @@ export interface Role {
    */
   country: string | null
   /**
-   * Held now, formerly, for the interim, or to come.
+   * Held when the article appeared, formerly, for the interim, or to come.
    */
   status: 'current' | 'former' | 'acting' | 'future'
 }
@@ -205,11 +205,11 @@ export interface Person {
    */
   id: string
   /**
-   * Fullest spelling in the article.
+   * Fullest spelling of the name in the article, without title or civility.
    */
   name: string
   /**
-   * Holds or held a public office (guidelines in docs/).
+   * Whether the person holds or held a public office; `docs/officials.md` says which count.
    */
   official: boolean
   /**
@@ -217,7 +217,7 @@ export interface Person {
    */
   country: string | null
   /**
-   * When role, civility or first name tell it.
+   * As role, civility or first name tell it; absent when none does.
    */
   gender?: 'female' | 'male'
   /**
@@ -225,7 +225,7 @@ export interface Person {
    */
   mentions: TextSpan[]
   /**
-   * Role phrases, in order of reading.
+   * Phrases that give the person an office, in order of reading.
    */
   roles: Role[]
 }
@@ -239,7 +239,7 @@ export interface Cue {
    */
   end: number
   /**
-   * As in the text: `a-t-il souligné`.
+   * The reporting words as they stand in the text: `a-t-il souligné`.
    */
   text: string
   /**
@@ -249,11 +249,11 @@ export interface Cue {
 }
 export interface Speaker {
   /**
-   * Resolved name, as best known from the article.
+   * Name of the speaker, resolved from pronoun or role, as best known from the article.
    */
   name: string
   /**
-   * What the speaker is.
+   * Whether the speaker is a named person, a body, a state, or somebody without a name.
    */
   kind: 'person' | 'organisation' | 'country' | 'anonymous'
   /**
@@ -279,7 +279,7 @@ export interface Quote {
    */
   end: number
   /**
-   * The words, without marks and padding.
+   * The words reported, without quotation marks and white space around them.
    */
   text: string
   /**
@@ -291,7 +291,7 @@ export interface Quote {
    */
   cue: Cue | null
   /**
-   * Null when the text gives no evidence: never a guess.
+   * Who says it; null when the text gives no evidence: never a guess.
    */
   speaker: Speaker | null
   /**
@@ -299,26 +299,26 @@ export interface Quote {
    */
   via?: Relay[]
   /**
-   * Id of the rule that found it.
+   * Id of the rule that found the quote: `quotes.governed`; the report says what each finds.
    */
   rule: string
 }
 /**
- * A relay.
+ * Who stands between speaker and article: the agency or paper that had the words first.
  */
 export interface Relay {
   /**
-   * Name of the relay.
+   * Name of the agency, paper or person that passed the words on.
    */
   name: string
   /**
-   * Its words.
+   * The words of the article that name the relay; null when it names none.
    */
   mention: TextSpan | null
 }
 export interface Participant {
   /**
-   * Resolved name.
+   * Name of the participant, resolved from pronoun or role where the article tells.
    */
   name: string
   /**
@@ -326,7 +326,7 @@ export interface Participant {
    */
   country: string | null
   /**
-   * What it is; `group` is unnamed.
+   * Whether it is a named person, a body, a state, or a `group` without a name of its own (`des manifestants`).
    */
   kind: 'person' | 'organisation' | 'country' | 'group'
   /**
@@ -334,13 +334,13 @@ export interface Participant {
    */
   person?: string
   /**
-   * Who does it, or to or with whom.
+   * `actor`: who does it; `recipient`: to or with whom it is done.
    */
   role: 'actor' | 'recipient'
 }
 export interface Place {
   /**
-   * As in the text.
+   * Name of the place as it stands in the text.
    */
   name: string
   /**
@@ -354,11 +354,11 @@ export interface Place {
 }
 export interface EventDate {
   /**
-   * TIMEX3 value; an interval with `/`.
+   * TIMEX3 value of the event's day or period; an interval with `/`.
    */
   value: string
   /**
-   * The days that the value covers.
+   * The days that the value covers; null when it is no point in time.
    */
   interval: Interval | null
   /**
@@ -372,15 +372,15 @@ export interface EventDate {
 }
 export interface Plover {
   /**
-   * PLOVER category.
+   * PLOVER event category: `CONSULT`, `ACCUSE` …; it may differ from the type of the event, which has types of our own.
    */
   type: string
   /**
-   * PLOVER mode; null when the category has none or the text does not tell.
+   * PLOVER mode, the finer kind within the category: `visit`; null when the category has none or the text does not tell.
    */
   mode: string | null
   /**
-   * PLOVER quad class.
+   * PLOVER quad class: words or deeds, for or against.
    */
   quad: 'verbal cooperation' | 'material cooperation' | 'verbal conflict' | 'material conflict'
 }
@@ -418,27 +418,27 @@ export interface EventMention {
     | 'DISASTER'
     | 'DEATH'
   /**
-   * PLOVER mode.
+   * Finer kind within the type, by PLOVER's modes; absent when the text does not tell.
    */
   mode?: string
   /**
-   * Whether it took place.
+   * Whether it took place: told as done, going on, to come, as possible, as not so, or as recurring.
    */
   status: 'happened' | 'ongoing' | 'planned' | 'hypothetical' | 'denied' | 'habitual'
   /**
-   * In order: actors, then recipients.
+   * Who takes part: those who act, then those to or with whom it is done.
    */
   participants: Participant[]
   /**
-   * Null when the text does not tell.
+   * Where it happens; null when the text does not tell.
    */
   place: Place | null
   /**
-   * Null when the text does not tell: never the publication date by default.
+   * When it happens; null when the text does not tell: never the publication date by default.
    */
   date: EventDate | null
   /**
-   * Null for what PLOVER does not code.
+   * Coding by the PLOVER codebook; null for what PLOVER does not code.
    */
   plover: Plover | null
   /**
@@ -446,13 +446,13 @@ export interface EventMention {
    */
   claimedBy?: string
   /**
-   * Id of the rule or trigger entry that found it.
+   * Id of the trigger entry that found the event: `event.consult.visit`; the report says what each finds.
    */
   rule: string
 }
 export interface Diagnostic {
   /**
-   * What noticed it.
+   * Id of the check that noticed it: `stage.what`.
    */
   rule: string
   /**
@@ -464,7 +464,7 @@ export interface Diagnostic {
    */
   end: number
   /**
-   * What is odd.
+   * What is odd, in an English sentence.
    */
   message: string
 }
@@ -474,15 +474,15 @@ export interface Article {
    */
   id: string
   /**
-   * Name of the publication.
+   * Name of the publication, from the record, the metadata or the `sources` of the configuration; null when none tells it.
    */
   source: string | null
   /**
-   * Canonical address.
+   * Canonical address of the article; null when none was given.
    */
   url: string | null
   /**
-   * Headline from the metadata or the page.
+   * Headline from the metadata or the page; null when there is none.
    */
   title: string | null
   /**
@@ -490,7 +490,7 @@ export interface Article {
    */
   publishedAt: string | null
   /**
-   * `skipped` articles are kept, without layers.
+   * `extracted`, or `skipped`: kept with its text and language, but without layers.
    */
   status: 'extracted' | 'skipped'
   /**
@@ -508,7 +508,7 @@ export interface Article {
    */
   text: string
   /**
-   * The layout, in order.
+   * The layout: stretches of text by kind (title, body, caption, menu …), in order.
    */
   blocks: Block[]
   /**
@@ -516,33 +516,33 @@ export interface Article {
    */
   sentences: Span[]
   /**
-   * In order of reading.
+   * Expressions that place or measure time, in order of reading.
    */
   dates: DateMention[]
   /**
-   * In order of first mention.
+   * Named persons, each once with all mentions, in order of first mention.
    */
   people: Person[]
   /**
-   * In order of reading.
+   * Reported words with their speakers, in order of reading.
    */
   quotes: Quote[]
   /**
-   * In order of reading.
+   * Mentions of events, one for each trigger, in order of reading; `events.jsonl` unites them over articles.
    */
   events: EventMention[]
   /**
-   * What was odd in the text.
+   * What was odd in the text (an unclosed quotation mark, an impossible day) and where.
    */
   diagnostics: Diagnostic[]
 }
 export interface Event {
   /**
-   * Stable: the same input gives the same id, and a later batch never renames an event that did not change.
+   * `ev-` and a hash of where its earliest report stands: the same input gives the same id. It changes only when an article that is added later reports the event with an earlier document date; the former id is then in `absorbed`.
    */
   id: string
   /**
-   * PLOVER category or one of ours.
+   * PLOVER category, or STATEMENT, APPOINTMENT, VOTE, JUSTICE, DISASTER, DEATH; the commonest among the mentions.
    */
   type:
     | 'AGREE'
@@ -576,11 +576,11 @@ export interface Event {
    */
   date: EventDate | null
   /**
-   * Null when no report tells.
+   * The most exact place that the reports support; null when none tells it.
    */
   place: Place | null
   /**
-   * United over the reports.
+   * Who takes part, united over the reports: each once, under the fullest common name.
    */
   participants: Participant[]
   /**
@@ -588,7 +588,7 @@ export interface Event {
    */
   title: string
   /**
-   * Every mention in every article.
+   * Every mention in every article, in order of document date.
    */
   mentions: Mention[]
   /**
@@ -602,7 +602,7 @@ export interface Event {
    */
   independentSources: number
   /**
-   * Fields on which the reports disagree.
+   * Fields on which the reports disagree, with what each of them says; empty when they agree.
    */
   conflicts: Conflict[]
   /**
@@ -625,11 +625,11 @@ export interface Event {
  */
 export interface Mention {
   /**
-   * Article id.
+   * Id of the article, in `articles.jsonl`.
    */
   article: string
   /**
-   * Event id within the article.
+   * Id of the mention among the article's own `events`.
    */
   event: string
   /**
@@ -641,33 +641,33 @@ export interface Mention {
    */
   end: number
   /**
-   * The sentence.
+   * The sentence of the article that tells it.
    */
   text: string
 }
 /**
- * A disagreement.
+ * A field on which the reports disagree.
  */
 export interface Conflict {
   /**
-   * Field name.
+   * Name of the field on which they disagree.
    */
   field: string
   /**
-   * What each says.
+   * What the reports say, one entry for each answer.
    */
   values: ConflictValue[]
 }
 /**
- * A value.
+ * One answer, and who gives it.
  */
 export interface ConflictValue {
   /**
-   * The value.
+   * The answer, as the field would hold it.
    */
   value: string
   /**
-   * Who says it.
+   * Ids of the articles that say so.
    *
    * Items: Article id.
    */
@@ -678,19 +678,19 @@ export interface ConflictValue {
  */
 export interface Merge {
   /**
-   * `article/event`.
+   * One of the two mentions, as `article/event`.
    */
   a: string
   /**
-   * `article/event`.
+   * The other mention, as `article/event`.
    */
   b: string
   /**
-   * 0 to 1.
+   * Strength of the evidence from 0 to 1; 0.5 is the threshold.
    */
   score: number
   /**
-   * In words.
+   * Why the two are one event, in English sentences such as `same date: 2025-03-13`.
    *
    * Items: A reason.
    */
@@ -698,11 +698,11 @@ export interface Merge {
 }
 export interface PersonRecord {
   /**
-   * Stable id.
+   * Stable: the same input gives the same id.
    */
   id: string
   /**
-   * Commonest full spelling.
+   * Commonest full spelling of the name over all articles.
    */
   name: string
   /**
@@ -718,7 +718,7 @@ export interface PersonRecord {
    */
   country: string | null
   /**
-   * When known.
+   * As roles, civilities or first names tell it; absent when none does.
    */
   gender?: 'female' | 'male'
   /**
@@ -726,45 +726,45 @@ export interface PersonRecord {
    */
   authority?: string
   /**
-   * Offices over time.
+   * Offices with the first and last day that they are reported, in order of first report.
    */
   roles: RoleRecord[]
   /**
-   * Articles that name the person.
+   * Articles that name the person, with the id that each gives.
    */
   articles: PersonArticle[]
   /**
-   * Quotes of the person.
+   * Where the person is quoted: keys into `articles.jsonl`.
    */
   quotes: PersonQuote[]
   /**
-   * Why spellings were united.
+   * Why the spellings were taken for one person, pair by pair.
    */
   unions: Union[]
 }
 /**
- * A spelling.
+ * One spelling of the name.
  */
 export interface Variant {
   /**
-   * As printed.
+   * The spelling, as printed.
    */
   name: string
   /**
-   * Mentions.
+   * How often the articles spell the name so.
    */
   count: number
 }
 /**
- * An office.
+ * An office, over all articles that give it.
  */
 export interface RoleRecord {
   /**
-   * Normalised title.
+   * Title of the office, normalised: masculine singular.
    */
   title: string
   /**
-   * Body.
+   * The body that the office belongs to; null when no article tells.
    */
   organisation: string | null
   /**
@@ -772,7 +772,7 @@ export interface RoleRecord {
    */
   country: string | null
   /**
-   * As last reported.
+   * Current, former, acting or future, as last reported.
    */
   status: 'current' | 'former' | 'acting' | 'future'
   /**
@@ -780,56 +780,56 @@ export interface RoleRecord {
    */
   firstSeen: string | null
   /**
-   * Document date of the last one.
+   * Document date (ISO day) of the last article that gives it; null when undated.
    */
   lastSeen: string | null
   /**
-   * Article ids.
+   * Ids of the articles that give the person this office.
    *
    * Items: Article id.
    */
   articles: string[]
 }
 /**
- * An article.
+ * The person as one article knows it.
  */
 export interface PersonArticle {
   /**
-   * Article id.
+   * Id of the article, in `articles.jsonl`.
    */
   article: string
   /**
-   * Person id within the article.
+   * Id of the person among the article's own `people`.
    */
   person: string
 }
 /**
- * A quote.
+ * A quote of the person, by its keys.
  */
 export interface PersonQuote {
   /**
-   * Article id.
+   * Id of the article, in `articles.jsonl`.
    */
   article: string
   /**
-   * Quote id within the article.
+   * Id of the quote among the article's own `quotes`.
    */
   quote: string
 }
 /**
- * A union.
+ * Two spellings of one person.
  */
 export interface Union {
   /**
-   * Spelling.
+   * The spelling that the record bears as its name.
    */
   a: string
   /**
-   * Spelling.
+   * The spelling that was united with it.
    */
   b: string
   /**
-   * In words.
+   * Why the two are one person, in English sentences such as `surname of the full name`.
    *
    * Items: A reason.
    */
@@ -843,17 +843,17 @@ export interface Manifest {
     [k: string]: string
   }
   /**
-   * Version of depeche.
+   * Version of the program that wrote the dataset.
    */
   version: string
   /**
-   * Model file → SHA-256 (hex).
+   * Model file → SHA-256 (hex) of its bytes, of all models that took part.
    */
   models: {
     [k: string]: string
   }
   /**
-   * Unit of all offsets.
+   * Unit of all offsets in the dataset: UTF-16 code units.
    */
   offsets: 'utf16'
   /**
@@ -869,56 +869,56 @@ export interface Manifest {
   inputs: Input[]
 }
 /**
- * How many records.
+ * How many records the dataset holds, by kind.
  */
 export interface Counts {
   /**
-   * articles
+   * Lines of `articles.jsonl`, skipped ones included.
    */
   articles: number
   /**
-   * skipped
+   * Articles that are kept without layers: not French, or without text.
    */
   skipped: number
   /**
-   * refused
+   * Lines of `errors.jsonl`: inputs that could not be read.
    */
   refused: number
   /**
-   * sentences
+   * Sentences of all articles together.
    */
   sentences: number
   /**
-   * dates
+   * Expressions of time in all articles together.
    */
   dates: number
   /**
-   * people
+   * Persons as articles know them: one named in two articles counts twice.
    */
   people: number
   /**
-   * quotes
+   * Quotes in all articles together.
    */
   quotes: number
   /**
-   * eventMentions
+   * Mentions of events in all articles, before they are united.
    */
   eventMentions: number
   /**
-   * events
+   * Lines of `events.jsonl`: events after reports of one were united.
    */
   events: number
   /**
-   * persons
+   * Lines of `people.jsonl`: persons over all articles.
    */
   persons: number
 }
 /**
- * An input.
+ * An article that was read.
  */
 export interface Input {
   /**
-   * Article id.
+   * Id of the article, in `articles.jsonl`.
    */
   id: string
   /**
@@ -936,15 +936,15 @@ export interface InputErrorRecord {
    */
   line: number | null
   /**
-   * Field at fault.
+   * Name of the field at fault; null when it is not one field.
    */
   field: string | null
   /**
-   * Stage that refused it.
+   * Part of the program that refused it: `ingest`, or a stage of the extraction.
    */
   stage: string
   /**
-   * What is wrong.
+   * What is wrong, as one of a fixed list of codes.
    */
   code:
     | 'unreadable'
@@ -960,13 +960,13 @@ export interface InputErrorRecord {
     | 'unsupported'
     | 'internal'
   /**
-   * In words, with what to do.
+   * What was expected, what came, and what to do about it, in an English sentence.
    */
   message: string
 }
 export interface MetadataRecord {
   /**
-   * File name, relative to the metadata file.
+   * Name of the file described, relative to the metadata file.
    */
   file?: string
   /**
@@ -978,15 +978,15 @@ export interface MetadataRecord {
    */
   publishedAt?: string
   /**
-   * Publication.
+   * Name of the publication, as it is to be counted.
    */
   source?: string
   /**
-   * Address.
+   * Address where the article was published; it may also tell its date.
    */
   url?: string
   /**
-   * Headline.
+   * Headline of the article, when the text does not begin with it.
    */
   title?: string
   /**
@@ -1000,7 +1000,7 @@ export interface InputRecord {
    */
   id?: string
   /**
-   * Plain text of the article.
+   * Plain text of the article; preferred to `html`.
    */
   text?: string
   /**
@@ -1008,26 +1008,26 @@ export interface InputRecord {
    */
   html?: string
   /**
-   * Day or instant of publication.
+   * Day or instant of publication: `2018-11-02`, `2018-11-02T09:30:00+01:00`.
    */
   publishedAt?: string
   /**
-   * Publication.
+   * Name of the publication, as it is to be counted.
    */
   source?: string
   /**
-   * Address.
+   * Address where the article was published; it may also tell its date.
    */
   url?: string
   /**
-   * Headline.
+   * Headline of the article, when the text does not begin with it.
    */
   title?: string
   [k: string]: unknown
 }
 export interface Config {
   /**
-   * This schema, for completion in editors.
+   * Address of this schema, for completion in editors.
    */
   $schema?: string
   /**
