@@ -19,6 +19,7 @@ function pageDigest() {
   const shared = [
     'pipeline/report/contract.ts',
     'pipeline/core/hash.ts',
+    'pipeline/core/reasons.ts',
     'pipeline/report/words.ts',
     'package.json',
   ]

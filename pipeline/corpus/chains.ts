@@ -4,6 +4,7 @@
  * further one of its kind, or two tellings of different status in one sentence.
  */
 
+import { reason } from '../core/reasons.ts'
 import { cluster, type Link } from './cluster.ts'
 import { excluded, points, reasons, score, withinArticle } from './compare/index.ts'
 import { bothSpeech } from './compare/kind.ts'
@@ -122,7 +123,7 @@ export function chainsOf(digest: ArticleDigest, links: PersonLinks, rarity: Rari
         a: name(a),
         b: name(b),
         score: score(sum, withinArticle),
-        reasons: ['told in the same article', ...reasons(withinArticle, at(facts, a), at(facts, b))],
+        reasons: [reason('told in the same article'), ...reasons(withinArticle, at(facts, a), at(facts, b))],
       })),
   }))
 }

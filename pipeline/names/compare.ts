@@ -3,6 +3,7 @@
  * for the reader of the answer to add.
  */
 import { bare } from '../core/fold.ts'
+import type { Reason } from '../core/reasons.ts'
 import { remembered } from '../core/remember.ts'
 import { soundsAlike } from './distance.ts'
 import { sameGivenName } from './given.ts'
@@ -17,13 +18,13 @@ export interface Comparison {
    * `different`: they cannot be one person.
    */
   readonly verdict: 'same' | 'part' | 'different'
-  /** In words, for the reader of the dataset; empty when different. */
-  readonly reasons: readonly string[]
+  /** For the reader of the dataset; empty when different. */
+  readonly reasons: readonly Reason[]
 }
 
 const DIFFERENT: Comparison = { verdict: 'different', reasons: [] }
-const same = (...reasons: readonly string[]): Comparison => ({ verdict: 'same', reasons })
-const part = (...reasons: readonly string[]): Comparison => ({ verdict: 'part', reasons })
+const same = (...reasons: readonly Reason[]): Comparison => ({ verdict: 'same', reasons })
+const part = (...reasons: readonly Reason[]): Comparison => ({ verdict: 'part', reasons })
 
 /** Lower-case letters of a name, one space between words: equal for spellings that differ in accents or hyphens only. */
 export const lettersOf = (name: string): string =>

@@ -1,4 +1,5 @@
 /** One person: offices over time, quotes, meetings and events. */
+import { Fragment } from 'preact'
 import { useMemo, useState } from 'preact/hooks'
 import type { PersonEntry, QuoteOfPerson } from '../../../pipeline/report/contract.ts'
 import { networkChart } from '../charts/network.ts'
@@ -7,7 +8,7 @@ import { Chart } from '../components/Chart.tsx'
 import { EventItem } from '../components/EventItem.tsx'
 import { Fact } from '../components/Field.tsx'
 import { Empty, NotFound, When } from '../components/State.tsx'
-import { plainTitle, Words } from '../components/Text.tsx'
+import { plainTitle, ReasonText, Words } from '../components/Text.tsx'
 import { useRecord } from '../data.ts'
 import { useI18n } from '../i18n/index.tsx'
 import { href } from '../route.ts'
@@ -183,7 +184,13 @@ function Unions({ record: { unions } }: Pick<PersonEntry, 'record'>) {
       <ul>
         {unions.map(({ a, b, reasons }) => (
           <li key={`${a} ${b}`}>
-            <Words>{a}</Words> {t.and} <Words>{b}</Words> — <Words lang="en">{reasons.join('; ')}</Words>
+            <Words>{a}</Words> {t.and} <Words>{b}</Words> —{' '}
+            {reasons.map((reason, at) => (
+              <Fragment key={reason}>
+                {at > 0 && ' · '}
+                <ReasonText>{reason}</ReasonText>
+              </Fragment>
+            ))}
           </li>
         ))}
       </ul>

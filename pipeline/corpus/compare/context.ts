@@ -1,4 +1,5 @@
 /** What the two articles are about: reports of one story name the same people, bodies and countries. */
+import { reason } from '../../core/reasons.ts'
 import type { Facts } from '../facts.ts'
 import { countryKey } from '../parties.ts'
 import { hash32, shared } from '../shingles.ts'
@@ -54,6 +55,6 @@ export const context: Criterion = {
   reason(a, b) {
     const common = names(a, b) + countries(a, b)
     if (this.points(a, b) <= 0 || common === 0) return null
-    return `both articles speak of ${common} of the same people, bodies and countries`
+    return reason('both articles speak of {} of the same people, bodies and countries', common)
   },
 }

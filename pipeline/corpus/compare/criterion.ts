@@ -9,6 +9,6 @@ export interface Criterion {
   readonly about: string
   /** Points for (positive) and against; `CONFLICT` when the two cannot be one event. Symmetric. */
   points(a: Facts, b: Facts): number
-  /** Why there are points for, in words for an analyst; null when it says nothing. */
+  /** Why there are points for, as a sentence of `core/reasons.ts`; null when it says nothing. */
   reason(a: Facts, b: Facts): string | null
 }

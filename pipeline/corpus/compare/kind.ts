@@ -1,4 +1,5 @@
 /** Type, sense and status: whether the two reports tell of the same kind of happening. */
+import { reason } from '../../core/reasons.ts'
 import type { EventType, Facts, Status } from '../facts.ts'
 import { isKnown, sensesAgree, sensesExclude } from '../senses.ts'
 import { CONFLICT, type Criterion } from './criterion.ts'
@@ -35,10 +36,10 @@ export const kind: Criterion = {
     return related(a, b) ? 0.3 : CONFLICT
   },
   reason(a, b) {
-    if (bothSpeech(a, b)) return 'words of one speaker on one occasion'
+    if (bothSpeech(a, b)) return reason('words of one speaker on one occasion')
     if (sensesAgree(a.sense, b.sense) && isKnown(a.sense) && isKnown(b.sense))
-      return `same kind of event: ${a.type} (${a.sense.split('.').at(-1)})`
-    return a.type === b.type ? `same type: ${a.type}` : null
+      return reason('same kind of event: {}', `${a.type} (${a.sense.split('.').at(-1)})`)
+    return a.type === b.type ? reason('same type: {}', a.type) : null
   },
 }
 
@@ -56,8 +57,8 @@ const statusWith = (apart: number, denied: number): Criterion => ({
     return toCome(a) === toCome(b) ? 0 : apart
   },
   reason(a, b) {
-    if (all(a, ['denied']) !== all(b, ['denied'])) return 'denied in one report'
-    return toCome(a) === toCome(b) ? null : 'announced in one report, under way or past in the other'
+    if (all(a, ['denied']) !== all(b, ['denied'])) return reason('denied in one report')
+    return toCome(a) === toCome(b) ? null : reason('announced in one report, under way or past in the other')
   },
 })
 

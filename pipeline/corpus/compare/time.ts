@@ -1,4 +1,5 @@
 /** Dates as intervals. An undated report is placed by its document date and status, loosely. */
+import { reason } from '../../core/reasons.ts'
 import { type Days, gap, holdsDays, isoDay, length, partsApart } from '../days.ts'
 import type { EventType, Facts } from '../facts.ts'
 import { CONFLICT, type Criterion } from './criterion.ts'
@@ -70,7 +71,7 @@ function dated(a: Facts, b: Facts, x: Days, y: Days): number {
 
 const show = (days: Days): string => {
   const [from, to] = [days.from, days.to].map((day) => (Number.isFinite(day) ? isoDay(day) : '…'))
-  return from === to ? `${from}` : `${from} to ${to}`
+  return from === to ? `${from}` : `${from}/${to}`
 }
 
 export const time: Criterion = {
@@ -88,12 +89,14 @@ export const time: Criterion = {
   reason(a, b) {
     if (a.days === null || b.days === null)
       return this.points(a, b) > 0 && a.reported !== null && b.reported !== null
-        ? 'reported in the same days'
+        ? reason('reported in the same days')
         : null
     const apart = gap(a.days, b.days)
-    if (apart > 0) return `dates ${apart} day${apart > 1 ? 's' : ''} apart: ${show(a.days)}, ${show(b.days)}`
-    if (a.days.from === b.days.from && a.days.to === b.days.to) return `same date: ${show(a.days)}`
-    return `dates agree: ${show(a.days)}, ${show(b.days)}`
+    const both = `${show(a.days)}, ${show(b.days)}`
+    if (apart > 0)
+      return reason(apart > 1 ? 'dates {} days apart: {}' : 'dates {} day apart: {}', apart, both)
+    if (a.days.from === b.days.from && a.days.to === b.days.to) return reason('same date: {}', show(a.days))
+    return reason('dates agree: {}', both)
   },
 }
 

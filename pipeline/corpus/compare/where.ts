@@ -1,4 +1,5 @@
 /** Places: one may lie within the other (a palace, its city, the country); another town is another event. */
+import { reason } from '../../core/reasons.ts'
 import type { EventType } from '../facts.ts'
 import { otherCountry, otherTown, type Site, sameSite } from '../sites.ts'
 import { CONFLICT, type Criterion } from './criterion.ts'
@@ -30,7 +31,7 @@ export const where: Criterion = {
   },
   reason(a, b) {
     if (a.place === null || b.place === null || this.points(a, b) <= 0) return null
-    if (sameSite(a.place, b.place)) return `same place: ${a.place.name}`
-    return `places agree: ${a.place.name}, ${b.place.name}`
+    if (sameSite(a.place, b.place)) return reason('same place: {}', a.place.name)
+    return reason('places agree: {}', `${a.place.name}, ${b.place.name}`)
   },
 }

@@ -1,4 +1,5 @@
 /** Participants: shared ones speak for, another counterpart against. */
+import { reason } from '../../core/reasons.ts'
 import type { EventType, Facts } from '../facts.ts'
 import { excludes, type Party, partyKey, sameParty, standsFor } from '../parties.ts'
 import { hash32 } from '../shingles.ts'
@@ -143,9 +144,15 @@ const whoWith = (leftOut: number): Criterion => ({
   reason(a, b) {
     const { same, represented } = matched(a, b)
     if (same.length > 0)
-      return `same participant${same.length > 1 ? 's' : ''}: ${same.map(({ name }) => name).join(', ')}`
+      return reason(
+        same.length > 1 ? 'same participants: {}' : 'same participant: {}',
+        same.map(({ name }) => name).join(', '),
+      )
     if (represented.length === 0) return null
-    return `participants of the same countries: ${represented.map(({ country }) => country).join(', ')}`
+    return reason(
+      'participants of the same countries: {}',
+      represented.map(({ country }) => country).join(', '),
+    )
   },
 })
 

@@ -1,4 +1,5 @@
 /** Wording: sentences copied from one wire text, or that share their content words. */
+import { reason } from '../../core/reasons.ts'
 import { containment } from '../shingles.ts'
 import type { Criterion } from './criterion.ts'
 
@@ -20,8 +21,10 @@ export const wording: Criterion = {
   },
   reason(a, b) {
     const copied = containment(a.wording.shingles, b.wording.shingles, LEAST_SHINGLES)
-    if (copied >= 0.2) return `${Math.round(100 * copied)} % of one wording stands in the other`
+    if (copied >= 0.2) return reason('{} % of one wording stands in the other', Math.round(100 * copied))
     const words = containment(a.wording.words, b.wording.words, LEAST_WORDS)
-    return words > 2 * BY_CHANCE ? `${Math.round(100 * words)} % of the content words are shared` : null
+    return words > 2 * BY_CHANCE
+      ? reason('{} % of the content words are shared', Math.round(100 * words))
+      : null
   },
 }

@@ -1,4 +1,5 @@
 /** What speaks for and against two groups being one person, apart from their names. */
+import { reason } from '../../core/reasons.ts'
 import { compareNames, lettersOf } from '../../names/index.ts'
 import { countriesOfGroup, type Group } from './group.ts'
 
@@ -38,7 +39,7 @@ export function sameGroup(a: Group, b: Group): readonly string[] | null {
       if (verdict === 'different') return null
       if (verdict !== 'same' || best !== null) continue
       if (lettersOf(first) === lettersOf(second)) best = reasons
-      else if (shared.length > 0) best = [...reasons, `same country ${shared.join(', ')}`]
+      else if (shared.length > 0) best = [...reasons, reason('same country {}', shared.join(', '))]
     }
   return best
 }

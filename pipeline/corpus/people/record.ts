@@ -1,4 +1,6 @@
 /** Writes a group of appearances as a line of `people.jsonl`. */
+
+import { reason } from '../../core/reasons.ts'
 import type { PersonRecord, RoleRecord, Union, Variant } from '../../core/records.generated.ts'
 import { compareNames, lettersOf } from '../../names/index.ts'
 import { countriesOfGroup, type Group, isFullName } from './group.ts'
@@ -64,12 +66,16 @@ function unionsOf(
       const facts =
         lettersOf(variant.name) === lettersOf(name) || countries.length !== 1
           ? []
-          : [`country ${countries[0]}`]
-      const file = authority === null ? [] : [`authority id ${authority}`]
+          : [reason('country {}', countries[0] as string)]
+      const file = authority === null ? [] : [reason('authority id {}', authority)]
       return {
         a: name,
         b: variant.name,
-        reasons: [...(reasons.length > 0 ? reasons : ['one person within an article']), ...facts, ...file],
+        reasons: [
+          ...(reasons.length > 0 ? reasons : [reason('one person within an article')]),
+          ...facts,
+          ...file,
+        ],
       }
     })
 }

@@ -1,7 +1,7 @@
 /** Why the reports are one event: between articles first; what one article says twice is folded away. */
 import type { Merge } from '../../../../pipeline/core/records.generated.ts'
 import type { EventOfDataset, ReportOrigin } from '../../../../pipeline/report/contract.ts'
-import { Words } from '../../components/Text.tsx'
+import { ReasonText, Words } from '../../components/Text.tsx'
 import { useI18n } from '../../i18n/index.tsx'
 import { href } from '../../route.ts'
 
@@ -38,10 +38,10 @@ function Merges({ merges, origins }: MergesProps) {
               {t.score} {score.format(value)}
             </span>
           </p>
-          <ul lang="en">
+          <ul>
             {reasons.map((reason) => (
               <li key={reason}>
-                <Words lang="en">{reason}</Words>
+                <ReasonText>{reason}</ReasonText>
               </li>
             ))}
           </ul>
