@@ -32,7 +32,7 @@ function findings(article: Article, from: number, to: number, { color }: Pick<Te
     const who = `${person.name}${person.country ? ` (${person.country})` : ''}`
     for (const mention of person.mentions) add(mention.start, 'person', mention.text, who, '')
     for (const role of person.roles)
-      add(role.start, 'role', role.text, `${role.status}, of ${person.name}`, '')
+      add(role.start, 'role', role.text, `${role.status}, of ${person.name}`, role.rule)
   }
   for (const { start, text, type, speaker, cue, rule } of article.quotes)
     add(
@@ -78,7 +78,9 @@ function explainArticle(article: Article, terminal: Terminal): string[] {
 async function rulesInWords(article: Article, { color }: Pick<Terminal, 'color'>): Promise<string[]> {
   // The rules take longer to load than an article to print: not before they are asked for.
   const { ruleTexts } = await import('../report/rules.ts')
-  const fired = new Set([...article.dates, ...article.quotes, ...article.events].map(({ rule }) => rule))
+  const { dates, people, quotes, events } = article
+  const roles = people.flatMap((person) => person.roles)
+  const fired = new Set([...dates, ...roles, ...quotes, ...events].map(({ rule }) => rule))
   const told = ruleTexts().filter(([id]) => fired.has(id))
   return told.length === 0
     ? []

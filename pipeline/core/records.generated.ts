@@ -198,6 +198,10 @@ export interface Role {
    * Held when the article appeared, formerly, for the interim, or to come.
    */
   status: 'current' | 'former' | 'acting' | 'future'
+  /**
+   * Id of the rule that tied the phrase to the person: `role.before-name`; the report says what each finds.
+   */
+  rule: string
 }
 export interface Person {
   /**

@@ -133,11 +133,18 @@ export function personOf(doc: OfficialsDoc, at: number, cluster: Cluster, contex
 
 function roleOf(
   doc: OfficialsDoc,
-  { role, status, facts }: AssignedRole,
+  { role, status, facts, rule }: AssignedRole,
   title: string,
   country: string | null,
 ): Role {
   const start = doc.tokens.all[role.from]?.start ?? 0
   const end = doc.tokens.all[role.to - 1]?.end ?? start
-  return { ...spanText(doc.text, { start, end }), title, organisation: facts.organisation, country, status }
+  return {
+    ...spanText(doc.text, { start, end }),
+    title,
+    organisation: facts.organisation,
+    country,
+    status,
+    rule,
+  }
 }

@@ -197,8 +197,8 @@ export interface Network {
   readonly links: readonly { readonly a: number; readonly b: number; readonly meetings: number }[]
 }
 
-/** `data/rules.js`: rule id → what it finds, in words; of the rules that say so. */
-export type RuleTexts = readonly (readonly [id: string, about: string])[]
+/** `data/rules.js`: rule id → what it finds, in words, and the language of the words. */
+export type RuleTexts = readonly (readonly [id: string, about: string, lang: 'fr' | 'en'])[]
 
 /** `data/refused.js`. */
 export type Refused = readonly InputErrorRecord[]

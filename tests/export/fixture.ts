@@ -48,7 +48,16 @@ export const article: Article = {
       official: true,
       country: 'FR',
       mentions: [span('Anne\nLe Gall')],
-      roles: [{ ...span('maire'), title: 'maire', organisation: null, country: 'FR', status: 'current' }],
+      roles: [
+        {
+          ...span('maire'),
+          title: 'maire',
+          organisation: null,
+          country: 'FR',
+          status: 'current',
+          rule: 'role.before-name',
+        },
+      ],
     },
   ],
   quotes: [

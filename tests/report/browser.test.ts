@@ -180,7 +180,8 @@ describe.skipIf(browserPath === null)('the page in a browser', () => {
       await open.go('#/article/a1')
       const { page } = open
       await page.locator('.mark.is-role').focus()
-      expect(await page.getByRole('tooltip').textContent()).toContain('ministre')
+      for (const words of ['ministre', 'role.before-name', 'Right before the name'])
+        expect(await page.getByRole('tooltip').textContent()).toContain(words)
       for (const kind of ['person', 'event', 'person', 'date']) {
         await page.keyboard.press('Tab')
         expect(await page.evaluate(() => document.activeElement?.className)).toContain(kind)

@@ -16,6 +16,7 @@ import type {
   Overview,
   PeopleIndex,
   PersonEntry,
+  RuleTexts,
   SearchShard,
 } from '../../pipeline/report/contract.ts'
 import { binDays, dayNumber, stepFor } from '../../pipeline/report/days.ts'
@@ -152,6 +153,16 @@ describe('the report', () => {
     const { rows, network } = value<PeopleIndex>(report, 'people')
     expect(rows.map(([id]) => id)).toEqual(['per-1', 'per-2'])
     expect(network.links).toEqual([{ a: 0, b: 1, meetings: 1 }])
+  })
+
+  test('says of the rule behind every mark what it finds', () => {
+    const rules = new Map(value<RuleTexts>(report, 'rules').map(([id, about]) => [id, about]))
+    const found = articles.flatMap(({ dates, people, quotes, events: told }) =>
+      [...dates, ...people.flatMap(({ roles }) => roles), ...quotes, ...told].map(({ rule }) => rule),
+    )
+    expect(new Set(found).size).toBe(4)
+    for (const rule of found) expect(rules.get(rule), rule).toMatch(/.{15}/)
+    expect(rules.size).toBe(value<RuleTexts>(report, 'rules').length)
   })
 
   test('is the same bytes again', async () => {

@@ -106,6 +106,7 @@ function reporting(id: string, title: string, day: string): Article {
             organisation: null,
             country: 'FR',
             status: 'current',
+            rule: 'role.before-name',
           },
         ],
       },

@@ -12,13 +12,13 @@ const interval = ({ from, to }: Interval): string => `${from ?? '…'} – ${to 
 function Rule({ id }: { id: string }) {
   const { t } = useI18n()
   const rules: Loading<RuleTexts> = useData('rules')
-  const about = rules.state === 'ready' ? rules.value.find(([rule]) => rule === id)?.[1] : undefined
+  const told = rules.state === 'ready' ? rules.value.find(([rule]) => rule === id) : undefined
   return (
     <>
       <Fact term={t.rule}>
         <code>{id}</code>
       </Fact>
-      <Fact term={t.ruleSays}>{about && <Words>{about}</Words>}</Fact>
+      <Fact term={t.ruleSays}>{told && <Words lang={told[2]}>{told[1]}</Words>}</Fact>
     </>
   )
 }
@@ -78,6 +78,7 @@ function RoleFacts({ person, role }: Extract<Found, { kind: 'role' }>) {
       <Fact term={t.holder}>
         <Words>{person.name}</Words>
       </Fact>
+      <Rule id={role.rule} />
     </>
   )
 }

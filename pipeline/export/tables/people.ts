@@ -112,6 +112,7 @@ export const roles: Table = {
     text('organisation', 'Body.'),
     text('country', 'ISO 3166-1 alpha-2, EU or UN.'),
     text('status', 'current, former, acting or future.'),
+    text('rule', 'Rule that tied the phrase to the person.'),
   ],
   *rows(article, offset) {
     for (const person of article.people)
@@ -127,6 +128,7 @@ export const roles: Table = {
           role.organisation,
           role.country,
           role.status,
+          role.rule,
         ]
   },
 }
