@@ -1,6 +1,7 @@
 /** The descriptions of the schemas are the documentation of the dataset: each must tell what the name does not. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { tables } from '../pipeline/export/tables/index.ts'
 
 interface Schema {
   readonly title?: string
@@ -68,4 +69,8 @@ describe.each(schemas)('%s', (_, schema) => {
     })
     expect(faults).toEqual([])
   })
+})
+
+test.each(tables)('table $name describes every column', ({ columns }) => {
+  expect(columns.flatMap(({ name, about }) => fault(name, { description: about }) ?? [])).toEqual([])
 })

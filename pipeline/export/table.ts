@@ -35,7 +35,7 @@ export const whole = (name: string, about: string): Column => ({ name, type: 'IN
 export const real = (name: string, about: string): Column => ({ name, type: 'DOUBLE', about })
 export const flag = (name: string, about: string): Column => ({ name, type: 'BOOLEAN', about })
 
-export const ARTICLE_ID = text('article_id', 'Id of the article.')
+export const ARTICLE_ID = text('article_id', 'Id of the article, in `articles.jsonl`.')
 export const SPAN: readonly Column[] = [
   whole('start', 'First position in the text of the article, from 0 (unit: see `--offsets`).'),
   whole('end', 'Position after the last one.'),

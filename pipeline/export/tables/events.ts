@@ -1,7 +1,7 @@
 import type { Event } from '../../core/records.generated.ts'
 import { ARTICLE_ID, dayOf, INTERVAL, real, type Table, text, whole } from '../table.ts'
 
-const EVENT_ID = text('event_id', 'Id of the event.')
+const EVENT_ID = text('event_id', 'Id of the event, in `events.jsonl`.')
 
 const named = (event: Event, role: 'actor' | 'recipient'): string | null =>
   event.participants
@@ -21,12 +21,12 @@ export const events: Table = {
     text('date', 'TIMEX3 value of the event itself.'),
     ...INTERVAL,
     text('date_basis', 'explicit, inherited, anchored or none.'),
-    text('place', 'Where it happens.'),
+    text('place', 'Name of the place where it happens.'),
     text('place_country', 'ISO 3166-1 alpha-2.'),
     text('actors', 'Names, with `; ` between them.'),
     text('recipients', 'Names, with `; ` between them.'),
     text('title', 'The clearest sentence.'),
-    whole('mentions', 'Number of mentions.'),
+    whole('mentions', 'How often it is mentioned, over all articles.'),
     whole('sources', 'Number of distinct sources.'),
     whole('independent_sources', 'Number of sources, copies of one text counted once.'),
     text('part_of', 'Id of the event that it happens within.'),
@@ -62,7 +62,7 @@ export const participants: Table = {
     EVENT_ID,
     whole('participant', 'Number within the event, from 0.'),
     text('role', 'actor or recipient.'),
-    text('name', 'Resolved name.'),
+    text('name', 'Name of the participant, resolved from pronoun or role.'),
     text('kind', 'person, organisation, country or group.'),
     text('country', 'ISO 3166-1 alpha-2, EU or UN.'),
     text('person_id', 'Id in people, for persons.'),
@@ -94,7 +94,7 @@ export const sources: Table = {
   about: 'One source that reports an event a row.',
   of: 'events',
   key: ['event_id', 'source'],
-  columns: [EVENT_ID, text('source', 'Name of the source.')],
+  columns: [EVENT_ID, text('source', 'Name of the publication that reports it.')],
   *rows(event) {
     for (const source of event.sources) yield [event.id, source]
   },
@@ -108,8 +108,8 @@ export const links: Table = {
   columns: [
     EVENT_ID,
     text('a', 'First mention: `article/event`.'),
-    text('b', 'Second mention.'),
-    real('score', '0 to 1.'),
+    text('b', 'The other mention, as `article/event`.'),
+    real('score', 'Strength of the evidence from 0 to 1; 0.5 is the threshold.'),
     text('reasons', 'In words, with `; ` between them.'),
   ],
   *rows(event) {
@@ -124,7 +124,7 @@ export const conflicts: Table = {
   key: ['event_id', 'field', 'value'],
   columns: [
     EVENT_ID,
-    text('field', 'Field of the event.'),
+    text('field', 'Name of the field on which the reports disagree.'),
     text('value', 'What some reports say.'),
     text('articles', 'Ids of the articles that say it, with `; ` between them.'),
   ],
