@@ -67,8 +67,8 @@ class Origins {
   }
 
   /** The origins of some articles, in order of day. */
-  ofAll(articles: Iterable<string>): ReportOrigin[] {
-    const origins = [...articles].map((article) => this.of(article))
+  ofAll(articles: readonly string[]): ReportOrigin[] {
+    const origins = articles.map((article) => this.of(article))
     const key = ({ day, article }: ReportOrigin) => `${day ?? '9999'} ${article}`
     return origins.sort((a, b) => (key(a) < key(b) ? -1 : 1))
   }
@@ -77,7 +77,7 @@ class Origins {
 /** What is kept of an event from the first reading to the second, in order of the file. */
 interface Told {
   readonly id: string
-  readonly articles: ReadonlySet<string>
+  readonly articles: readonly string[]
   readonly absorbed: readonly string[]
 }
 
@@ -102,7 +102,7 @@ async function writeData(dataset: string, folder: string): Promise<void> {
     tally.event(event, row)
     table.add(event, row)
     const { id, mentions, absorbed } = event
-    told.push({ id, articles: new Set(mentions.map(({ article }) => article)), absorbed })
+    told.push({ id, articles: [...new Set(mentions.map(({ article }) => article))], absorbed })
   }
   table.write(writer)
   for await (const person of readPeople(dataset)) {

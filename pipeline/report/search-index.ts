@@ -24,15 +24,21 @@ export class SearchIndex {
 
   /** Writes the index of `count` items. `rank`: the number that each item is shown under. */
   write(writer: DataWriter, count: number, rank: readonly number[]): void {
-    const shards = new Map<string, [word: string, distances: readonly number[] | null][]>()
+    const shards = new Map<string, string[]>()
     for (const word of [...this.#postings.keys()].sort()) {
-      const postings = this.#postings.get(word) ?? []
-      const common = count >= COMMON_FROM && postings.length > count * COMMON
-      const shard = shards.get(shardOf(word)) ?? []
-      shard.push([word, common ? null : distances(postings.map((item) => rank[item] ?? 0))])
-      shards.set(shardOf(word), shard)
+      const words = shards.get(shardOf(word))
+      if (words) words.push(word)
+      else shards.set(shardOf(word), [word])
     }
-    for (const [name, shard] of shards) writer.write(`search/${name}`, shard satisfies SearchShard)
+    // A shard at a time: all of them together are as large again as the postings.
+    for (const [name, words] of shards) {
+      const shard: SearchShard = words.map((word) => {
+        const postings = this.#postings.get(word) ?? []
+        const common = count >= COMMON_FROM && postings.length > count * COMMON
+        return [word, common ? null : distances(postings.map((item) => rank[item] ?? 0))]
+      })
+      writer.write(`search/${name}`, shard)
+    }
     writer.write('search', [...shards.keys()])
   }
 }
