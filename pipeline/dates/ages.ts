@@ -21,7 +21,7 @@ const PERSON_OF = endsWith(
 )
 /** « le boxeur de », « la Britannique de »: the noun before. */
 const NOUN_OF =
-  /(\p{L}+)(?: \p{L}+(?:al|el|if|elle|ive|ien|ienne|ais|aise|ois|oise|ain|aine|ique)s?)? (?:de |d'environ )$/u
+  /(?<!\p{L})(\p{L}+)(?: \p{L}+(?:al|el|if|elle|ive|ien|ienne|ais|aise|ois|oise|ain|aine|ique)s?)? (?:de |d'environ )$/u
 /** Endings of nouns for actions and states, which last: « détention », « emprisonnement », « absence ». */
 const LASTING = /(?:tion|sion|ment|age|ence|ance|ité|ure|tude|esse)s?$/
 
@@ -46,7 +46,7 @@ const ADULT = 18
 /** Whether an amount is an age. `words` are the amount itself; all are folded; `years` is null when open. */
 export function isAge(words: string, before: string, right: string, years: number | null): boolean {
   // « de 14 et 17 ans », « 84 ou 86 ans »: what stands before the first number tells of both.
-  const left = before.replace(/(?:\d+(?:, | et | ou | à |-))+$/, '')
+  const left = before.replace(/(?<!\d)(?:\d{1,3}(?:, | et | ou | à |-)){1,9}$/, '')
   if (!/(?:ans|années)$/.test(words)) return false
   if (PERSON_OF.test(left)) return true
   const exact = /ans$/.test(words)

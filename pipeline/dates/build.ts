@@ -81,10 +81,15 @@ export const weekdayOf = (word: string | undefined): number => weekdays.get(word
 export const dayOf = (text: string | undefined): number =>
   /^(?:1 ?er|premier)$/.test(text ?? '') ? 1 : Number(text)
 
-/** Year of two or four digits: « 98 », « ’98 », « 2015 ». */
-export function yearOf(text: string): number {
+/** Two digits up to here are of this century where no document date tells. */
+const TURN = 30
+
+/** Year of two or four digits: « 98 », « ’98 », « 2015 »; nothing when there is none. */
+export function yearOf(text: string | undefined): Pick<CalendarParts, 'year' | 'anyCentury'> {
+  if (!text) return {}
   const year = Number(text.replace("'", ''))
-  return year >= 100 ? year : year < 30 ? 2000 + year : 1900 + year
+  if (year >= 100) return { year }
+  return { year: (year < TURN ? 2000 : 1900) + year, anyCentury: true }
 }
 
 /** Whether a day can exist in a month of some year. */

@@ -3,14 +3,32 @@ import { Temporal } from 'temporal-polyfill'
 
 export type Day = Temporal.PlainDate
 
-/** Day of a calendar date; null when there is no such day (30 février). */
-export function makeDay(year: number, month: number, day: number): Day | null {
+/** The years that the four digits of a value can write. */
+const FIRST = new Temporal.PlainDate(1, 1, 1)
+const LAST = new Temporal.PlainDate(9999, 12, 31)
+
+/** Negative when `a` is before `b`. */
+export const compareDays = (a: Day, b: Day): number => Temporal.PlainDate.compare(a, b)
+
+/** The day itself; the first or last one that a value can write when it is beyond. */
+export const writable = (day: Day): Day =>
+  compareDays(day, FIRST) < 0 ? FIRST : compareDays(day, LAST) > 0 ? LAST : day
+
+/** What `make` makes; null when there is no such day (30 février) or no value can write it. */
+function existing(make: () => Day): Day | null {
   try {
-    return new Temporal.PlainDate(year, month, day)
+    const day = make()
+    return writable(day) === day ? day : null
   } catch {
     return null
   }
 }
+
+export const makeDay = (year: number, month: number, day: number): Day | null =>
+  existing(() => new Temporal.PlainDate(year, month, day))
+
+/** The day so many whole days, months or years away, however many; null when it lies beyond the years 1 to 9999. */
+export const dayAway = (day: Day, away: Temporal.DurationLike): Day | null => existing(() => day.add(away))
 
 /** Reads `YYYY-MM-DD`; null when it is none. */
 export function readDay(iso: string): Day | null {
@@ -18,12 +36,9 @@ export function readDay(iso: string): Day | null {
   return parts ? makeDay(Number(parts[1]), Number(parts[2]), Number(parts[3])) : null
 }
 
+/** The day a few days or months away, as within a period; for amounts that the text tells see `dayAway`. */
 export const addDays = (day: Day, days: number): Day => (days === 0 ? day : day.add({ days }))
 export const addMonths = (day: Day, months: number): Day => day.add({ months })
-export const addYears = (day: Day, years: number): Day => day.add({ years })
-
-/** Negative when `a` is before `b`. */
-export const compareDays = (a: Day, b: Day): number => Temporal.PlainDate.compare(a, b)
 
 export const daysBetween = (from: Day, to: Day): number => from.until(to, { largestUnit: 'day' }).days
 

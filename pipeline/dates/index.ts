@@ -8,6 +8,7 @@ import type { Doc } from '../core/doc.ts'
 import type { DateMention } from '../core/records.generated.ts'
 import { byPosition, contains, length, type Span, within } from '../core/span.ts'
 import { stage } from '../core/stage.ts'
+import { inCentury } from './anchor/century.ts'
 import { anchor } from './anchor/index.ts'
 import type { Anchored, Placed } from './anchor/types.ts'
 import { readDay } from './calendar.ts'
@@ -63,6 +64,8 @@ function once<Answer>(ask: () => Answer): () => Answer {
 
 /** Finds the dates of an article with the rules of `engine`. */
 export function findDates(doc: Article, { patterns, compositions }: Engine = allRules): DateMention[] {
+  const { value } = doc.documentDate
+  const written = value === null ? null : readDay(value)
   const placed: Placed[] = []
   for (const { start, end, sentence } of readable(doc)) {
     const folded = doc.folded.slice(start, end)
@@ -70,7 +73,7 @@ export function findDates(doc: Article, { patterns, compositions }: Engine = all
     if (proposed.length === 0) continue
     const clauses = once(() => clausesOf(doc, sentence))
     for (const found of refine(proposed, compositions, folded, doc.text.slice(start, end))) {
-      const candidate = shiftedBy(found, start)
+      const candidate = shiftedBy(written ? inCentury(found, written.year) : found, start)
       if (isInName(candidate, doc)) continue
       const before = folded.slice(0, found.start)
       placed.push({
@@ -85,8 +88,7 @@ export function findDates(doc: Article, { patterns, compositions }: Engine = all
       })
     }
   }
-  const { value } = doc.documentDate
-  const anchored = anchor(placed, { document: value === null ? null : readDay(value) })
+  const anchored = anchor(placed, { document: written })
   return placed.map(({ candidate, before }, at) =>
     toMention(candidate, anchored[at] as Anchored, doc.text, `d${at + 1}`, outerModifier(before)),
   )

@@ -1,6 +1,6 @@
 /** The days or instants that a date covers, both ends inclusive; a modifier cuts the interval or opens one end. */
 import type { Interval } from '../core/records.generated.ts'
-import { addDays, type Day, daysBetween } from './calendar.ts'
+import { addDays, type Day, daysBetween, writable } from './calendar.ts'
 import type { CalendarParts, Modifier, PartOfDay } from './parts.ts'
 import { type Period, periodOf } from './period.ts'
 
@@ -24,7 +24,7 @@ function third({ from, to }: Period, which: 'START' | 'MID' | 'END'): Period {
   return { from: addDays(from, one), to: addDays(to, -one) }
 }
 
-const iso = (day: Day): string => day.toString()
+const iso = (day: Day): string => writable(day).toString()
 
 /** Interval of a calendar date; null when its parts settle none. */
 export function intervalOf(parts: CalendarParts, mod?: Modifier): Interval | null {

@@ -1,5 +1,6 @@
 /** From anchored candidates to the records of the dates layer. */
-import type { DateMention, DatePart } from '../core/records.generated.ts'
+import { byCodeUnit } from '../core/order.ts'
+import type { DateMention, DatePart, Interval } from '../core/records.generated.ts'
 import { type Anchored, type AnchoredDate, allParts } from './anchor/types.ts'
 import { intervalOf } from './interval.ts'
 import type { Candidate, Modifier } from './parts.ts'
@@ -17,6 +18,14 @@ function calendarCore(date: AnchoredDate, mod?: Modifier): Core {
   }
 }
 
+/** From the earliest to the latest day of several dates, in whatever order they are told; null when one has none. */
+function spanned(intervals: readonly (Interval | null)[]): Interval | null {
+  const ends = (side: keyof Interval): string[] =>
+    intervals.map((each) => each?.[side] ?? '').sort(byCodeUnit)
+  const [from, to] = [ends('from')[0], ends('to').at(-1)]
+  return from && to ? { from, to } : null
+}
+
 /** The ends of several dates as one: `from/to`. */
 function severalCore(members: readonly AnchoredDate[]): Core {
   const cores = members.map((one) => calendarCore(one))
@@ -24,7 +33,7 @@ function severalCore(members: readonly AnchoredDate[]): Core {
   return {
     type: first.type,
     value: `${first.value}/${last.value}`,
-    interval: first.interval && last.interval && { from: first.interval.from, to: last.interval.to },
+    interval: spanned(cores.map(({ interval }) => interval)),
     anchor: last.anchor,
   }
 }

@@ -11,9 +11,15 @@ export const numberWordsMacro = `(?:(?:${simple})(?:(?:-et-| et |-| )(?:${simple
 /** Macro for an amount. The number of words is bounded, so that matching stays linear. */
 export const numberMacro = `(?:\\d{1,3}(?:[ .]\\d{3})+|\\d{1,4}(?:,\\d{1,2})?|${numberWordsMacro})`
 
-/** Value of what `numberMacro` matched; null when the words make no number. */
+/**
+ * Value of what `numberMacro` matched; null when the words make no number. A longer one than can be counted with
+ * is the largest that can.
+ */
 export function toNumber(text: string): number | null {
-  if (/^\d/.test(text)) return Number(text.replace(/[ .](?=\d{3})/g, '').replace(',', '.'))
+  if (/^\d/.test(text)) {
+    const value = Number(text.replace(/[ .](?=\d{3})/g, '').replace(',', '.'))
+    return Math.min(value, Number.MAX_SAFE_INTEGER)
+  }
   let total = 0
   let current = 0
   for (const word of text.split(/[- ]+/)) {

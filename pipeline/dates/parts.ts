@@ -50,6 +50,8 @@ export interface CalendarParts {
   /** First three digits: 199 for the 1990s. */
   readonly decade?: number
   readonly year?: number
+  /** The words tell only the last two digits of `year`: « 98 ». */
+  readonly anyCentury?: true
   /** ISO week; then `year` is the ISO week year. */
   readonly week?: number
   readonly weekend?: true

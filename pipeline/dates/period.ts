@@ -32,12 +32,11 @@ const years = (from: number, to: number): Period | null => {
   return first && last && { from: first, to: last }
 }
 
-function seasonOf(year: number, season: Season): Period {
-  const start = (name: Season, of: number): Day => makeDay(of, ...SEASON_START[name]) as Day
-  return {
-    from: start(season, year),
-    to: addDays(start(NEXT_SEASON[season], season === 'WI' ? year + 1 : year), -1),
-  }
+function seasonOf(year: number, season: Season): Period | null {
+  const start = (name: Season, of: number): Day | null => makeDay(of, ...SEASON_START[name])
+  const from = start(season, year)
+  const next = start(NEXT_SEASON[season], season === 'WI' ? year + 1 : year)
+  return from && next && { from, to: addDays(next, -1) }
 }
 
 const saturday = (day: Day): Day => addDays(monday(day), 5)
@@ -65,10 +64,11 @@ export function periodOf(parts: CalendarParts): Period | null {
   const { year, month, day } = parts
   if (parts.era || parts.unplaced) return null
   if (year === undefined) {
-    if (parts.decade !== undefined) return years(parts.decade * 10, parts.decade * 10 + 9)
+    if (parts.decade !== undefined) return years(Math.max(1, parts.decade * 10), parts.decade * 10 + 9)
     if (parts.century !== undefined) return years(Math.max(1, parts.century * 100), parts.century * 100 + 99)
     return null
   }
+  if (!makeDay(year, 1, 1)) return null
   if (parts.rank) {
     const { rank: _, weekday: __, ...rest } = parts
     const within = periodOf(rest)

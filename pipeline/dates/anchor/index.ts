@@ -9,7 +9,7 @@ import { periodOf } from '../period.ts'
 import { daySpokenNext, isComplemented } from './ahead.ts'
 import { imply } from './direction.ts'
 import { anchorSeveral } from './several.ts'
-import { grainOf, shiftFrom, unsettled } from './shift.ts'
+import { grainOf, reached, shiftFrom, unsettled } from './shift.ts'
 import { type Grain, Spoken } from './spoken.ts'
 import { dayOfTime, isOnlyTime, nightBefore } from './time.ts'
 import {
@@ -81,7 +81,7 @@ class Reader {
     if (now && !meaning.parts && placed.tense() === 'present')
       return { kind: 'value', type: 'DATE', value: 'PRESENT_REF' }
     const night = now && parts.partOfDay === 'NI' && placed.tense() !== 'future'
-    return anchored(parts, shiftFrom(night ? nightBefore(this.document) : this.document, meaning), 'document')
+    return reached(night ? nightBefore(this.document) : this.document, meaning, 'document')
   }
 
   /** `la veille`, `trois jours plus tard`: from the date last spoken of, or from one that follows as complement. */
@@ -98,27 +98,22 @@ class Reader {
     const meant = here ? { ...meaning, amount: 0 } : meaning
     const { weekday } = parts
     if (weekday !== undefined && isPast(placed.tense()) && this.document) {
-      const reached = periodOf({ ...shiftFrom(base.day, meaning) })
+      const implied = shiftFrom(base.day, meaning)
+      const period = implied && periodOf(implied)
       // « repris le samedi suivant »: what is past is not after the day of writing.
-      const ahead = reached !== null && compareDays(reached.from, this.document) > 0
-      const implied = ahead ? imply({ weekday }, this.document, undefined, 'past') : null
-      if (implied) return anchored(parts, implied, 'document')
+      const ahead = period !== null && compareDays(period.from, this.document) > 0
+      const last = ahead ? imply({ weekday }, this.document, undefined, 'past') : null
+      if (last) return anchored(parts, last, 'document')
     }
     const afterNight = unit === 'day' && meaning.amount === 0 && this.isNight(placed) && !meaning.parts
-    return anchored(
-      parts,
-      shiftFrom(base.day, afterNight ? { ...meant, amount: 1, sign: 1 } : meant),
-      base.anchor,
-    )
+    return reached(base.day, afterNight ? { ...meant, amount: 1, sign: 1 } : meant, base.anchor)
   }
 
   /** `le lendemain du 13 février`. */
   private fromStated(meaning: Shift, stated: Calendar | Shift, placed: Placed, at: number): Anchored {
     const base = this.anchor(stated, placed, at)
     const day = base.kind === 'calendar' ? this.dayOf(base) : null
-    return base.kind === 'calendar' && day
-      ? anchored(meaning.parts ?? {}, shiftFrom(day, meaning), base.anchor)
-      : unsettled(meaning)
+    return base.kind === 'calendar' && day ? reached(day, meaning, base.anchor) : unsettled(meaning)
   }
 
   private calendar(meaning: Calendar, placed: Placed, at: number): Anchored {

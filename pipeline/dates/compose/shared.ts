@@ -18,9 +18,12 @@ export const shared: CompositionRule = {
       if (parts.month === undefined || parts.year !== undefined || which || level(one) !== level(next))
         return one
       if (!/^ (?:et|ou) (?:en |le |du |au |d')?$/.test(folded.slice(one.end, next.start))) return one
-      const { year } = later.parts
+      const { year, anyCentury } = later.parts
       if (year === undefined && !later.which) return one
-      const meaning = calendar({ ...parts, ...(year !== undefined && { year }) }, later.which)
+      const meaning = calendar(
+        { ...parts, ...(year !== undefined && { year }), ...(anyCentury && { anyCentury }) },
+        later.which,
+      )
       return { ...one, meaning, rule: 'date.shared-year' }
     }),
   examples: [

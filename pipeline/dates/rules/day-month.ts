@@ -9,7 +9,7 @@ function dated({ w, d, m, y, dir }: Groups): Meaning | null {
   const month = monthOf(m)
   const day = dayOf(d)
   if (!dayExists(day, month)) return null
-  const parts = { ...(w && { weekday: weekdayOf(w) }), month, day, ...(y && { year: yearOf(y) }) }
+  const parts = { ...(w && { weekday: weekdayOf(w) }), month, day, ...yearOf(y) }
   return calendar(parts, whichOf(dir))
 }
 
@@ -62,7 +62,7 @@ export const numeric: DateRule = {
   resolve: ({ y, m, d, d2, m2, m3, m4, y2 }) => {
     const month = Number(m ?? m2 ?? m3 ?? m4)
     const day = Number(d ?? d2)
-    return dayExists(day, month) ? calendar({ year: yearOf(y ?? y2 ?? ''), month, day }) : null
+    return dayExists(day, month) ? calendar({ ...yearOf(y ?? y2), month, day }) : null
   },
   examples: [
     ['Publié [[le 27/03/2015]] à Paris', '2015-03-27'],
@@ -100,8 +100,7 @@ export const spacedNumeric: DateRule = {
   resolve: ({ d, m, y, d2, m2, y2 }) => {
     const month = Number(m ?? m2)
     const day = Number(d ?? d2)
-    const year = y ?? y2
-    return dayExists(day, month) ? calendar({ month, day, ...(year && { year: yearOf(year) }) }) : null
+    return dayExists(day, month) ? calendar({ month, day, ...yearOf(y ?? y2) }) : null
   },
   examples: [
     ['Fait à Lyon [[le 20 02 2014]]', '2014-02-20'],

@@ -6,7 +6,7 @@ import { fixedHolidays, movingHolidays, namedDays } from '../words.ts'
 import { whichOf } from './weekdays.ts'
 
 function holiday(parts: CalendarParts, year: string | undefined, d: string | undefined): Meaning {
-  return calendar({ ...parts, ...(year && { year: yearOf(year) }) }, whichOf(d))
+  return calendar({ ...parts, ...yearOf(year) }, whichOf(d))
 }
 
 export const fixedHoliday: DateRule = {
@@ -65,7 +65,7 @@ export const partialHoliday: DateRule = {
   triggers: ['holiday'],
   pattern:
     "(?<={start}(?:à|pendant|durant|de|du|avant|après|pour|fin|début|depuis|l'|le) ?)(?:le |la |l'|du )?{w:partial}(?: {y:year})?",
-  resolve: ({ y }) => calendar(y ? { year: yearOf(y) } : { unplaced: true }),
+  resolve: ({ y }) => calendar(y ? yearOf(y) : { unplaced: true }),
   examples: [
     ['La trêve tiendra pendant [[le ramadan]].', 'XXXX'],
     ['Il a jeûné pendant [[le ramadan 2023]].', '2023'],

@@ -10,7 +10,7 @@ export const monthYear: DateRule = {
   triggers: ['month'],
   pattern:
     "(?:(?:le |ce )?mois (?:de |d'))?{m:month}(?:,? (?:de l'année |de |l'an )?(?:{y:year}|{y2:shortyear}(?! ?(?:h|heures?|%|{unit}|personnes|euros|[\\p{L}]+s )))|-(?<y3>(?:19|20)\\d\\d))",
-  resolve: ({ m, y, y2, y3 }) => calendar({ month: monthOf(m), year: yearOf(y ?? y2 ?? y3 ?? '') }),
+  resolve: ({ m, y, y2, y3 }) => calendar({ month: monthOf(m), ...yearOf(y ?? y2 ?? y3) }),
   examples: [
     ['Il entrera en vigueur en [[avril 2001]].', '2001-04'],
     ['Ouvert depuis [[octobre 98]].', '1998-10'],

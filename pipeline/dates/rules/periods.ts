@@ -19,7 +19,7 @@ export const season: DateRule = {
   pattern:
     "(?:(?<det>cet |cette |ce |l'|le |les mois d'|la saison d')|(?<={start}(?:au|en|fin|début|mi|comme|du|et|ou|^|(?:ici|fin|début|milieu|mois|soir|soirs|vacances|fortes|pleine?) d')[ -]?)){s:season}(?: {y:year}| {d:direction})?(?! (?:des|de l'(?!an)|arabe|du |{weekday}))",
   resolve: ({ det, s = '', y, d }) => {
-    const parts = { season: seasons.get(s) as Season, ...(y && { year: yearOf(y) }) }
+    const parts = { season: seasons.get(s) as Season, ...yearOf(y) }
     const meaning = instance(parts, det, d)
     return det?.startsWith('c') || d || y ? meaning : { ...meaning, habitual: true }
   },
@@ -44,7 +44,7 @@ export const quarter: DateRule = {
     const unit = u === 'semestre' ? 'half' : 'quarter'
     if (rank > (unit === 'half' ? 2 : 4)) return null
     if (rank < 0) return shift(unit, -1)
-    return instance({ [unit]: rank, ...(y && { year: yearOf(y) }) }, det === 'ce' ? det : undefined, d)
+    return instance({ [unit]: rank, ...yearOf(y) }, det === 'ce' ? det : undefined, d)
   },
   examples: [
     ['Le pont ouvrira au [[premier semestre 2026]].', '2026-H1'],
@@ -80,7 +80,7 @@ export const weekOf: DateRule = {
     '(?:la |le )?(?:(?<we>week-end|weekend)|semaine) du (?:lundi |samedi )?{d:day} {m:month}(?: {y:year})?',
   resolve: ({ we, d, m, y }) => {
     const month = monthOf(m)
-    const parts = { month, day: dayOf(d), ...(y && { year: yearOf(y) }) }
+    const parts = { month, day: dayOf(d), ...yearOf(y) }
     return calendar({ ...parts, ...(we ? { weekend: true as const } : { week: 0 }) })
   },
   examples: [

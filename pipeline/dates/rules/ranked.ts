@@ -24,8 +24,7 @@ export const rankedWeekday: DateRule = {
   triggers: ['month'],
   pattern:
     "(?:l[ea] )?{o:ordinal} (?:{w:weekday}|(?<u>week-end|weekend|jour|semaine|quinzaine)) (?:du mois )?(?:de |d')(?:l'année )?{m:month}(?: {y:year})?",
-  resolve: ({ o = '', w, u = '', m, y }) =>
-    rankIn(o, w, u, { month: monthOf(m), ...(y && { year: yearOf(y) }) }),
+  resolve: ({ o = '', w, u = '', m, y }) => rankIn(o, w, u, { month: monthOf(m), ...yearOf(y) }),
   examples: [
     ['La fête a lieu [[le premier dimanche de juin]].', '2024-06-02'],
     ['Rendez-vous [[le dernier week-end de septembre 2024]].', '2024-W39-WE'],

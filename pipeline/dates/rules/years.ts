@@ -27,7 +27,7 @@ export const shortYear: DateRule = {
   triggers: ['digit'],
   pattern:
     "(?=['\\d])(?<={start}(?:en|depuis|fin|début|dès|mai) )'?(?<y>[3-9]\\d)(?= ?[,.;:)]| \\(| (?:et|ou|à|au|par|dans|pour|avec|l[ea]|il|elle|on|sous|grâce|lors|sur)(?!\\p{L})|$)(?![,.]\\d)",
-  resolve: ({ y = '' }) => calendar({ year: yearOf(y) }),
+  resolve: ({ y }) => calendar(yearOf(y)),
   examples: [
     ['Deux ruptures en [[97]], rien depuis.', '1997'],
     ['Le club est né en [[68]] à Metz.', '1968'],
