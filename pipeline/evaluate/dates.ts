@@ -8,7 +8,7 @@ import type { Scorecard } from './scorecard.ts'
 /** Leading determiners and prepositions and trailing punctuation do not count in a date's extent. */
 const LEADING =
   /^\s*(?:(?:en|aux?|du|des|de|dès|depuis|dans|pour|à|les?|la|ce|cet|cette|ces|l['’]|d['’]|jusqu['’](?:en|à|au)|vers|avant|après|entre|pendant|durant|il y a)\s*(?=\S))*/iu
-const TRAILING = /[\s,.;:]+$/u
+const TRAILING = /(?<![\s,.;:])[\s,.;:]+$/u
 
 function core({ start, end }: Span, text: string): Span {
   const words = text.slice(start, end)

@@ -25,7 +25,7 @@ const SHAPES = [
 
 /** The date of an address, null when it has none. Query and fragment are not looked at. */
 export function dateOfUrl(url: string): UrlDate | null {
-  const path = url.slice(0, 2000).replace(/[?#].*$/s, '')
+  const path = url.slice(0, 2000).replace(/[?#].*/s, '')
   for (const shape of SHAPES) {
     const groups = shape.exec(path)?.groups
     if (!groups) continue

@@ -9,7 +9,7 @@ import { blockLanguage } from './block.ts'
 
 /** Fewer letters than this tell nothing. */
 const LEAST_LETTERS = 20
-const ENOUGH_LETTERS = new RegExp(`(?:\\P{L}*\\p{L}){${LEAST_LETTERS}}`, 'u')
+const ENOUGH_LETTERS = new RegExp(`^(?:\\P{L}*\\p{L}){${LEAST_LETTERS}}`, 'u')
 /** Shorter lines are menus and links, in any language; they vote only when there are no others. */
 const LONG_LINE = 80
 /** Lines of a longer text are not read on: enough is known. */

@@ -34,15 +34,18 @@ function scriptLanguage(sample: string): string | null {
 }
 
 /** A line is judged twice, for the article's language and as a block of it. */
-const sampleLanguage = remembered((sample: string): string | null => {
-  const script = OTHER_SCRIPT.test(sample) ? scriptLanguage(sample) : null
-  if (script !== null) return script
-  const found = wordEvidence(sample)
-  if (found === null || found.weight < found.second * 1.5) return null
-  if (found.weight >= 1.2 && found.coverage >= 0.2) return found.code
-  if ((sample.match(LETTER)?.length ?? 0) < LEAST_FOR_TRIGRAMS) return null
-  return franc(sample, { only: LATIN_LANGUAGES }) === found.code ? found.code : null
-}, SAMPLE)
+const sampleLanguage = remembered(
+  (sample: string): string | null => {
+    const script = OTHER_SCRIPT.test(sample) ? scriptLanguage(sample) : null
+    if (script !== null) return script
+    const found = wordEvidence(sample)
+    if (found === null || found.weight < found.second * 1.5) return null
+    if (found.weight >= 1.2 && found.coverage >= 0.2) return found.code
+    if ((sample.match(LETTER)?.length ?? 0) < LEAST_FOR_TRIGRAMS) return null
+    return franc(sample, { only: LATIN_LANGUAGES }) === found.code ? found.code : null
+  },
+  { longest: SAMPLE },
+)
 
 /** ISO 639-3 code of a block when its script or words tell it clearly, else null. Reads its first 240 characters. */
 export const blockLanguage = (text: string): string | null => sampleLanguage(text.slice(0, SAMPLE))

@@ -89,7 +89,7 @@ export function cueOf(paragraph: string): Cue | null {
       .get(firstWord(text))
       ?.find((each) => (each.at !== 'heading' || STARTS_CAPITAL.test(paragraph)) && holds(each, text))
     if (form) {
-      const isAlone = text.length < LONGEST_HEADER && /^[^:]*:?[^\p{L}:]*$/u.test(text)
+      const isAlone = text.length < LONGEST_HEADER && /^[^:]*(?::[^\p{L}:]*)?$/u.test(text)
       return {
         kind: form.kind,
         heads: form.at === 'header' || form.at === 'heading' || (form.at === 'start' && isAlone),

@@ -65,8 +65,8 @@ const COPYRIGHT = /^(?:©|\(c\)|copyright)(?![\p{L}\p{N}])[^.:!?]{0,60}(?:19|20)
 /** `Copyright Orbis-Presse 2024`. */
 export const isCopyright = (folded: string): boolean => COPYRIGHT.test(folded)
 
-const ADDRESS = /^[^\s]+@[^\s]+\.\p{L}{2,}$|^(?:https?:\/\/|www\.)\S+$/u
-const CONTACT = /[\p{L}\p{N}._-]+@[\p{L}\p{N}-]+\.\p{L}/u
+const ADDRESS = /^[^\s@]+@[^\s@]+\.\p{L}{2,}$|^(?:https?:\/\/|www\.)\S+$/u
+const CONTACT = /(?<![\p{L}\p{N}._-])[\p{L}\p{N}._-]+@[\p{L}\p{N}-]+\.\p{L}/u
 
 /** An address by itself, or a short line that gives one to write to. */
 export const isContact = (line: string): boolean =>
@@ -76,7 +76,8 @@ export const isContact = (line: string): boolean =>
 export const isName = (line: string): boolean => line.length <= 50 && SIGNATURE.test(line)
 
 /** One short word, as an item of a list has: `Yahoo!`. */
-export const isItem = (line: string): boolean => line.length <= 20 && /^\p{Lu}\S*[^\p{L}\p{N}.]*$/u.test(line)
+export const isItem = (line: string): boolean =>
+  line.length <= 20 && /^\p{Lu}\S*(?:\s[^\p{L}\p{N}.]*)?$/u.test(line)
 
 /** A line without final period, short enough for a headline. */
 export const isHeadline = (line: string): boolean => line.length <= 200 && !/(?<!\.)[.:;,]["»”]?$/u.test(line)

@@ -60,7 +60,7 @@ function nameReason(site: Site, content: string): Reason | null {
     )
       return 'naming'
     // « le mouvement “En avant !” »
-    const words = at === site.at - 1 ? content.replace(/\s*[!?]$/u, '') : content
+    const words = at === site.at - 1 ? content.replace(/(?<!\s)\s*[!?]$/u, '') : content
     if ((kind === 'work' || kind === 'name') && looksLikeName(words)) return kind
     if (item.norm === ':' || item.norm === ',' || item.role === 'of') break
   }

@@ -5,7 +5,7 @@ import type { EventDoc } from '../scene.ts'
 import type { Actor } from './actor.ts'
 
 /** Characters that may stand between a name and its role: `le ministre, X` and `X, le ministre`. */
-const APPOSITION = /^[\s,(«"“]*(?:M\.|Mme|MM\.|Mmes|l['’]|le|la|les)?[\s]*$/u
+const APPOSITION = /^[\s,(«"“]*(?:(?:M\.|Mme|MM\.|Mmes|l['’]|le|la|les)\s*)?$/u
 
 /** A name with the role that stands beside it. */
 function unitOf(doc: EventDoc, person: Person, mention: Span): Span {

@@ -45,7 +45,7 @@ export function speakerActors(
   const span = { start: speaker.mention?.start ?? at.start, end: speaker.mention?.end ?? at.end }
   const parts =
     speaker.person === null
-      ? speaker.name.split(/\s*;\s*|, | et (?=\p{Lu}|l[ae]s? |l['’]|une? )/u)
+      ? speaker.name.split(/\s?;\s?|, | et (?=\p{Lu}|l[ae]s? |l['’]|une? )/u)
       : [speaker.name]
   return parts.flatMap((name) => actorNamed(doc, name, speaker, span) ?? [])
 }
