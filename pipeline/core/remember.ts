@@ -6,18 +6,18 @@ const MOST = 5_000
 
 /**
  * `answer`, a pure function of a string, with its answers on strings of up to `longest` code units kept; forgotten
- * when there are too many.
+ * when there are more than `most`.
  */
 export function remembered<Answer>(
   answer: (text: string) => Answer,
-  longest = LONGEST,
+  { longest = LONGEST, most = MOST }: { readonly longest?: number; readonly most?: number } = {},
 ): (text: string) => Answer {
   const kept = new Map<string, Answer>()
   return (text) => {
     if (text.length > longest) return answer(text)
     const known = kept.get(text)
     if (known !== undefined) return known
-    if (kept.size >= MOST) kept.clear()
+    if (kept.size >= most) kept.clear()
     const found = answer(text)
     kept.set(text, found)
     return found

@@ -30,11 +30,11 @@ export interface Pipeline<Has extends LayerName = never> {
     next: Stage<Gives, Needs>,
   ): Pipeline<Has | Gives>
   /**
-   * Runs the stages in order on one article. A layer that the article already carries is taken as given, so that
-   * a shorter pipeline's result can be run on. `after` is called with each stage's name and milliseconds.
+   * Runs the stages in order on one article. What the article already carries, layers and folded text, is taken as
+   * given, so that a shorter pipeline's result can be run on. `after` is called with each stage's name and milliseconds.
    */
   run(
-    article: SourceArticle & Partial<Pick<Layers, Has>>,
+    article: SourceArticle & Partial<Pick<Layers, Has>> & { readonly folded?: string },
     after?: (stage: LayerName, milliseconds: number) => void,
   ): Extraction<Has>
 }
@@ -51,7 +51,7 @@ function make<Has extends LayerName>(stages: readonly AnyStage[]): Pipeline<Has>
     add: (next) => make([...stages, next as unknown as AnyStage]),
     run(article, after) {
       const diagnostics: Diagnostic[] = []
-      let doc: Record<string, unknown> = { ...article, folded: fold(article.text) }
+      let doc: Record<string, unknown> = { ...article, folded: article.folded ?? fold(article.text) }
       for (const each of stages) {
         if (each.name in article) continue
         const started = after ? performance.now() : 0

@@ -42,32 +42,26 @@ function wordsOf(name: string): readonly string[] {
     .filter((word, at, all) => word !== '' && !(isArticle(word) && at < all.length - 1))
 }
 
-const cache = new Map<string, NameParts>()
-const REMEMBERED = 20_000
+/** Those of a whole corpus are compared again and again. */
+const MOST_NAMES = 20_000
 
 /** Takes `name` apart. A single word is a surname, also when it could be a given name (`Kirill`). */
-export const nameParts = remembered((name: string): NameParts => {
-  const known = cache.get(name)
-  if (known) return known
-  const parts = takeApart(name)
-  if (cache.size > REMEMBERED) cache.clear()
-  cache.set(name, parts)
-  return parts
-})
-
-function takeApart(name: string): NameParts {
-  const all = wordsOf(name)
-  const numeral = all.find((word, at) => at > 0 && NUMERAL.test(word)) ?? null
-  const initials = all.filter((word) => word !== numeral && INITIAL.test(word))
-  const words = all.filter((word) => word !== numeral && !initials.includes(word))
-  const letters = initials.flatMap((word) => word.match(/\p{Lu}/gu) ?? [])
-  const base = { initials: letters, numeral: numeral === null ? null : fold(numeral).replace('.', '') }
-  if (words.length <= 1 || (isParticle(words[0] as string) && !isGivenName(words[0] as string)))
-    return { ...base, given: [], surname: words, eastAsian: false }
-  const first = words[0] as string
-  if (words.length <= 4 && eastAsian.has(first) && !(isGivenName(first) && isGivenName(words[1] as string)))
-    return { ...base, given: words.slice(1), surname: [first], eastAsian: true }
-  const particle = words.findIndex((word, at) => at > 0 && at < words.length - 1 && isParticle(word))
-  const cut = particle > 0 ? particle : words.length - 1
-  return { ...base, given: words.slice(0, cut), surname: words.slice(cut), eastAsian: false }
-}
+export const nameParts = remembered(
+  (name: string): NameParts => {
+    const all = wordsOf(name)
+    const numeral = all.find((word, at) => at > 0 && NUMERAL.test(word)) ?? null
+    const initials = all.filter((word) => word !== numeral && INITIAL.test(word))
+    const words = all.filter((word) => word !== numeral && !initials.includes(word))
+    const letters = initials.flatMap((word) => word.match(/\p{Lu}/gu) ?? [])
+    const base = { initials: letters, numeral: numeral === null ? null : fold(numeral).replace('.', '') }
+    if (words.length <= 1 || (isParticle(words[0] as string) && !isGivenName(words[0] as string)))
+      return { ...base, given: [], surname: words, eastAsian: false }
+    const first = words[0] as string
+    if (words.length <= 4 && eastAsian.has(first) && !(isGivenName(first) && isGivenName(words[1] as string)))
+      return { ...base, given: words.slice(1), surname: [first], eastAsian: true }
+    const particle = words.findIndex((word, at) => at > 0 && at < words.length - 1 && isParticle(word))
+    const cut = particle > 0 ? particle : words.length - 1
+    return { ...base, given: words.slice(0, cut), surname: words.slice(cut), eastAsian: false }
+  },
+  { most: MOST_NAMES },
+)

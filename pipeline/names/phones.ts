@@ -45,20 +45,18 @@ const REWRITES: readonly (readonly [RegExp, string])[] = [
   [/(?<=[aeiou])h(?=[^aeiou]|$)/g, ''],
 ]
 
-const cache = new Map<string, string>()
-const REMEMBERED = 20_000
+/** Those of a whole corpus are compared again and again. */
+const MOST_WORDS = 20_000
 
 /** Phones of one word of a name; empty for a word without letters. Pure; remembers what it was asked. */
-export const phones = remembered((word: string): string => {
-  const known = cache.get(word)
-  if (known !== undefined) return known
-  let sound = bare(word)
-  for (const [from, to] of REWRITES) sound = sound.replace(from, to)
-  sound = sound.replace(/[^a-zA-Z]/g, '').replace(/([a-zA-Z])\1+/g, '$1')
-  if (cache.size > REMEMBERED) cache.clear()
-  cache.set(word, sound)
-  return sound
-})
+export const phones = remembered(
+  (word: string): string => {
+    let sound = bare(word)
+    for (const [from, to] of REWRITES) sound = sound.replace(from, to)
+    return sound.replace(/[^a-zA-Z]/g, '').replace(/([a-zA-Z])\1+/g, '$1')
+  },
+  { most: MOST_WORDS },
+)
 
 /** Consonants of a name in classes that no spelling tradition tells apart: a key for finding candidates, not proof. */
 export function skeleton(word: string): string {
