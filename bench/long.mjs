@@ -44,10 +44,12 @@ for (const kb of sizes) {
   const stages = new Map()
   let last = process.cpuUsage()
   for (let i = 0; i < runs; i++)
-    extractArticle(article, (stage) => {
-      const { user, system } = process.cpuUsage(last)
-      last = process.cpuUsage()
-      stages.set(stage, (stages.get(stage) ?? 0) + (user + system) / 1000 / runs)
+    extractArticle(article, {
+      onStage: (stage) => {
+        const { user, system } = process.cpuUsage(last)
+        last = process.cpuUsage()
+        stages.set(stage, (stages.get(stage) ?? 0) + (user + system) / 1000 / runs)
+      },
     })
   for (const [stage, milliseconds] of stages) note(stage, kb, milliseconds)
   note(

@@ -4,12 +4,14 @@
  */
 import type { EventDate } from '../core/records.generated.ts'
 import { liesAhead, withInheritedDate } from './date.ts'
-import type { Draft, Role } from './draft.ts'
+import { byScene, type Draft, type Role } from './draft.ts'
 import { familyOf } from './family.ts'
 import { normAt } from './scene.ts'
 
-/** How many sentences back a mention reaches. */
+/** How many sentences back a mention reaches, and how many titles. */
 const REACH = 14
+/** How many mentions back one with the same word reaches, however far they are. */
+const MOST_OF_WORD = 100
 
 const DEFINITE = new Set([
   'le',
@@ -122,18 +124,40 @@ function toldLater(title: Draft, mentions: readonly Draft[]): Draft {
 /** Acts of speech are not taken up by another verb: each is an act of its own. */
 const SPOKEN = new Set(['REQUEST', 'ACCUSE', 'SUPPORT', 'REJECT', 'THREATEN', 'STATEMENT'])
 
-/** The nearest mention in `done` (earlier ones of its family) of the same event that knows who or when; one with the same word first. */
-function earlierOf(draft: Draft, done: readonly Draft[], today: string | null): Draft | undefined {
+/** The mentions of one family so far, in order. */
+class Relatives {
+  readonly #all: Draft[] = []
+  readonly #titles: Draft[] = []
+  readonly #byWord = new Map<string, Draft[]>()
+
+  add(draft: Draft): void {
+    this.#all.push(draft)
+    if (isTitle(draft)) this.#titles.push(draft)
+    const { head } = draft.entry
+    const same = this.#byWord.get(head)
+    if (same) same.push(draft)
+    else this.#byWord.set(head, [draft])
+  }
+
+  /** The last ones with the same word. */
+  ofWord({ entry }: Draft): readonly Draft[] {
+    return this.#byWord.get(entry.head)?.slice(-MOST_OF_WORD) ?? []
+  }
+
+  /** Titles, then those within reach. */
+  near({ scene }: Draft): readonly Draft[] {
+    const far = this.#all.findLastIndex((earlier) => scene.at - earlier.scene.at > REACH)
+    return [...this.#titles.slice(-REACH), ...this.#all.slice(far + 1)]
+  }
+}
+
+/** The nearest earlier mention of the same event that knows who or when; one with the same word first. */
+function earlierOf(draft: Draft, relatives: Relatives, today: string | null): Draft | undefined {
   const same = (earlier: Draft): boolean =>
-    (draft.scene.at - earlier.scene.at <= REACH ||
-      isTitle(earlier) ||
-      earlier.entry.head === draft.entry.head) &&
-    !earlier.weak &&
-    (earlier.roles.length > 0 || earlier.date !== null) &&
-    sameEvent(draft, earlier, today)
-  const sameWord = done.findLast((earlier) => earlier.entry.head === draft.entry.head && same(earlier))
+    !earlier.weak && (earlier.roles.length > 0 || earlier.date !== null) && sameEvent(draft, earlier, today)
+  const sameWord = relatives.ofWord(draft).findLast(same)
   if (sameWord || (draft.verbal && SPOKEN.has(draft.type))) return sameWord
-  return done.findLast(same)
+  return relatives.near(draft).findLast(same)
 }
 
 /**
@@ -142,15 +166,20 @@ function earlierOf(draft: Draft, done: readonly Draft[], today: string | null): 
  */
 export function chained(drafts: readonly Draft[], today: string | null): Draft[] {
   const done: Draft[] = []
+  const beside = byScene(drafts)
   /** Only mentions of one family can be of one event. */
-  const families = new Map<string, Draft[]>()
+  const families = new Map<string, Relatives>()
   for (const draft of drafts) {
     const family = familyOf(draft.entry)
-    const relatives = families.get(family) ?? []
+    const relatives = families.get(family) ?? new Relatives()
     const earlier = earlierOf(draft, relatives, today)
-    const whole = withInheritedDate(earlier ? filled(draft, earlier) : draft, drafts, done)
+    const whole = withInheritedDate(
+      earlier ? filled(draft, earlier) : draft,
+      beside.get(draft.scene) ?? [],
+      done,
+    )
     done.push(whole)
-    relatives.push(whole)
+    relatives.add(whole)
     families.set(family, relatives)
   }
   return done

@@ -1,5 +1,6 @@
 /** When the event took place, honestly: the date of its clause, else one inherited with that basis, else none. */
 import type { DateMention, EventDate } from '../core/records.generated.ts'
+import { contains, within } from '../core/span.ts'
 import type { Draft } from './draft.ts'
 import { movedBy, stepFrom } from './eve.ts'
 import { isFiniteVerb, morphAt, normAt, type Scene, tokenFrom } from './scene.ts'
@@ -15,10 +16,9 @@ const SINCE = new Set(['depuis', 'dès'])
 
 /** Points in time of the sentence that an event can take. */
 const datesOf = (scene: Scene): readonly DateMention[] =>
-  scene.doc.dates.filter(
+  within(scene.doc.dates, scene.sentence).filter(
     (date) =>
-      date.start >= scene.sentence.start &&
-      date.end <= scene.sentence.end &&
+      contains(scene.sentence, date) &&
       (date.type === 'DATE' || date.type === 'TIME') &&
       !VAGUE.test(date.value),
   )
@@ -217,30 +217,32 @@ function companion(draft: Draft, drafts: readonly Draft[]): Draft | undefined {
 /** The event told just before, in which the same people act. */
 function precedent(draft: Draft, done: readonly Draft[]): Draft | undefined {
   const reach = draft.speech ? 3 : 1
-  return done.findLast(
-    (before) =>
-      before.date !== null &&
-      draft.scene.at - before.scene.at <= reach &&
-      before.scene.at !== draft.scene.at &&
-      before.scene.sentence.paragraph >= draft.scene.sentence.paragraph - (draft.speech ? 1 : 0) &&
-      isReal(before) &&
-      before.date.value.length > 4 &&
-      (draft.anterior || !before.anterior) &&
-      shares(draft, before),
-  )
+  const far = done.findLastIndex((before) => draft.scene.at - before.scene.at > reach)
+  return done
+    .slice(far + 1)
+    .findLast(
+      (before) =>
+        before.date !== null &&
+        before.scene.at !== draft.scene.at &&
+        before.scene.sentence.paragraph >= draft.scene.sentence.paragraph - (draft.speech ? 1 : 0) &&
+        isReal(before) &&
+        before.date.value.length > 4 &&
+        (draft.anterior || !before.anterior) &&
+        shares(draft, before),
+    )
 }
 
 /**
- * `draft` with a date taken over from its sentence (`all` are the article's drafts) or from what is told just before
+ * `draft` with a date taken over from its sentence (`beside` are the drafts there) or from what is told just before
  * (`done`), when its own clause gives none.
  */
-export function withInheritedDate(draft: Draft, all: readonly Draft[], done: readonly Draft[]): Draft {
+export function withInheritedDate(draft: Draft, beside: readonly Draft[], done: readonly Draft[]): Draft {
   if (draft.date !== null) return draft
   if (draft.sentenceDate !== null) return { ...draft, date: draft.sentenceDate }
   if (!isReal(draft)) return draft
   const from =
     companion(draft, done.slice(-6)) ??
-    companion(draft, all) ??
+    companion(draft, beside) ??
     (draft.verbal ? precedent(draft, done) : undefined)
   return from?.date ? { ...draft, date: inherited(from.date) } : draft
 }

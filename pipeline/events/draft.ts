@@ -45,6 +45,17 @@ export interface Draft {
   readonly verbal: boolean
 }
 
+/** Drafts by their sentence, in order. */
+export function byScene(drafts: readonly Draft[]): ReadonlyMap<Scene, readonly Draft[]> {
+  const found = new Map<Scene, Draft[]>()
+  for (const draft of drafts) {
+    const here = found.get(draft.scene)
+    if (here) here.push(draft)
+    else found.set(draft.scene, [draft])
+  }
+  return found
+}
+
 /** One role per actor name, in order; `les deux ministres` gives two. */
 function rolesOf(cast: readonly Cast[]): Role[] {
   const roles = new Map<string, Role>()
@@ -57,7 +68,7 @@ function rolesOf(cast: readonly Cast[]): Role[] {
 /** Whom the quotes layer gives as speaker of the reporting verb at token `head`. */
 function speakerOf(scene: Scene, head: number): readonly Linked[] {
   const token = tokenAt(scene, head)
-  const quote = scene.doc.quotes.find(({ cue, speaker }) => cue && speaker && overlaps(cue, token))
+  const quote = scene.reports.find(({ cue, speaker }) => cue && speaker && overlaps(cue, token))
   if (!quote?.speaker) return []
   return speakerActors(scene.doc, quote.speaker, token, scene.actors).map((actor) => ({
     actor,

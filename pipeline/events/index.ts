@@ -5,9 +5,8 @@ import { chained } from './chain.ts'
 import { countriesOf, withCountries } from './countries.ts'
 import { withDates } from './date.ts'
 import { withoutDoubles } from './doubles.ts'
-import { type Draft, draftsOf } from './draft.ts'
+import { byScene, draftsOf } from './draft.ts'
 import { meetings, published } from './publish.ts'
-import type { Scene } from './scene.ts'
 import { withPlaces } from './seat.ts'
 import { isMoreThanSport, isSport } from './sport.ts'
 import { statementDrafts } from './statements.ts'
@@ -36,9 +35,7 @@ export const eventsStage = stage({
       (a, b) => a.trigger.start - b.trigger.start || a.trigger.end - b.trigger.end,
     )
     const today = doc.documentDate.value?.slice(0, 10) ?? null
-    const byScene = new Map<Scene, Draft[]>(scenes.map((scene) => [scene, []]))
-    for (const draft of all) byScene.get(draft.scene)?.push(draft)
-    const dated = [...byScene].flatMap(([scene, drafts]) => withDates(scene, drafts, today))
+    const dated = [...byScene(all)].flatMap(([scene, drafts]) => withDates(scene, drafts, today))
     const whole = chained(withStoryDay(chained(dated, today), today), today).map((draft) =>
       withCountries(aheadOf(draft, today), countries),
     )

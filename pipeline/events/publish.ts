@@ -1,6 +1,6 @@
 /** Drafts as the records of the dataset. */
 import type { EventMention, Participant } from '../core/records.generated.ts'
-import { contains } from '../core/span.ts'
+import { contains, overlapping } from '../core/span.ts'
 import { fullNames } from './actors/full-names.ts'
 import type { Actor } from './actors/index.ts'
 import type { Draft, Role } from './draft.ts'
@@ -38,7 +38,7 @@ export function meetings(draft: Draft): readonly Draft[] {
 
 /** Speaker of the quotation whose words tell the event; undefined outside quotations. */
 function claimant(doc: EventDoc, { trigger }: Draft): string | undefined {
-  const quote = doc.quotes.find((one) => contains(one, trigger) && one.speaker !== null)
+  const quote = overlapping(doc.quotes, trigger).find((one) => contains(one, trigger) && one.speaker !== null)
   return quote?.speaker?.name
 }
 

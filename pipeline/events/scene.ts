@@ -1,6 +1,6 @@
 /** One sentence as the events stage reads it: its tokens with their morphology, and who and what is named in it. */
 import type { Doc, Morph, Sentence, Token } from '../core/doc.ts'
-import type { Quote } from '../core/records.generated.ts'
+import type { Person, Quote } from '../core/records.generated.ts'
 import { findWorldNames, type WorldSpan } from '../world/index.ts'
 import type { Actor } from './actors/actor.ts'
 
@@ -20,8 +20,10 @@ export interface Scene {
   readonly actors: readonly Actor[]
   /** Whoever is named before the sentence, in order of reading. */
   readonly before: readonly Actor[]
-  /** The quote that tells token `index`, if any. */
+  /** Quotes whose words stand in the sentence, or some of them. */
   readonly quotes: readonly Quote[]
+  /** Quotes whose cue stands in the sentence. */
+  readonly reports: readonly Quote[]
 }
 
 const NO_MORPH: Morph = { upos: 'X', lemma: null }
@@ -49,6 +51,26 @@ export function tokenFrom(scene: Scene, offset: number): number {
     else high = middle
   }
   return low
+}
+
+interface People {
+  readonly byId: ReadonlyMap<string, Person>
+  /** Of namesakes the first. */
+  readonly byName: ReadonlyMap<string, Person>
+}
+
+const people = new WeakMap<EventDoc, People>()
+
+/** The people of the article by id and name, indexed once. */
+export function peopleOf(doc: EventDoc): People {
+  const known = people.get(doc)
+  if (known) return known
+  const found = {
+    byId: new Map(doc.people.map((person) => [person.id, person])),
+    byName: new Map(doc.people.toReversed().map((person) => [person.name, person])),
+  }
+  people.set(doc, found)
+  return found
 }
 
 const worldNames = new WeakMap<Scene['sentence'], readonly WorldSpan[]>()

@@ -1,10 +1,10 @@
 /** Statements: one event per speaker and occasion, from the quotes of the article, typed by what the words do. */
 import { fold } from '../core/fold.ts'
 import type { Quote } from '../core/records.generated.ts'
-import { overlaps, type Span } from '../core/span.ts'
+import { indexFrom, overlaps, type Span } from '../core/span.ts'
 import type { Actor } from './actors/index.ts'
 import { speakerActors } from './actors/speaker.ts'
-import type { Draft, Role } from './draft.ts'
+import { byScene, type Draft, type Role } from './draft.ts'
 import { linkedActors } from './participants/links.ts'
 import { type EventDoc, morphAt, type Scene, tokenFrom } from './scene.ts'
 import { actOf } from './speech.ts'
@@ -79,27 +79,32 @@ export function statementDrafts(
   counterpart: (own: string) => Actor | null,
 ): Draft[] {
   const found: Draft[] = []
+  const toldIn = byScene(told)
+  const cuesIn = new Map<Scene, Span[]>()
   const spoken = new Set<string>()
   for (const quote of doc.quotes) {
     const { cue, speaker } = quote
     if (!cue || !speaker) continue
-    const scene = scenes.find(({ sentence }) => overlaps(sentence, cue))
-    if (!scene) continue
+    const scene = scenes[indexFrom(doc.sentences, cue.start)]
+    if (!scene || !overlaps(scene.sentence, cue)) continue
     const actors = speakerActors(doc, speaker, cue, scene.actors)
     const [actor] = actors
     if (actor === undefined) continue
-    const same = told.find((draft) => overlaps(draft.trigger, cue))
+    const here = toldIn.get(scene) ?? []
+    const same = here.find((draft) => overlaps(draft.trigger, cue))
     if (same) {
       spoken.add(actor.name)
       continue
     }
     const kind = cueKind(scene, quote)
     if (kind === 'attribution' || kind === 'thought') continue
-    if (found.some((draft) => overlaps(draft.trigger, cue))) continue
+    const others = cuesIn.get(scene) ?? []
+    if (others.some((other) => overlaps(other, cue))) continue
     const act = actOf(scene, quote, actor.country, actor.country ? counterpart(actor.country) : null)
     if (act === null && (spoken.has(actor.name) || (kind === 'continued' && /il|elle/.test(cue.text))))
       continue
     spoken.add(actor.name)
+    cuesIn.set(scene, [...others, cue])
     const group = verbGroupIn(scene, cue)
     found.push({
       scene,

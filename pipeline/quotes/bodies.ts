@@ -100,10 +100,26 @@ function bodyAt(items: readonly Item[], at: number): Range | null {
   return phraseAt(items, at)
 }
 
+/** The first full name of a body, and the frame that tells it. */
+interface FullBody {
+  readonly name: string
+  readonly frame: number
+}
+
+const fullBodies = new WeakMap<readonly Reading[], Map<string, FullBody | null>>()
+
 /** The full name of a body that the article calls by its noun alone: `le parquet` → parquet de Lens. */
 function fullBody({ doc, readings, reading }: Place, noun: string): string | null {
+  const known = fullBodies.get(readings) ?? new Map<string, FullBody | null>()
+  fullBodies.set(readings, known)
+  const told = known.get(noun)
+  const found = told === undefined ? firstFullBody(doc, readings, noun) : told
+  known.set(noun, found)
+  return found && found.frame <= reading.frame.index ? found.name : null
+}
+
+function firstFullBody(doc: QuotesDoc, readings: readonly Reading[], noun: string): FullBody | null {
   for (const { items, frame } of readings) {
-    if (frame.index > reading.frame.index) break
     for (const [at, item] of items.entries()) {
       if (item.norm !== noun) continue
       const phrase = bodyAt(items, at)
@@ -113,7 +129,10 @@ function fullBody({ doc, readings, reading }: Place, noun: string): string | nul
         (items.slice(at + 1, phrase.to).some((each) => each.capital) ||
           countriesOfDemonym(items[at + 1]?.norm ?? '').length > 0)
       )
-        return trailingName(doc, items, at, phrase) ?? textOf(doc, items, { from: at, to: phrase.to })
+        return {
+          name: trailingName(doc, items, at, phrase) ?? textOf(doc, items, { from: at, to: phrase.to }),
+          frame: frame.index,
+        }
     }
   }
   return null

@@ -4,7 +4,7 @@
  * « X a jugé Q , selon Y » whatever the length of what is quoted.
  */
 import type { Doc, Morph, Token, Upos } from '../core/doc.ts'
-import { contains, type Span, within } from '../core/span.ts'
+import { contains, indexFrom, type Span, within } from '../core/span.ts'
 import { worldNamed } from '../world/index.ts'
 import { functionWords, type WordRole } from './lexicon.ts'
 import type { Marked } from './marks/pair.ts'
@@ -143,12 +143,7 @@ export function buildFrames(doc: QuotesDoc, marked: readonly Marked[]): Frame[] 
 /** The words inside a marked span, for incises: « Ce pont, prévient-elle, ne tiendra pas ». */
 export function innerItems(doc: QuotesDoc, span: Span): Item[] {
   const all = doc.tokens.all
-  let from = 0
-  for (let high = all.length; from < high; ) {
-    const middle = (from + high) >> 1
-    if ((all[middle] as Span).end <= span.start) from = middle + 1
-    else high = middle
-  }
+  const from = indexFrom(all, span.start)
   let to = from
   while (to < all.length && (all[to] as Span).start < span.end) to++
   return wordItems(doc, from, to, doc.dates)

@@ -1,6 +1,6 @@
 /** The spans that may be speech: what stands between marks, turns of dialogue, answers of interviews. */
 import type { Report } from '../core/diagnostics.ts'
-import { overlaps, type Span, trimSpan } from '../core/span.ts'
+import { type Span, trimSpan, within } from '../core/span.ts'
 import { isFiniteVerb } from './clause.ts'
 import { innerItems, type QuotesDoc } from './frame.ts'
 import { unmarkedSpeech } from './marks/dialogue.ts'
@@ -11,9 +11,8 @@ import { isStop, read } from './site.ts'
 /** Outermost spans in order, without overlap. */
 export function spokenSpans(doc: QuotesDoc, paragraphs: readonly Span[], report: Report): Marked[] {
   const marked = pairMarks(doc.text, paragraphs, report).filter((each) => each.depth === 0)
-  const turns = unmarkedSpeech(doc.text, paragraphs).filter(
-    (each) => !marked.some((other) => overlaps(each.outer, other.outer)),
-  )
+  const outer = marked.map((each) => each.outer)
+  const turns = unmarkedSpeech(doc.text, paragraphs).filter((each) => within(outer, each.outer).length === 0)
   return [...marked, ...turns]
     .map((each) => (each.ending === 'unclosed' || each.family === 'dash' ? withoutIncise(doc, each) : each))
     .sort((a, b) => a.start - b.start)

@@ -3,7 +3,7 @@
  * `une source diplomatique` → anonymous. Persons come from the people layer; nothing is guessed beyond it.
  */
 
-import { type Span, spanText, within } from '../core/span.ts'
+import { countBefore, type Span, spanText, within } from '../core/span.ts'
 import { nameInArticle } from '../officials/references.ts'
 import { countriesOfDemonym } from '../world/index.ts'
 import {
@@ -78,9 +78,8 @@ function recentPerson(
 ): Named | null {
   const countries = words.flatMap((item) => countriesOfDemonym(item.norm))
   const first = readings[Math.max(0, reading.frame.index - RECENT)]?.frame.start ?? 0
-  for (let at = people.mentions.length - 1; at >= 0; at--) {
+  for (let at = countBefore(people.mentions, span.start) - 1; at >= 0; at--) {
     const mention = people.mentions[at] as Named
-    if (mention.start >= span.start) continue
     if (mention.start < first) break
     if (countries.length > 0 && !countries.includes(mention.person.country ?? '')) continue
     if (agree(wanted, { gender: GENDERS[mention.person.gender ?? 'unknown'], plural: false })) return mention

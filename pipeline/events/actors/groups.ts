@@ -1,6 +1,6 @@
 /** Unnamed people and forces: `six policiers`, `l'armée`, `des milliers de manifestants`, `les deux ministres`. */
 import type { Token } from '../../core/doc.ts'
-import { contains, type Span } from '../../core/span.ts'
+import { contains, overlapping, type Span } from '../../core/span.ts'
 import { isVerb, morphAt, normAt, type Scene, tokenAt } from '../scene.ts'
 import { loadWords } from '../words.ts'
 import type { Actor } from './actor.ts'
@@ -107,7 +107,7 @@ function spokenOf(
   here: readonly Actor[],
 ): readonly Actor[] {
   const isQuoted = (span: Span) =>
-    doc.quotes.some((quote) => quote.type !== 'indirect' && contains(quote, span))
+    overlapping(doc.quotes, span).some((quote) => quote.type !== 'indirect' && contains(quote, span))
   const all = pronoun.norm.startsWith('-') ? before : [...before, ...here]
   return isQuoted(pronoun) ? all : all.filter((actor) => !isQuoted(actor))
 }

@@ -1,5 +1,6 @@
 /** Who is named where: the actors of every sentence, with persons first, then world names, then unnamed groups. */
-import { overlaps, type Span } from '../../core/span.ts'
+import type { Quote } from '../../core/records.generated.ts'
+import { contains, indexFrom, overlapping, overlaps, type Span } from '../../core/span.ts'
 import type { EventDoc, Scene } from '../scene.ts'
 import type { Actor } from './actor.ts'
 import { groupActors, type KnownGroups } from './groups.ts'
@@ -13,16 +14,39 @@ export { membersOf } from './actor.ts'
 /** How many actors back a pronoun reaches. */
 const MEMORY = 12
 
+/** Quotes by the sentence in which their cue begins. */
+function reportsOf({ quotes, sentences }: EventDoc): ReadonlyMap<number, readonly Quote[]> {
+  const found = new Map<number, Quote[]>()
+  for (const quote of quotes) {
+    if (!quote.cue) continue
+    const at = indexFrom(sentences, quote.cue.start)
+    const here = found.get(at)
+    if (here) here.push(quote)
+    else found.set(at, [quote])
+  }
+  return found
+}
+
 /** One scene per sentence, in order. */
 export function scenesOf(doc: EventDoc): Scene[] {
   const people = peopleActors(doc)
+  const reports = reportsOf(doc)
   const before: Actor[] = []
   const known: KnownGroups = new Map()
   const scenes = doc.sentences.map((sentence, at) => {
     const range = doc.tokens.ranges[at] ?? { from: 0, to: 0 }
-    const persons = people.filter((actor) => actor.start >= sentence.start && actor.end <= sentence.end)
-    const quotes = doc.quotes.filter((quote) => overlaps(quote, sentence))
-    const bare: Scene = { doc, sentence, at, from: range.from, to: range.to, actors: [], before: [], quotes }
+    const persons = overlapping(people, sentence).filter((actor) => contains(sentence, actor))
+    const bare: Scene = {
+      doc,
+      sentence,
+      at,
+      from: range.from,
+      to: range.to,
+      actors: [],
+      before: [],
+      quotes: overlapping(doc.quotes, sentence),
+      reports: reports.get(at) ?? [],
+    }
     const taken: Span[] = persons.map(({ unit }) => unit)
     const isTaken = (span: Span) => taken.some((one) => overlaps(one, span))
     const named = namedActors(bare, isTaken)

@@ -1,5 +1,5 @@
 /** Countries, capitals, seats of power and organisations that a sentence names, outside the names of persons. */
-import type { Span } from '../../core/span.ts'
+import { contains, type Span, within } from '../../core/span.ts'
 import { countryName, type WorldSpan } from '../../world/index.ts'
 import { type Scene, worldNamesOf } from '../scene.ts'
 import type { Actor } from './actor.ts'
@@ -50,9 +50,8 @@ export function namedActors(scene: Scene, taken: (span: Span) => boolean): Actor
     const actor = actorOf(scene, name)
     if (actor) found.push(actor)
   }
-  for (const entity of scene.doc.entities) {
-    if (entity.type !== 'ORG' || entity.start < scene.sentence.start || entity.end > scene.sentence.end)
-      continue
+  for (const entity of within(scene.doc.entities, scene.sentence)) {
+    if (entity.type !== 'ORG' || !contains(scene.sentence, entity)) continue
     if (taken(entity) || found.some((actor) => actor.start < entity.end && entity.start < actor.end)) continue
     const span = { start: entity.start, end: entity.end }
     found.push({

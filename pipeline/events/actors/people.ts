@@ -1,25 +1,29 @@
 /** Persons of the article where they are named, where a role or a pronoun stands for them, with their titles. */
 import type { Person } from '../../core/records.generated.ts'
-import { overlaps, type Span } from '../../core/span.ts'
+import { byPosition, overlapping, type Span } from '../../core/span.ts'
 import type { EventDoc } from '../scene.ts'
 import type { Actor } from './actor.ts'
 
 /** Characters that may stand between a name and its role: `le ministre, X` and `X, le ministre`. */
 const APPOSITION = /^[\s,(«"“]*(?:(?:M\.|Mme|MM\.|Mmes|l['’]|le|la|les)\s*)?$/u
 
+/** Code units that may stand between them. */
+const BESIDE = 8
+
 /** A name with the role that stands beside it. */
 function unitOf(doc: EventDoc, person: Person, mention: Span): Span {
   let { start, end } = mention
-  for (const role of person.roles) {
+  const near = { start: mention.start - BESIDE, end: mention.end + BESIDE }
+  for (const role of overlapping(person.roles, near)) {
     if (
       role.end <= mention.start &&
-      mention.start - role.end < 8 &&
+      mention.start - role.end < BESIDE &&
       APPOSITION.test(doc.text.slice(role.end, mention.start))
     )
       start = Math.min(start, role.start)
     if (
       role.start >= mention.end &&
-      role.start - mention.end < 8 &&
+      role.start - mention.end < BESIDE &&
       APPOSITION.test(doc.text.slice(mention.end, role.start))
     )
       end = Math.max(end, role.end)
@@ -50,9 +54,8 @@ export function peopleActors(doc: EventDoc): Actor[] {
     if (person) add(person, reference, reference.kind)
   }
   // « le président de la Douma (chambre basse) X »: the office stands for its holder where no name's unit holds it.
-  const units = [...found.values()].map(({ unit }) => unit)
+  const units = [...found.values()].map(({ unit }) => unit).sort(byPosition)
   for (const person of doc.people)
-    for (const role of person.roles)
-      if (!units.some((unit) => overlaps(unit, role))) add(person, role, 'role')
+    for (const role of person.roles) if (overlapping(units, role).length === 0) add(person, role, 'role')
   return [...found.values()].sort((a, b) => a.start - b.start)
 }

@@ -3,7 +3,7 @@ import { fold } from '../../core/fold.ts'
 import type { Speaker } from '../../core/records.generated.ts'
 import { overlaps, type Span } from '../../core/span.ts'
 import { countryName, worldNamed } from '../../world/index.ts'
-import type { EventDoc } from '../scene.ts'
+import { type EventDoc, peopleOf } from '../scene.ts'
 import { type Actor, membersOf } from './actor.ts'
 
 /** Sources without a name of their own make no statement: `une source`, `la presse`, a newspaper quoted for its report. */
@@ -17,7 +17,8 @@ const PRONOUN =
 /** One speaker as an actor; null for relays and media. */
 function actorNamed(doc: EventDoc, name: string, { kind, person: id }: Speaker, span: Span): Actor | null {
   const base = { start: span.start, end: span.end, unit: span, source: 'name' as const }
-  const person = doc.people.find((one) => (id ? one.id === id : one.name === name))
+  const { byId, byName } = peopleOf(doc)
+  const person = id ? byId.get(id) : byName.get(name)
   if (person)
     return { ...base, name: person.name, country: person.country, kind: 'person', person: person.id }
   const world = worldNamed(name)

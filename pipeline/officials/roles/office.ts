@@ -1,7 +1,7 @@
 /** What an office is: public or not, of which body, of which country. */
 import type { Entity } from '../../core/doc.ts'
 import { loadLexicon } from '../../core/lexicon.ts'
-import { overlaps, within } from '../../core/span.ts'
+import { contains, overlaps, type Span, within } from '../../core/span.ts'
 import { countryOfDemonym, findWorldNames, type WorldSpan, worldNamed } from '../../world/index.ts'
 import { knownOfficial } from '../known.ts'
 import { isCapitalised, type OfficialsDoc, textOf } from '../reading.ts'
@@ -52,7 +52,7 @@ function bodyOf(doc: OfficialsDoc, role: RolePhrase, world: readonly WorldSpan[]
     if (body === 'private' && token?.norm === 'groupe' && isPolitical(doc, at + 1)) return true
     if (body) return body === 'public'
     if (token && isCapitalised(token) && countryOfDemonym(token.norm) === null) {
-      const entity = doc.entities.find((each) => each.start <= token.start && token.end <= each.end)
+      const entity = within(doc.entities, token).find((each) => contains(each, token))
       return entity?.type === 'LOC' || entity?.type === 'PER'
     }
   }
@@ -78,26 +78,29 @@ function demonymIn(doc: OfficialsDoc, role: RolePhrase): string | null {
   return null
 }
 
+/** The words after the noun; null when there are none. */
+function complementOf(doc: OfficialsDoc, role: RolePhrase): Span | null {
+  const [first, last] = [doc.tokens.all[role.headEnd], doc.tokens.all[role.to - 1]]
+  return first && last && role.headEnd < role.to ? { start: first.start, end: last.end } : null
+}
+
 /** The organisation in the complement: `ministère des Affaires étrangères`, `Kremlin`; null when there is none. */
 function organisationOf(doc: OfficialsDoc, role: RolePhrase, world: readonly WorldSpan[]): string | null {
   const named = world.find(
     ({ entry }) => !['country', 'city', 'region', 'continent', 'area'].includes(entry.kind),
   )
   if (named) return named.entry.kind === 'institution' ? textOf(doc, named) : named.entry.name
-  const entity = doc.entities.find(
-    (each) =>
-      each.type === 'ORG' &&
-      each.start >= (doc.tokens.all[role.headEnd]?.start ?? Number.POSITIVE_INFINITY) &&
-      each.end <= (doc.tokens.all[role.to - 1]?.end ?? 0),
-  )
+  const complement = complementOf(doc, role)
+  const entity =
+    complement &&
+    within(doc.entities, complement).find((each) => each.type === 'ORG' && contains(complement, each))
   return entity?.text.replace(/\s+/gu, ' ') ?? null
 }
 
 /** Names of persons in the complement: `conseiller de Paul Vidal`. */
 function personsIn(doc: OfficialsDoc, role: RolePhrase): readonly Entity[] {
-  const [first, last] = [doc.tokens.all[role.headEnd], doc.tokens.all[role.to - 1]]
-  if (first === undefined || last === undefined || role.headEnd >= role.to) return []
-  return within(doc.entities, { start: first.start, end: last.end }).filter(({ type }) => type === 'PER')
+  const complement = complementOf(doc, role)
+  return complement ? within(doc.entities, complement).filter(({ type }) => type === 'PER') : []
 }
 
 /** Reads the office of a role phrase. */

@@ -3,6 +3,7 @@
  * questions stand as paragraphs. Each turn becomes a span like that of a marked quotation.
  */
 import { type Span, trimSpan } from '../../core/span.ts'
+import { linesOf } from '../../layout/lines.ts'
 import type { Marked } from './pair.ts'
 
 interface Line extends Span {
@@ -22,18 +23,14 @@ const INTERVIEW =
   /(?:entretien|interview|rencontre|conversation|questions à|questions-réponses) (?:exclusif |exclusive )?(?:avec |de )?(?=(?<name>\p{Lu}))/iu
 const QUESTION = /\?["»”]?\s*$/u
 
-function linesOf(text: string, paragraphs: readonly Span[]): Line[] {
-  const lines: Line[] = []
-  for (const [paragraph, { start, end }] of paragraphs.entries())
-    for (let from = start; from < end; ) {
-      const at = text.indexOf('\n', from)
-      const to = at < 0 || at > end ? end : at
-      const line = trimSpan(text, { start: from, end: to })
-      if (line.end > line.start) lines.push({ ...line, paragraph })
-      from = to + 1
-    }
-  return lines
-}
+const linesIn = (text: string, paragraphs: readonly Span[]): Line[] =>
+  paragraphs.flatMap(({ start, end }, paragraph) =>
+    linesOf(text.slice(start, end)).map((line) => ({
+      start: start + line.start,
+      end: start + line.end,
+      paragraph,
+    })),
+  )
 
 const turn = (text: string, line: Span, lead: number, family: Marked['family']): Marked => {
   const outer = { start: line.start + (family === 'dash' ? 0 : lead), end: line.end }
@@ -107,7 +104,7 @@ function interview(text: string, lines: readonly Line[]): Marked[] {
 
 /** Turns of dialogue and answers of interviews in `paragraphs`, in order. Linear in the length of the text. */
 export function unmarkedSpeech(text: string, paragraphs: readonly Span[]): Marked[] {
-  const lines = linesOf(text, paragraphs)
+  const lines = linesIn(text, paragraphs)
   const turns = [...dashes(text, lines), ...labelled(text, lines)]
   return turns.length > 0 ? turns.sort((a, b) => a.start - b.start) : interview(text, lines)
 }
