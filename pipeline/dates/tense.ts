@@ -5,6 +5,7 @@
 import type { Doc, Morph, Token } from '../core/doc.ts'
 import { loadLexicon } from '../core/lexicon.ts'
 import { compilePattern, lexiconMacro } from '../core/pattern.ts'
+import { countBefore } from '../core/span.ts'
 import { type VerbGroup, verbGroups } from '../morphology/verb-group.ts'
 import type { Tense } from './anchor/types.ts'
 
@@ -129,7 +130,7 @@ function nearestTense(clauses: Clauses, start: number, end: number): Tense {
   const own = tenseIn(left.at(-1) ?? 0, start, true) ?? tenseIn(end, right[0] ?? end, false)
   if (own) return own
   // « Il a plaidé : la nuit, le thermomètre descend »: what opens a clause belongs to what follows.
-  const opens = tokens.findLast((token) => token.start < start)?.start === left.at(-1)
+  const opens = tokens[countBefore(tokens, start) - 1]?.start === left.at(-1)
   for (let step = 1; step < Math.max(left.length, right.length); step++) {
     const from = left.at(-1 - step)
     const to = right[step]

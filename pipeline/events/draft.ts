@@ -1,4 +1,5 @@
 /** An event as its own sentence tells it, before anything is taken over from the sentences around. */
+import { groupBy } from '../core/group.ts'
 import type { EventDate, Place } from '../core/records.generated.ts'
 import { contains, overlaps, type Span, spanText, type TextSpan } from '../core/span.ts'
 import { countryName } from '../world/index.ts'
@@ -46,15 +47,8 @@ export interface Draft {
 }
 
 /** Drafts by their sentence, in order. */
-export function byScene(drafts: readonly Draft[]): ReadonlyMap<Scene, readonly Draft[]> {
-  const found = new Map<Scene, Draft[]>()
-  for (const draft of drafts) {
-    const here = found.get(draft.scene)
-    if (here) here.push(draft)
-    else found.set(draft.scene, [draft])
-  }
-  return found
-}
+export const byScene = (drafts: readonly Draft[]): ReadonlyMap<Scene, readonly Draft[]> =>
+  groupBy(drafts, ({ scene }) => scene)
 
 /** One role per actor name, in order; `les deux ministres` gives two. */
 function rolesOf(cast: readonly Cast[]): Role[] {

@@ -1,5 +1,6 @@
 /** Gathers the mentions of one document into persons: one entity for all spellings, surnames and given names of a person. */
 import type { Token } from '../core/doc.ts'
+import { groupBy } from '../core/group.ts'
 import { compareNames, type Gender, genderOfGivenName, nameParts } from '../names/index.ts'
 import type { Mention } from './mentions/mention.ts'
 
@@ -10,6 +11,16 @@ export interface Cluster {
   readonly names: string[]
   gender: Gender | null
 }
+
+/** A mention of the person with that number among the document's. */
+export type Named = Mention & { readonly person: number }
+
+/** The mentions of each sentence that has some. */
+export const mentionsBySentence = (clusters: readonly Cluster[]): ReadonlyMap<number, readonly Named[]> =>
+  groupBy(
+    clusters.flatMap(({ mentions }, person) => mentions.map((mention) => ({ ...mention, person }))),
+    ({ sentence }) => sentence,
+  )
 
 const words = (name: string): number => {
   const { given, surname } = nameParts(name)

@@ -1,7 +1,8 @@
 /** Persons of an article: who is named, where, in which office, of which country. */
+import { groupBy } from '../core/group.ts'
 import type { Person } from '../core/records.generated.ts'
 import { stage } from '../core/stage.ts'
-import { clusterMentions } from './cluster.ts'
+import { clusterMentions, mentionsBySentence } from './cluster.ts'
 import { countriesOf } from './country.ts'
 import { withEchoes } from './mentions/echo.ts'
 import { findMentions } from './mentions/find.ts'
@@ -28,7 +29,15 @@ export const peopleStage = stage({
     const countries = countriesOf(doc, (token) => named.has(token))
     const nationalities = clusters.map((cluster) => nationality(doc, cluster))
     const implied = impliedOfficials(doc, loose, clusters, all, nationalities)
-    const context = { clusters, nationalities, all, countries, implied, heads: headsOfBodies(doc, clusters) }
+    const context = {
+      named: mentionsBySentence(clusters),
+      nationalities,
+      heldBy: groupBy(all, ({ person }) => person),
+      heldIn: groupBy(all, ({ sentence }) => sentence),
+      countries,
+      implied,
+      heads: headsOfBodies(doc, clusters),
+    }
     return clusters.map((cluster, at) => personOf(doc, at, cluster, context))
   },
 })

@@ -4,7 +4,7 @@ import type { Person, Role } from '../core/records.generated.ts'
 import { spanText } from '../core/span.ts'
 import { nameParts } from '../names/index.ts'
 import { countryOfDemonym } from '../world/index.ts'
-import type { Cluster } from './cluster.ts'
+import type { Cluster, Named } from './cluster.ts'
 import { type Countries, countryNear, countryOfGroup } from './country.ts'
 import { knownOfficial } from './known.ts'
 import type { OfficialsDoc } from './reading.ts'
@@ -12,11 +12,13 @@ import type { AssignedRole } from './roles/assign.ts'
 
 /** What is known of all persons of the document. */
 export interface Context {
-  readonly clusters: readonly Cluster[]
+  /** Mentions of all persons, by sentence. */
+  readonly named: ReadonlyMap<number, readonly Named[]>
   /** Country of the demonym before each person's name. */
   readonly nationalities: readonly (string | null)[]
-  /** Roles of all persons. */
-  readonly all: readonly AssignedRole[]
+  /** Roles of all persons, by person and by sentence. */
+  readonly heldBy: ReadonlyMap<number, readonly AssignedRole[]>
+  readonly heldIn: ReadonlyMap<number, readonly AssignedRole[]>
   readonly countries: Countries
   /** Persons whose office is told apart from their name. */
   readonly implied: ReadonlySet<number>
@@ -25,52 +27,48 @@ export interface Context {
 }
 
 /** The office that a counterpart shares: that of the person named before in the same sentence. */
-function sharedOffice(role: AssignedRole, all: readonly AssignedRole[]): AssignedRole | undefined {
-  return all.findLast(
-    (other) =>
-      other.sentence === role.sentence &&
-      other.person !== role.person &&
-      other.role.from < role.role.from &&
-      other.role.noun.office !== 'inherit',
-  )
+function sharedOffice(role: AssignedRole, { heldIn }: Context): AssignedRole | undefined {
+  return heldIn
+    .get(role.sentence)
+    ?.findLast(
+      (other) =>
+        other.person !== role.person &&
+        other.role.from < role.role.from &&
+        other.role.noun.office !== 'inherit',
+    )
 }
 
 /** The office of whom `son adjoint` assists; undefined for other roles. */
-const chiefOf = (
-  { tokens }: OfficialsDoc,
-  role: AssignedRole,
-  all: readonly AssignedRole[],
-): AssignedRole | undefined =>
+const chiefOf = ({ tokens }: OfficialsDoc, role: AssignedRole, context: Context): AssignedRole | undefined =>
   role.role.noun.title === 'adjoint' && /^(?:son|sa)$/.test(tokens.all[role.role.determiner]?.norm ?? '')
-    ? sharedOffice(role, all)
+    ? sharedOffice(role, context)
     : undefined
 
 /**
  * Whether the role is a public office; a counterpart's is what the other's is, public when nothing tells; a deputy's
  * is what the chief's is.
  */
-const isOfficial = (doc: OfficialsDoc, role: AssignedRole, all: readonly AssignedRole[]): boolean =>
-  chiefOf(doc, role, all)?.facts.official ??
+const isOfficial = (doc: OfficialsDoc, role: AssignedRole, context: Context): boolean =>
+  chiefOf(doc, role, context)?.facts.official ??
   role.facts.official ??
-  sharedOffice(role, all)?.facts.official ??
+  sharedOffice(role, context)?.facts.official ??
   true
 
 /**
  * Countries in the sentence of a role that are other persons', so not its own: of counterparts, and of those called by
  * their nationality (`La ministre, X, a reçu le Marocain Y`), which tells them from the rest.
  */
-function foreign(role: AssignedRole, { all, clusters, nationalities }: Context): ReadonlySet<string> {
-  const called = nationalities.filter(
-    (_, person) =>
-      person !== role.person && clusters[person]?.mentions.some(({ sentence }) => sentence === role.sentence),
-  )
-  const others = all.filter(
-    ({ sentence, person, facts }) =>
-      sentence === role.sentence && person !== role.person && facts.official === null,
-  )
-  return new Set(
-    [...called, ...others.map(({ facts }) => facts.country)].filter((country) => country !== null),
-  )
+function foreign(
+  { sentence, person: own }: AssignedRole,
+  { named, heldIn, nationalities }: Context,
+): ReadonlySet<string> {
+  const called = (named.get(sentence) ?? [])
+    .filter(({ person }) => person !== own)
+    .map(({ person }) => nationalities[person] ?? null)
+  const others = (heldIn.get(sentence) ?? [])
+    .filter(({ person, facts }) => person !== own && facts.official === null)
+    .map(({ facts }) => facts.country)
+  return new Set([...called, ...others].filter((country) => country !== null))
 }
 
 /** `l'Américain X`, `la Suédoise Y`: the demonym right before a name; null when there is none. */
@@ -99,23 +97,23 @@ function groupCountry(
 
 /** The record of person `at`, the index among the document's persons. */
 export function personOf(doc: OfficialsDoc, at: number, cluster: Cluster, context: Context): Person {
-  const { all, countries, implied, heads, nationalities } = context
+  const { countries, implied, heads, nationalities } = context
   const printed = cluster.names[0] as string
   const known = knownOfficial(printed)
   // A full name of the well-known in another spelling goes by the usual French one; the mentions keep theirs.
   const other = known && nameParts(printed).given.length > 0 && bare(known.name) !== bare(printed)
   const name = other ? known.name : printed
-  const held = all.filter(({ person }) => person === at)
+  const held = context.heldBy.get(at) ?? []
   const telling = held.find(({ facts, country }) => country ?? facts.country)
   const own = telling
     ? (telling.country ?? telling.facts.country)
     : (nationalities[at] ?? groupCountry(doc, cluster, held) ?? heads.get(at) ?? known?.country ?? null)
   const roles = held.map((role): Role => {
-    const stated = role.country ?? role.facts.country ?? own ?? chiefOf(doc, role, all)?.facts.country
+    const stated = role.country ?? role.facts.country ?? own ?? chiefOf(doc, role, context)?.facts.country
     const country =
       stated ??
-      (isOfficial(doc, role, all) ? countryNear(countries, role.sentence, foreign(role, context)) : null)
-    const title = (role.facts.official === null ? sharedOffice(role, all) : undefined)?.role.noun.title
+      (isOfficial(doc, role, context) ? countryNear(countries, role.sentence, foreign(role, context)) : null)
+    const title = (role.facts.official === null ? sharedOffice(role, context) : undefined)?.role.noun.title
     return roleOf(doc, role, title ?? role.role.noun.title, country)
   })
   const gender = cluster.gender ?? held.find(({ role }) => role.gender)?.role.gender
@@ -123,7 +121,10 @@ export function personOf(doc: OfficialsDoc, at: number, cluster: Cluster, contex
     id: `p${at + 1}`,
     name,
     official:
-      known !== null || implied.has(at) || heads.has(at) || held.some((role) => isOfficial(doc, role, all)),
+      known !== null ||
+      implied.has(at) ||
+      heads.has(at) ||
+      held.some((role) => isOfficial(doc, role, context)),
     country: own ?? roles.find(({ country }) => country)?.country ?? null,
     ...(gender ? { gender } : {}),
     mentions: cluster.mentions.map(({ start, end, text }) => ({ start, end, text })),

@@ -1,4 +1,5 @@
 /** Who is named where: the actors of every sentence, with persons first, then world names, then unnamed groups. */
+import { groupBy } from '../../core/group.ts'
 import type { Quote } from '../../core/records.generated.ts'
 import { contains, indexFrom, overlapping, overlaps, type Span } from '../../core/span.ts'
 import type { EventDoc, Scene } from '../scene.ts'
@@ -15,17 +16,11 @@ export { membersOf } from './actor.ts'
 const MEMORY = 12
 
 /** Quotes by the sentence in which their cue begins. */
-function reportsOf({ quotes, sentences }: EventDoc): ReadonlyMap<number, readonly Quote[]> {
-  const found = new Map<number, Quote[]>()
-  for (const quote of quotes) {
-    if (!quote.cue) continue
-    const at = indexFrom(sentences, quote.cue.start)
-    const here = found.get(at)
-    if (here) here.push(quote)
-    else found.set(at, [quote])
-  }
-  return found
-}
+const reportsOf = ({ quotes, sentences }: EventDoc): ReadonlyMap<number, readonly Quote[]> =>
+  groupBy(
+    quotes.filter(({ cue }) => cue !== null),
+    ({ cue }) => indexFrom(sentences, (cue as Span).start),
+  )
 
 /** One scene per sentence, in order. */
 export function scenesOf(doc: EventDoc): Scene[] {

@@ -46,9 +46,20 @@ function heldFits(role: RolePhrase, body: readonly string[], held: Person['roles
 const isCounterpart = ({ text }: Person['roles'][number]): boolean =>
   roleNoun(fold(text).split(' ')[0] as string)?.office === 'inherit'
 
+const offices = new WeakMap<Person, readonly Person['roles'][number][]>()
+
+/** The offices of a person, each once however often the article tells it. */
+function officesOf(person: Person): readonly Person['roles'][number][] {
+  const known = offices.get(person)
+  if (known) return known
+  const found = [...new Map(person.roles.map((role) => [`${role.title} ${role.text}`, role])).values()]
+  offices.set(person, found)
+  return found
+}
+
 function fitness(role: RolePhrase, body: readonly string[], person: Person, sameCountry: boolean): number {
   let best = 0
-  for (const held of person.roles) {
+  for (const held of officesOf(person)) {
     best = Math.max(best, heldFits(role, body, held))
     // `son homologue russe, X … le ministre russe`: the office is that of the counterpart.
     if (isCounterpart(held) && sameCountry) best = Math.max(best, 3)
@@ -113,7 +124,7 @@ function counterpartOf(
     const person = people.get(one.person)
     if (!person?.official || one.person === possessor || !agrees(person, role.gender)) continue
     if (countries.size > 0 && !(person.country !== null && countries.has(person.country))) continue
-    const called = person.roles.some(isCounterpart)
+    const called = officesOf(person).some(isCounterpart)
     const score = called ? 2 : 1
     if (score < 2 && countries.size === 0 && sentence - one.sentence > REACH) continue
     if (best === null || score >= best.score) best = { person: one.person, score }

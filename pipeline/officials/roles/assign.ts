@@ -1,5 +1,5 @@
 /** Goes through the sentences of a document and gives every person the role phrases that the text ties to them. */
-import type { Cluster } from '../cluster.ts'
+import { type Cluster, mentionsBySentence } from '../cluster.ts'
 import { pronounAt } from '../coreference/pronouns.ts'
 import { antecedent, type Spoken, subjectIn } from '../coreference/timeline.ts'
 import type { OfficialsDoc, TokenRange } from '../reading.ts'
@@ -34,20 +34,15 @@ export function assignRoles(
   clusters: readonly Cluster[],
   rules: readonly RoleRule[] = roleRules,
 ): Assignment {
-  const bySentence = new Map<number, Named[]>()
-  clusters.forEach(({ mentions }, person) => {
-    for (const { sentence, from, to } of mentions) {
-      const names = bySentence.get(sentence)
-      if (names) names.push({ from, to, person })
-      else bySentence.set(sentence, [{ from, to, person }])
-    }
-  })
+  const bySentence = mentionsBySentence(clusters)
   const genders = new Map(clusters.map(({ gender }, person) => [String(person), gender ? { gender } : {}]))
   const spoken: Spoken[] = []
   const roles: AssignedRole[] = []
   const loose: LooseRole[] = []
   doc.tokens.ranges.forEach((range, sentence) => {
-    const names = (bySentence.get(sentence) ?? []).sort((a, b) => a.from - b.from)
+    const names: readonly Named[] = (bySentence.get(sentence) ?? [])
+      .map(({ from, to, person }) => ({ from, to, person }))
+      .sort((a, b) => a.from - b.from)
     const isSubject = subjectIn(doc, range)
     for (const { person, from, to } of names)
       spoken.push({

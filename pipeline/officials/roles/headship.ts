@@ -3,8 +3,7 @@
  * mark as a role, but the person is an official of that body and its country.
  */
 import { loadLexicon } from '../../core/lexicon.ts'
-import type { Cluster } from '../cluster.ts'
-import type { Mention } from '../mentions/mention.ts'
+import { type Cluster, mentionsBySentence, type Named } from '../cluster.ts'
 import type { OfficialsDoc } from '../reading.ts'
 import { complementEnd } from './complement.ts'
 import type { RoleNoun } from './nouns.ts'
@@ -28,12 +27,7 @@ function officeAt(doc: OfficialsDoc, at: number, to: number): OfficeFacts | null
 }
 
 /** Whoever is put there: the object between verb and place (`a nommé X à la tête`), else who stands before the verb. */
-function appointed(
-  doc: OfficialsDoc,
-  names: readonly (Mention & { readonly person: number })[],
-  verb: number,
-  at: number,
-): number | undefined {
+function appointed(doc: OfficialsDoc, names: readonly Named[], verb: number, at: number): number | undefined {
   const between = names.find(
     ({ from, to }) =>
       from > verb && to <= at && !/^(?:à|au|par|de|du|d'|avec)$/.test(doc.tokens.all[from - 1]?.norm ?? ''),
@@ -48,6 +42,7 @@ export function headsOfBodies(
 ): ReadonlyMap<number, string | null> {
   const found = new Map<number, string | null>()
   const tokens = doc.tokens.all
+  const named = mentionsBySentence(clusters)
   doc.tokens.ranges.forEach(({ from, to }, sentence) => {
     for (let at = from + 2; at < to; at++) {
       if (words.getFolded(tokens[at]?.norm ?? '') !== 'place') continue
@@ -56,10 +51,7 @@ export function headsOfBodies(
       const first = Math.max(from, at - REACH)
       while (verb >= first && words.getFolded(doc.morphology[verb]?.lemma ?? '') !== 'verb') verb--
       if (verb < first) continue
-      const names = clusters
-        .flatMap(({ mentions }, person) => mentions.map((mention) => ({ ...mention, person })))
-        .filter((mention) => mention.sentence === sentence)
-        .sort((a, b) => a.from - b.from)
+      const names = (named.get(sentence) ?? []).toSorted((a, b) => a.from - b.from)
       const person = appointed(doc, names, verb, at - 2)
       const office = person === undefined ? null : officeAt(doc, at, to)
       if (person !== undefined && office) found.set(person, office.country)

@@ -2,7 +2,9 @@
  * Roles without a name that tell something new of a person named shortly before: `L'ancien maire de Trujillo`, `la
  * nouvelle cheffe de l'État`. A bare one (`le président`) only takes the person up and is no role of its own.
  */
-import type { Cluster } from '../cluster.ts'
+import { groupBy } from '../../core/group.ts'
+import { countBefore } from '../../core/span.ts'
+import { type Cluster, mentionsBySentence } from '../cluster.ts'
 import type { OfficialsDoc } from '../reading.ts'
 import type { AssignedRole, LooseRole } from './assign.ts'
 import { officeFacts } from './office.ts'
@@ -28,31 +30,39 @@ export function informativeRoles(
   assigned: readonly AssignedRole[],
 ): readonly AssignedRole[] {
   const found: AssignedRole[] = []
+  const byPerson = groupBy(assigned, ({ person }) => person)
+  const byTitle = groupBy(assigned, ({ role }) => role.noun.title)
+  const bySentence = mentionsBySentence(clusters)
+  const told = new Set(assigned.map(({ status, role }) => `${status} ${role.noun.office}`))
   for (const each of loose) {
     const { role, sentence } = each
     const facts = officeFacts(doc, role)
     if (facts.official !== true || !tellsMore(doc, each)) continue
     // `L'ancien président` after `l'ancien président X` is X again.
-    if (assigned.some((other) => other.status === role.status && other.role.noun.office === role.noun.office))
-      continue
+    if (told.has(`${role.status} ${role.noun.office}`)) continue
     let best: { person: number; at: number } | null = null
-    clusters.forEach(({ mentions, gender }, person) => {
-      const held = assigned.filter((other) => other.person === person)
-      const last = mentions.findLast((mention) => mention.from < role.from)
-      const sameTitle = held.some((other) => other.role.noun.title === role.noun.title)
-      if (sameTitle && role.status === 'current') return
-      if (!last || (!sameTitle && sentence - last.sentence > REACH)) return
-      if (gender !== null && role.gender !== null && gender !== role.gender) return
-      if (held.length > 0 && !held.some((other) => other.facts.official !== false)) return
+    const start = doc.tokens.all[role.from]?.start ?? 0
+    const holders = new Set(byTitle.get(role.noun.title)?.map(({ person }) => person))
+    const recent = Array.from({ length: REACH + 1 }).flatMap(
+      (_, back) => bySentence.get(sentence - back) ?? [],
+    )
+    for (const person of new Set([...holders, ...recent.map((mention) => mention.person)])) {
+      const { mentions, gender } = clusters[person] as Cluster
+      const held = byPerson.get(person) ?? []
+      const last = mentions[countBefore(mentions, start) - 1]
+      const sameTitle = holders.has(person)
+      if (sameTitle && role.status === 'current') continue
+      if (!last || (!sameTitle && sentence - last.sentence > REACH)) continue
+      if (gender !== null && role.gender !== null && gender !== role.gender) continue
+      if (held.length > 0 && !held.some((other) => other.facts.official !== false)) continue
       // Another person of the same office comes before whoever was merely named later.
       const at = last.from + (sameTitle ? doc.tokens.all.length : 0)
       if (best === null || at > best.at) best = { person, at }
-    })
-    const person = (best as { person: number } | null)?.person
-    if (person !== undefined)
+    }
+    if (best !== null)
       found.push({
         role,
-        person,
+        person: best.person,
         status: role.status,
         country: null,
         rule: 'role.informative',
