@@ -1,6 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { compareNames, genderOfGivenName, nameParts, phones, skeleton } from '../pipeline/names/index.ts'
+import {
+  compareNames,
+  genderOfGivenName,
+  nameKeys,
+  nameParts,
+  phones,
+  skeleton,
+} from '../pipeline/names/index.ts'
 
 /** Spellings of one person in the French, English, Spanish and German press. */
 const variants: readonly (readonly [string, string])[] = [
@@ -219,4 +226,29 @@ test('any text compares without throwing, the same both ways', () => {
       expect(skeleton(a).length).toBeLessThanOrEqual(phones(a).length)
     }),
   )
+})
+
+describe('keys', () => {
+  const share = (a: string, b: string): boolean => {
+    const keys = nameKeys(b)
+    return [...nameKeys(a)].some((key) => keys.has(key))
+  }
+  const WORDS = ['Jean', 'Marie', 'Paul-Henri', 'de', 'ben', 'Al', 'Castro', 'Kastro', 'Duval', 'Duvalle', 'Riabkov', 'Ryabkov', 'Konstantinopolski', 'Konstantinopolsky', 'Durand-Leroy', 'Leroy', 'Kim', 'Jong-un', 'E.'] // biome-ignore format: one list
+  const name = fc
+    .array(fc.constantFrom(...WORDS), { minLength: 1, maxLength: 4 })
+    .map((words) => words.join(' '))
+
+  test('names that can be one person’s share one', () => {
+    for (const [a, b] of variants) expect([a, b, share(a, b)]).toEqual([a, b, true])
+    fc.assert(
+      fc.property(name, name, (a, b) => {
+        fc.pre(compareNames(a, b).verdict !== 'different')
+        return share(a, b)
+      }),
+    )
+  })
+
+  test('most names share none', () => {
+    expect(share('Paul Duval', 'Anna Riabkov')).toBe(false)
+  })
 })

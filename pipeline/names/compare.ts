@@ -32,7 +32,8 @@ export const lettersOf = (name: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
 const joined = (words: readonly string[]): string => phones(words.join(''))
-const core = (words: readonly string[]): readonly string[] => {
+/** The words without particles, unless there are no others. */
+export const core = (words: readonly string[]): readonly string[] => {
   const without = words.filter((word) => !isParticle(word))
   return without.length > 0 ? without : words
 }

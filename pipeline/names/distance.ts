@@ -107,6 +107,17 @@ export function soundDistance(a: string, b: string, tradition: 'general' | 'east
   return row[b.length] as number
 }
 
+/** Longest and shortest strings that are alike differ by no more than this. */
+const MOST_LONGER = 3
+/** From this length on the limit is a whole point. */
+const WHOLE_POINT = 12
+
+/** Strings shorter than this are alike only when their firm sounds are the same. */
+export const MAY_MISS_ONE = WHOLE_POINT - MOST_LONGER
+
+/** The sounds that no spelling tradition drops or takes for others, t and d apart: each costs a whole point. */
+export const firmSounds = (sounds: string): string => sounds.replace(/[^lmnrtd]/g, '').replace(/d/g, 't')
+
 /**
  * Whether two phone strings can be spellings of one name: less than a tenth of a point a sound. Short names
  * must be nearer, since there every letter tells persons apart (`Sall`, `Salah`).
@@ -114,7 +125,8 @@ export function soundDistance(a: string, b: string, tradition: 'general' | 'east
 export function soundsAlike(a: string, b: string, tradition: 'general' | 'east-asian' = 'general'): boolean {
   if (a === b) return a !== ''
   const longer = Math.max(a.length, b.length)
-  if (Math.min(a.length, b.length) < 3 || Math.abs(a.length - b.length) > 3) return false
+  if (Math.min(a.length, b.length) < 3 || Math.abs(a.length - b.length) > MOST_LONGER) return false
+  if (longer < WHOLE_POINT && firmSounds(a) !== firmSounds(b)) return false
   const limit = longer <= 4 ? 0.35 : Math.min(1, longer * 0.09 - 0.05)
   return soundDistance(a, b, tradition) <= limit
 }

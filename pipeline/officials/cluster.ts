@@ -1,7 +1,7 @@
 /** Gathers the mentions of one document into persons: one entity for all spellings, surnames and given names of a person. */
 import type { Token } from '../core/doc.ts'
 import { groupBy } from '../core/group.ts'
-import { compareNames, type Gender, genderOfGivenName, nameParts } from '../names/index.ts'
+import { compareNames, type Gender, genderOfGivenName, nameKeys, nameParts } from '../names/index.ts'
 import type { Mention } from './mentions/mention.ts'
 
 /** A person of the document, while the stage works on it. */
@@ -63,6 +63,7 @@ function genderOf(mentions: readonly Mention[]): Gender | null {
 export function clusterMentions(tokens: readonly Token[], mentions: readonly Mention[]): Cluster[] {
   const inPassing = ({ from }: Mention): boolean => /^d[e']$/.test(tokens[from - 1]?.norm ?? '')
   const clusters: Cluster[] = []
+  const index = new Index()
   const partial: Mention[] = []
   for (const mention of mentions) {
     const name = mention.text.replace(/\s+/gu, ' ')
@@ -71,18 +72,17 @@ export function clusterMentions(tokens: readonly Token[], mentions: readonly Men
       partial.push(mention)
       continue
     }
-    const home = clusters.find((cluster) =>
-      cluster.names.some((other) => compareNames(other, name).verdict === 'same' || isSlip(other, name)),
-    )
-    if (home) join(home, mention, name)
-    else clusters.push({ mentions: [mention], names: [name], gender: null })
+    const home = index
+      .near(name)
+      .find((cluster) =>
+        cluster.names.some((other) => compareNames(other, name).verdict === 'same' || isSlip(other, name)),
+      )
+    put(home, mention, name, null)
   }
   for (const cluster of clusters) cluster.gender = genderOf(cluster.mentions)
   for (const mention of partial) {
     const name = mention.text.replace(/\s+/gu, ' ')
-    const home = homeOf(clusters, mention, name, inPassing)
-    if (home) join(home, mention, name)
-    else clusters.push({ mentions: [mention], names: [name], gender: mention.gender })
+    put(homeOf(index.near(name), mention, name, inPassing), mention, name, mention.gender)
   }
   for (const cluster of clusters) {
     cluster.mentions.sort((a, b) => a.from - b.from)
@@ -90,11 +90,43 @@ export function clusterMentions(tokens: readonly Token[], mentions: readonly Men
     cluster.names.splice(0, cluster.names.length, ...fullest(cluster.mentions))
   }
   return clusters.sort((a, b) => (a.mentions[0] as Mention).from - (b.mentions[0] as Mention).from)
+
+  /** Puts the mention to the person at `home`, or to a new one. */
+  function put(
+    home: Cluster | null | undefined,
+    mention: Mention,
+    name: string,
+    gender: Gender | null,
+  ): void {
+    const cluster = home ?? { mentions: [], names: [], gender }
+    if (!home) clusters.push(cluster)
+    cluster.mentions.push(mention)
+    if (cluster.names.includes(name)) return
+    cluster.names.push(name)
+    index.add(cluster, name)
+  }
 }
 
-function join(cluster: Cluster, mention: Mention, name: string): void {
-  cluster.mentions.push(mention)
-  if (!cluster.names.includes(name)) cluster.names.push(name)
+/** Persons by the keys of their names. */
+class Index {
+  readonly #order = new Map<Cluster, number>()
+  readonly #byKey = new Map<string, Set<Cluster>>()
+
+  add(cluster: Cluster, name: string): void {
+    if (!this.#order.has(cluster)) this.#order.set(cluster, this.#order.size)
+    for (const key of nameKeys(name)) {
+      const here = this.#byKey.get(key)
+      if (here) here.add(cluster)
+      else this.#byKey.set(key, new Set([cluster]))
+    }
+  }
+
+  /** Those who can be meant by `name`, in order. */
+  near(name: string): readonly Cluster[] {
+    const found = new Set([...nameKeys(name)].flatMap((key) => [...(this.#byKey.get(key) ?? [])]))
+    const at = (cluster: Cluster): number => this.#order.get(cluster) ?? 0
+    return [...found].sort((a, b) => at(a) - at(b))
+  }
 }
 
 /** `pape François` is nobody's given name; `François` alone can be. */
