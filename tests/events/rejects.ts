@@ -54,4 +54,9 @@ export const rejects: readonly string[] = [
   'La préfecture étudie les dossiers de [[catastrophe]] naturelle.',
   'La joueuse monte sur la troisième [[marche]] du podium.',
   'Le parquet s’est [[saisi]] du dossier.',
+  'Les bilans se [[succèdent]] depuis mardi, dit Paul Roy.',
+  'Ada Roy a parlé au nom du syndicat [[étudiant]] de Lyon.',
+  'Paul Roy a été [[accueilli]] par des huées.',
+  'La cycliste Ada Roy s’est [[présentée]] au pied du col.',
+  'La maire Ada Roy a [[dévoilé]] une plaque.',
 ]
