@@ -170,7 +170,7 @@ export function withDates(scene: Scene, drafts: readonly Draft[], today: string 
   if (dates.length === 0) return [...drafts]
   return drafts.map((draft) => {
     const best = bestDate(draft, dates, drafts, today)
-    if (best === null) return draft
+    if (best === null || draft.entry.undated) return draft
     const { value, interval, id, start } = best.date
     const own = best.far <= (draft.verbal ? OWN_VERB : OWN_NOUN)
     const said: EventDate = { value, interval, basis: own ? 'explicit' : 'inherited', dateId: id }

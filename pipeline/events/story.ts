@@ -13,7 +13,8 @@ const LEAD = 3
 const isTitle = ({ scene }: Draft): boolean => scene.sentence.kind === 'title'
 
 /** Whether the event can be of the day that the report tells. */
-const isTold = ({ status, anterior, weak }: Draft): boolean => status === 'happened' && !anterior && !weak
+const isTold = ({ status, anterior, weak, entry }: Draft): boolean =>
+  status === 'happened' && !anterior && !weak && !entry.undated
 
 const dayOf = (draft: Draft): string | null => {
   const value = draft.date?.value

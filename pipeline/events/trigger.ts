@@ -40,6 +40,8 @@ export interface TriggerValue extends Surroundings {
   /** Participants that must be found for the word to tell an event. */
   readonly needs?: Needs
   readonly notReflexive?: boolean
+  /** The date beside it is not its own: a body is found on a day, the death lies before. */
+  readonly undated?: boolean
   /** Only a verb in that voice. */
   readonly voice?: 'active' | 'passive'
   /** Of several readings of a word the highest priority is tried first; then those with conditions. */

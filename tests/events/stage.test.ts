@@ -169,6 +169,12 @@ describe('dates and places', () => {
     expect(told('Angela Merkel a rencontré Xi Jinping.', 'rencontré')[0]?.date).toBeNull()
   })
 
+  test('the day on which somebody is found dead is not that of the death', () => {
+    expect(told('Per Lund a été retrouvé mort mardi.', 'retrouvé')).toMatchObject([
+      { type: 'DEATH', date: null },
+    ])
+  })
+
   test('a date belongs to the words beside it', () => {
     const text = 'Angela Merkel, qui avait reçu Xi Jinping en mai 2017, a rencontré Vladimir Poutine mardi.'
     expect(told(text, 'reçu')[0]?.date?.value).toBe('2017-05')
