@@ -8,6 +8,15 @@ import { WHY_NO_OTHER } from './language/readable.ts'
 
 export const CONFIG_FILE = 'depeche.config.json'
 
+/** Folders are resolved as the other paths are; a name without a slash may also be a host, and is kept as well. */
+function resolvedSources(sources: NonNullable<Config['sources']>, at: (file: string) => string) {
+  const entries = Object.entries(sources).flatMap(([key, name]) => [
+    ...(/[/\\]/.test(key) ? [] : [[key, name] as const]),
+    [at(key), name] as const,
+  ])
+  return Object.fromEntries(entries)
+}
+
 /** The config with its paths resolved against its own folder. */
 function resolved(config: Config, folder: string): Config {
   const at = (file: string): string =>
@@ -18,7 +27,7 @@ function resolved(config: Config, folder: string): Config {
     ...(inputs ? { inputs: inputs.map(at) } : {}),
     ...(out === undefined ? {} : { out: at(out) }),
     ...(authority === undefined ? {} : { authority: at(authority) }),
-    ...(sources ? { sources } : {}),
+    ...(sources ? { sources: resolvedSources(sources, at) } : {}),
   }
 }
 

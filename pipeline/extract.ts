@@ -1,20 +1,14 @@
 /** One article in, its record out: the whole extraction as a function. */
-import { createHash } from 'node:crypto'
+import { contentDigest } from './content-digest.ts'
 import type { Diagnostic } from './core/diagnostics.ts'
 import type { Doc, LayerName, SkipReason, SourceArticle } from './core/doc.ts'
 import type { Article } from './core/records.generated.ts'
 import { READ_BY_DEFAULT, type Readable } from './language/readable.ts'
 import { extraction, reading } from './stages.ts'
 
-/** SHA-256 (hex) of what an article says and when: the same article in a later batch has the same digest. */
-export function contentDigest({ source, url, title, publishedAt, text }: SourceArticle): string {
-  return createHash('sha256')
-    .update(JSON.stringify([source, url, title, publishedAt, text]))
-    .digest('hex')
-}
-
 function reasonToSkip(doc: Doc<'language' | 'sentences'>, languages: readonly string[]): SkipReason | null {
-  if (!languages.includes(doc.language.code)) return 'not-french'
+  if (!languages.includes(doc.language.code))
+    return doc.language.code === 'und' ? 'language-unknown' : 'not-french'
   return doc.sentences.length === 0 ? 'no-text' : null
 }
 

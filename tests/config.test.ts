@@ -26,6 +26,17 @@ describe('the configuration', () => {
     })
   })
 
+  test('resolves folders of sources as well; what may be a host stays', () => {
+    const file = write({ sources: { 'news/figaro': 'Le Figaro', 'lemonde.fr': 'Le Monde' } })
+    const { sources = {} } = readConfig(file)
+    const below = (name: string) => path.join(path.dirname(file), name)
+    const article = (url?: string) => sourceArticle({ id: 'a', text: 'x', ...(url ? { url } : {}) })
+    expect(withSource(article(), below('news/figaro/a.txt'), sources).source).toBe('Le Figaro')
+    expect(withSource(article(), below('lemonde.fr/a.txt'), sources).source).toBe('Le Monde')
+    expect(withSource(article('https://www.lemonde.fr/a'), 'x.txt', sources).source).toBe('Le Monde')
+    expect(withSource(article(), 'news/figaro/a.txt', sources).source).toBeNull()
+  })
+
   test.each([
     [{ output: 'x' }, '`output`'],
     [

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { InputError } from '../pipeline/core/errors.ts'
 import type { Article } from '../pipeline/core/records.generated.ts'
 import { validator } from '../pipeline/core/validate.ts'
 import { extractArticle } from '../pipeline/extract.ts'
@@ -7,6 +8,13 @@ import { sourceArticle } from '../pipeline/source-article.ts'
 
 const problems = validator('article')
 const extract = (text: string) => extractArticle(sourceArticle({ id: 'x', text, publishedAt: '2024-05-02' }))
+
+test.each(['hier', '2024-13-45', '2023-02-30', ''])(
+  'an article published on « %s » is refused',
+  (publishedAt) => {
+    expect(() => sourceArticle({ id: 'x', text: 'Un.', publishedAt })).toThrow(InputError)
+  },
+)
 
 /** Every span with words in the record says what the text says there. */
 function expectTrueOffsets(article: Article): void {

@@ -474,7 +474,7 @@ export interface Diagnostic {
 }
 export interface Article {
   /**
-   * Id from the metadata, else the file's stem (with the record's number for files of many records).
+   * Id from record or metadata; else the file's stem and 8 hex digits of the address, or of the text when it has none: `001-5f2c9e07`.
    */
   id: string
   /**
@@ -498,9 +498,9 @@ export interface Article {
    */
   status: 'extracted' | 'skipped'
   /**
-   * Why it was skipped; null when it was not. `not-french`: its language is not among those that were asked for (`--language`).
+   * Why it was skipped; null when it was not. `not-french`: its language is not among those that were asked for (`--language`); `language-unknown`: too short to tell, which was not asked for.
    */
-  skipReason: 'not-french' | 'no-text' | null
+  skipReason: 'not-french' | 'language-unknown' | 'no-text' | null
   /**
    * SHA-256 (hex) of text and metadata: what makes the article the same article in a later batch.
    */
@@ -974,7 +974,7 @@ export interface MetadataRecord {
    */
   file?: string
   /**
-   * Article id; default: the file's stem.
+   * Article id, given to the article when `file` names it. Without `file`: the article of that id, or the file of that stem (`news-4`: line 4 of `news.jsonl`).
    */
   id?: string
   /**
@@ -1000,7 +1000,7 @@ export interface MetadataRecord {
 }
 export interface InputRecord {
   /**
-   * Article id; default: file stem and line.
+   * Article id, the same in all versions of the article; default: file stem and 8 hex digits of `url`, else of the text.
    */
   id?: string
   /**

@@ -2,6 +2,7 @@
 import { buildCorpus, corpusDigest } from '../batch/corpus.ts'
 import type { Article } from '../core/records.generated.ts'
 import { extractArticle } from '../extract.ts'
+import { plainName } from '../ingest/ids.ts'
 import { readInputs } from '../ingest/index.ts'
 import { type Deduplication, scoreDeduplication } from './deduplication.ts'
 import { readGold } from './gold.ts'
@@ -18,8 +19,14 @@ export interface GoldRun {
 export async function evaluateFolder(folder: string, articles: string): Promise<GoldRun> {
   const gold = readGold(folder)
   const records = new Map<string, Article>()
-  for await (const item of readInputs([articles]))
-    if (item.kind === 'article') records.set(item.article.id, extractArticle(item.article))
+  const wanted = new Set(gold.articles.map(({ id }) => id))
+  for await (const item of readInputs([articles])) {
+    if (item.kind !== 'article') continue
+    // Gold files name an article by its id, or by its file when it is given none.
+    const name = plainName(item.file, item.line)
+    const id = !wanted.has(item.article.id) && wanted.has(name) ? name : item.article.id
+    records.set(id, extractArticle({ ...item.article, id }))
+  }
   const evaluation = evaluate(gold, records)
   if (evaluation.found.length === 0) return { evaluation, deduplication: null }
   const all = [...records.values()]

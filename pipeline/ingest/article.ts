@@ -35,7 +35,11 @@ export function assemble(
       }),
     },
     refused: wrong
-      ? new InputError('bad-date', badDate(publishedAt), { file, line, field: 'publishedAt' })
+      ? new InputError('bad-date', `${badDate(publishedAt)}; it is not used`, {
+          file,
+          line,
+          field: 'publishedAt',
+        })
       : null,
   }
 }

@@ -1,41 +1,43 @@
-/** Article ids: given ones stand, others come from file names, and no two articles of a run share one. */
+/** Article ids: given ones stand, others are made of the article alone, whatever else is read, before it or with it. */
+import { createHash } from 'node:crypto'
 import path from 'node:path'
+import { contentDigest } from '../content-digest.ts'
+import type { SourceArticle } from '../core/doc.ts'
 import { InputError } from '../core/errors.ts'
 
 /** File name without its extension; `stdin` for standard input. */
 const stem = (file: string): string =>
   file === '-' ? 'stdin' : path.basename(file, path.extname(file)).normalize('NFC')
 
-/** Id of an article that is given none: its file's stem, for a record with `-` and its line. */
-export const plainId = (file: string, line: number | null): string =>
+/** Name by which metadata may call an article that is given no id: its file's stem, for a record with `-` and its line. */
+export const plainName = (file: string, line: number | null): string =>
   line === null ? stem(file) : `${stem(file)}-${line}`
 
-export interface Claim {
-  readonly file: string
-  readonly line: number | null
-  /** Id that metadata or record give, or null. */
-  readonly given: string | null
+/**
+ * Id of an article that is given none: its file's stem and 8 hex digits of its address, or of its text when it has no
+ * address: `001-5f2c9e07`. Its line, its folder and its metadata have no part in it: they change, and it would be read twice.
+ */
+export function ownId(file: string, { url, text }: Omit<SourceArticle, 'id'>): string {
+  const digest = createHash('sha256').update(JSON.stringify(url ?? [text]))
+  return `${stem(file)}-${digest.digest('hex').slice(0, 8)}`
 }
 
-/**
- * Hands out ids in reading order. An id that is not given is the file's stem, with `-` and the line for a record; where
- * that is taken (files of one name in several folders) it is preceded by the folder's name: `2018-11-02/001`.
- * The second of two articles with one id is refused.
- */
-export function makeIds(): (claim: Claim) => string | InputError {
-  const places = new Map<string, string>()
-  return ({ file, line, given }) => {
-    const place = line === null ? file : `${file}:${line}`
-    const name = plainId(file, line)
-    const folder = path.basename(path.dirname(path.resolve(file)))
-    const wanted = given === null ? [name, `${folder}/${name}`] : [given]
-    const free = wanted.find((id) => !places.has(id))
-    if (free !== undefined) {
-      places.set(free, place)
-      return free
+/** Whether an article is new in this run, one read already, or another one under an id that is taken. */
+export type Claim = (article: SourceArticle, file: string, line: number | null) => 'new' | 'same' | InputError
+
+/** Sees to it that no two articles of a run share an id; asked in reading order. */
+export function makeClaims(): Claim {
+  const claims = new Map<string, { readonly place: string; readonly digest: string }>()
+  return (article, file, line) => {
+    const { id } = article
+    const digest = contentDigest(article)
+    const first = claims.get(id)
+    if (first === undefined) {
+      claims.set(id, { place: line === null ? file : `${file}:${line}`, digest })
+      return 'new'
     }
-    const id = wanted[0] as string
-    const message = `The id ${id} is that of ${places.get(id)}; give this one an id of its own, in its record or in metadata.jsonl`
+    if (first.digest === digest) return 'same'
+    const message = `The id ${id} is that of ${first.place}; give this one an id of its own, in its record or in metadata.jsonl`
     return new InputError('duplicate-id', message, { file, line, field: 'id' })
   }
 }

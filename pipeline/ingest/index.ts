@@ -6,7 +6,7 @@ import { InputError } from '../core/errors.ts'
 import { assemble } from './article.ts'
 import { DEFAULT_MAX_BYTES } from './bytes.ts'
 import { readDrafts } from './drafts.ts'
-import { makeIds, plainId } from './ids.ts'
+import { makeClaims, ownId, plainName } from './ids.ts'
 import { type ListResult, listInputs } from './list.ts'
 import { makeShelf } from './shelf.ts'
 import type { IngestItem, Source } from './types.ts'
@@ -34,7 +34,7 @@ export async function* readInputs(
 ): AsyncGenerator<IngestItem> {
   const { maxBytes = DEFAULT_MAX_BYTES } = options
   const list = 'files' in inputs ? inputs : await listInputs(inputs)
-  const idFor = makeIds()
+  const claim = makeClaims()
   const shelf = makeShelf()
   yield* list.refused.map(refusal)
   for (const input of list.files) {
@@ -46,15 +46,16 @@ export async function* readInputs(
       }
       const { path: file } = input
       const { line, record } = draft
-      const metadata = shelf.facts(input, line, record.id ?? plainId(file, line))
-      const id = idFor({ file, line, given: metadata.id ?? record.id ?? null })
-      if (id instanceof InputError) {
-        yield refusal(id)
+      const metadata = shelf.facts(input, line, record.id ?? plainName(file, line))
+      const { article: facts, refused } = assemble(draft, metadata, file)
+      const article = { id: metadata.id ?? record.id ?? ownId(file, facts), ...facts }
+      const claimed = claim(article, file, line)
+      if (claimed instanceof InputError) {
+        yield refusal(claimed)
         continue
       }
-      const { article, refused } = assemble(draft, metadata, file)
       if (refused) yield refusal(refused)
-      yield { kind: 'article', article: { id, ...article }, file, line }
+      yield claimed === 'same' ? { kind: 'repeated', file } : { kind: 'article', article, file, line }
     }
   }
 }

@@ -8,11 +8,14 @@ import path from 'node:path'
 import { InputError, UsageError } from '../core/errors.ts'
 import { byCodeUnit } from '../core/order.ts'
 import { EXTENSIONS, formatOf, isMetadata, unsupported } from './formats.ts'
+import { isOurs, makeWithinOurs } from './ours.ts'
 import type { InputFile } from './types.ts'
 
 export interface ListResult {
   /** Sorted by path, by code unit; metadata files are not among them. */
   readonly files: readonly InputFile[]
+  /** Folders that were named, or that a glob matched: all that lies below them was listed. */
+  readonly folders: readonly string[]
   /** Files found in folders or by globs that are no format of ours, sorted. */
   readonly ignored: readonly string[]
   /** Inputs named by the user that cannot be read, and folders without permission. */
@@ -24,6 +27,7 @@ interface Finds {
   readonly files: Map<string, InputFile>
   readonly ignored: Set<string>
   readonly refused: InputError[]
+  readonly folders: string[]
   /** Real paths of folders that were walked. */
   readonly walked: Set<string>
   /** Links to folders, walked after all real folders: a loop then ends at a folder that was seen. */
@@ -33,7 +37,7 @@ interface Finds {
 }
 
 /**
- * Lists the files to read. Files and folders that begin with a dot are left out unless named.
+ * Lists the files to read. Files and folders that begin with a dot, and what this program wrote, are left out unless named.
  * Throws `UsageError` for an input that does not exist, a glob without a match, and a folder with nothing to read.
  */
 export async function listInputs(inputs: readonly string[]): Promise<ListResult> {
@@ -42,6 +46,7 @@ export async function listInputs(inputs: readonly string[]): Promise<ListResult>
     files: new Map(),
     ignored: new Set(),
     refused: [],
+    folders: [],
     walked: new Set(),
     links: [],
     named: [],
@@ -56,6 +61,7 @@ export async function listInputs(inputs: readonly string[]): Promise<ListResult>
       throw new UsageError(`Expected at least one file to read in ${folder.path}: ${EXTENSIONS}`)
   return {
     files: [...finds.files.values()].sort((a, b) => byCodeUnit(a.path, b.path)),
+    folders: finds.folders,
     ignored: [...finds.ignored].sort(byCodeUnit),
     refused: finds.refused.sort((a, b) => byCodeUnit(a.file, b.file)),
   }
@@ -70,6 +76,7 @@ async function addInput(input: string, finds: Finds): Promise<void> {
   const found = await stat(shown).catch(() => null)
   if (found?.isDirectory()) {
     finds.named.push({ path: shown, real: await realpath(shown) })
+    finds.folders.push(shown)
     await walk(shown, shown, finds)
   } else if (found) await addNamed(shown, finds)
   else await addGlob(input, finds)
@@ -97,11 +104,15 @@ async function addGlob(pattern: string, finds: Finds): Promise<void> {
     absolute: path.isAbsolute(pattern),
   })
   if (matches.length === 0) throw new UsageError(`No file matches ${pattern}`)
+  const isWithinOurs = makeWithinOurs()
   for (const match of matches.sort(byCodeUnit)) {
     const shown = path.normalize(match).replace(/(?<=.)[/\\]$/, '')
+    if (await isWithinOurs(shown)) continue
     const found = await stat(shown).catch(() => null)
-    if (found?.isDirectory()) await walk(shown, shown, finds)
-    else addFound(shown, path.dirname(shown), await realpath(shown).catch(() => shown), finds)
+    if (found?.isDirectory()) {
+      finds.folders.push(shown)
+      await walk(shown, shown, finds)
+    } else addFound(shown, path.dirname(shown), await realpath(shown).catch(() => shown), finds)
   }
 }
 
@@ -117,9 +128,13 @@ async function walk(folder: string, root: string, finds: Finds): Promise<void> {
     finds.refused.push(new InputError('unreadable', message, { file: folder, cause }))
     return
   }
+  const ours = isOurs(
+    folder,
+    entries.map(({ name }) => name),
+  )
   for (const entry of entries.sort((a, b) => byCodeUnit(a.name, b.name))) {
     const shown = path.join(folder, entry.name)
-    if (entry.name.startsWith('.')) continue
+    if (entry.name.startsWith('.') || ours(entry.name)) continue
     if (entry.isDirectory()) await walk(shown, root, finds)
     else if (entry.isFile()) addFound(shown, root, path.join(real, entry.name), finds)
     else if (entry.isSymbolicLink()) await addLink(shown, root, finds)

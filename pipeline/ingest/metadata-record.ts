@@ -30,10 +30,10 @@ export function checkMetadata({ line, fields }: RawRecord, file: string): Checke
   if (given.file === undefined && given.id === undefined)
     refuse('schema', 'file', 'Expected `file` or `id` to tell which article is meant; the record is not used')
   if (typeof given.publishedAt === 'string' && dayOfInstant(given.publishedAt) === null)
-    refuse('bad-date', 'publishedAt', badDate(given.publishedAt))
+    refuse('bad-date', 'publishedAt', `${badDate(given.publishedAt)}; it is not used`)
   return { fields: given, refused }
 }
 
-/** What to say of a date that is none; the article is read without it. */
+/** What to say of a date that is none. */
 export const badDate = (value: string): string =>
-  `Expected \`publishedAt\` to be a day that exists, like 2018-11-02 or 2018-11-02T09:30:00+01:00, got ${show(value)}; it is not used`
+  `Expected \`publishedAt\` to be a day that exists, like 2018-11-02 or 2018-11-02T09:30:00+01:00, got ${show(value)}`

@@ -49,12 +49,10 @@ export function makeShelf(): Shelf {
 /** Folders whose metadata may speak of the file: its own first, then those above, up to the input that it is of. */
 function foldersOf({ path: file, root }: InputFile): string[] {
   if (file === '-') return []
-  const folders = [path.dirname(file)]
-  for (let folder = path.dirname(file); folder !== root && folder.startsWith(root); ) {
-    const above = path.dirname(folder)
-    if (above === folder || folders.length > 64) break
-    folders.push(above)
-    folder = above
-  }
+  const own = path.dirname(file)
+  const below = path.relative(root, own)
+  if (below === '' || below.startsWith('..') || path.isAbsolute(below)) return [own]
+  const folders = [own]
+  for (const _ of below.split(path.sep)) folders.push(path.dirname(folders.at(-1) as string))
   return folders
 }

@@ -2,7 +2,7 @@
 import type { SourceArticle } from '../core/doc.ts'
 import type { InputError } from '../core/errors.ts'
 
-/** An article, or a refusal for `errors.jsonl`. */
+/** An article, one that was read already in this run, or a refusal for `errors.jsonl`. */
 export type IngestItem =
   | {
       readonly kind: 'article'
@@ -12,6 +12,7 @@ export type IngestItem =
       /** One-based line of the record; null when the file is one article. */
       readonly line: number | null
     }
+  | { readonly kind: 'repeated'; readonly file: string }
   | { readonly kind: 'refused'; readonly error: InputError }
 
 export type Format = 'text' | 'html' | 'jsonl' | 'csv'

@@ -5,7 +5,7 @@ import { validator } from '../../pipeline/core/validate.ts'
 import { listInputs, readInputs } from '../../pipeline/ingest/index.ts'
 import { brief, folderOf, ingest, ingestFiles, jsonl } from './files.ts'
 
-const GOOD = { 'z.txt': 'Le dernier.' }
+const GOOD = { 'z.jsonl': jsonl({ id: 'z', text: 'Le dernier.' }) }
 
 /** Refusals of a folder of these files and one good one, which must be read whatever else there is. */
 async function refusals(files: Readonly<Record<string, string | Uint8Array>>, maxBytes?: number) {
@@ -52,7 +52,7 @@ describe('files that are refused, while the others are read', () => {
     rmSync(path.join(folder, 'a.txt'))
     const found = []
     for await (const item of readInputs(list))
-      found.push(item.kind === 'refused' ? item.error.message : item.article.id)
+      found.push(item.kind === 'article' ? item.article.id : item.kind === 'refused' && item.error.message)
     expect(found).toEqual(['Cannot read the file: the file is gone; run again if it was moved', 'z'])
   })
 
@@ -108,7 +108,7 @@ describe('records that are refused, while the others are read', () => {
       { 'a.jsonl': jsonl({ text: 'Un.' }, { text: 'x'.repeat(500) }, { text: 'Trois.' }) },
       200,
     )
-    expect(articles.map(({ id }) => id)).toEqual(['a-1', 'a-3'])
+    expect(articles.map(({ text }) => text)).toEqual(['Un.', 'Trois.'])
     expect(briefs).toEqual(['too-large a.jsonl:2'])
   })
 
@@ -143,10 +143,39 @@ describe('ids', () => {
     expect(errors[1]?.message).toContain(`The id x is that of ${path.join(folder, 'a.jsonl')}:1`)
   })
 
-  test('files of one name in several folders take the name of their folder', async () => {
-    const { articles, errors } = await ingestFiles({ 'j1/001.txt': 'Un.', 'j2/001.txt': 'Deux.' })
+  test('not given, they are made of the article alone, whatever is read with it', async () => {
+    const folder = folderOf({ 'j1/001.txt': 'Un.', 'j2/001.txt': 'Deux.', 'j2/002.txt': 'Deux.' })
+    const { articles, errors } = await ingest([folder])
     expect(errors).toEqual([])
-    expect(articles.map(({ id }) => id)).toEqual(['001', 'j2/001'])
+    const ids = articles.map(({ id }) => id)
+    expect(ids).toEqual([
+      expect.stringMatching(/^001-[0-9a-f]{8}$/),
+      expect.stringMatching(/^001-[0-9a-f]{8}$/),
+      expect.stringMatching(/^002-[0-9a-f]{8}$/),
+    ])
+    expect(new Set(ids).size).toBe(3)
+    const alone = await ingest([path.join(folder, 'j2')])
+    expect(alone.articles.map(({ id }) => id)).toEqual(ids.slice(1))
+  })
+
+  test('not given, they stay when metadata are added, and with an address when the text is corrected', async () => {
+    const idOf = async (files: Readonly<Record<string, string>>) => (await ingestFiles(files)).articles[0]?.id
+    const dated = jsonl({ file: 'a.txt', publishedAt: '2024-05-02', source: 'Le Fil' })
+    expect(await idOf({ 'a.txt': 'Un.', 'metadata.jsonl': dated })).toBe(await idOf({ 'a.txt': 'Un.' }))
+    const record = (text: string, line: number) => ({
+      'r.jsonl': `${'\n'.repeat(line)}${jsonl({ text, url: 'https://example.org/1' })}`,
+    })
+    expect(await idOf(record('Un.', 0))).toBe(await idOf(record('Un, corrigé.', 3)))
+    expect(await idOf(record('Un.', 0))).not.toBe(await idOf({ 'r.jsonl': jsonl({ text: 'Un.' }) }))
+  })
+
+  test('an article that is read twice is no mistake', async () => {
+    const { articles, errors } = await ingestFiles({
+      'a.jsonl': jsonl({ text: 'Un.' }, { text: 'Un.' }, { id: 'x', text: 'Deux.' }),
+      'b.jsonl': jsonl({ id: 'x', text: 'Deux.' }),
+    })
+    expect(errors).toEqual([])
+    expect(articles.map(({ text }) => text)).toEqual(['Un.', 'Deux.'])
   })
 
   test('do not depend on the order of the inputs', async () => {
@@ -196,6 +225,35 @@ describe('metadata', () => {
     },
   )
 
+  test('that are wrong are refused once, however many folders they speak of', async () => {
+    const { errors } = await ingestFiles({
+      'metadata.jsonl': jsonl({ file: 'sub/a.txt', source: 7 }),
+      'sub/a.txt': 'Un.',
+      'sub/deep/b.txt': 'Deux.',
+      'sub/metadata.jsonl': '{broken',
+    })
+    expect(errors.map(brief)).toEqual(['bad-json metadata.jsonl:1', 'schema metadata.jsonl:1 source'])
+  })
+
+  test('beside a folder named by a dot counts for the folders in it', async () => {
+    const folder = folderOf({
+      'metadata.jsonl': jsonl({ file: 'sub/deep/a.txt', title: 'du dessus' }),
+      'sub/deep/a.txt': 'Un.',
+    })
+    const cwd = process.cwd()
+    const titles = async (inputs: readonly string[]) =>
+      (await ingest(inputs)).articles.map(({ title }) => title)
+    try {
+      process.chdir(folder)
+      expect(await titles(['.'])).toEqual(['du dessus'])
+      process.chdir('sub')
+      expect(await titles(['..'])).toEqual(['du dessus'])
+      expect(await titles(['deep'])).toEqual([null])
+    } finally {
+      process.chdir(cwd)
+    }
+  })
+
   test('may be a CSV file, whose unknown column is one mistake', async () => {
     const { articles, errors } = await refusals({
       'a.txt': 'Un.',
@@ -221,8 +279,8 @@ describe('metadata', () => {
     expect(errors).toEqual([])
     expect(articles.map(({ id, title, source }) => [id, title, source])).toEqual([
       ['a', "d'à côté", null],
-      ['b', 'du dessus', null],
-      ['n-1', null, 'Le Fil'],
+      [expect.stringMatching(/^b-/), 'du dessus', null],
+      [expect.stringMatching(/^n-/), null, 'Le Fil'],
       ['r', 'du fichier', null],
     ])
   })
@@ -241,7 +299,7 @@ describe('metadata', () => {
       'e\u0301te\u0301.txt': 'Un.',
       'metadata.jsonl': jsonl({ file: 'été.txt', title: 'T' }),
     })
-    expect(articles).toMatchObject([{ id: 'été', title: 'T' }])
+    expect(articles).toMatchObject([{ id: expect.stringMatching(/^été-/), title: 'T' }])
   })
 })
 

@@ -36,10 +36,14 @@ describe('CSV files', () => {
     ])
   })
 
-  test('ids come from the line that a row starts on', async () => {
-    expect((await texts('text\n"a\nb"\n\nc\n')).articles).toEqual([
-      ['n-2', 'a\nb'],
-      ['n-5', 'c'],
+  test('metadata can name a row by the line that it starts on', async () => {
+    const { articles } = await ingestFiles({
+      'n.csv': 'text\n"a\nb"\n\nc\n',
+      'metadata.csv': 'id,title\nn-2,Premier\nn-5,Second\n',
+    })
+    expect(articles.map(({ id, text, title }) => [id, text, title])).toEqual([
+      ['n-2', 'a\nb', 'Premier'],
+      ['n-5', 'c', 'Second'],
     ])
   })
 

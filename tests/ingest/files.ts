@@ -38,7 +38,7 @@ export async function ingest(inputs: readonly string[], options?: IngestOptions)
   const errors: InputError[] = []
   for await (const item of readInputs(inputs, options))
     if (item.kind === 'article') articles.push(item.article)
-    else errors.push(item.error)
+    else if (item.kind === 'refused') errors.push(item.error)
   return { articles, errors }
 }
 

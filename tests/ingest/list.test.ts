@@ -41,6 +41,26 @@ describe('a list of inputs', () => {
     expect((await listInputs(inputs.reverse())).files).toEqual(one.files)
   })
 
+  test('leaves out datasets and reports, by folder and by glob; not a file of theirs that is named', async () => {
+    const folder = folderOf({
+      'a.txt': 'x',
+      'output/articles.jsonl': '',
+      'output/events.jsonl': '',
+      'output/manifest.json': '{}',
+      'output/export/csv/events.csv': '',
+      'output/report/index.html': '',
+      'page/index.html': '',
+      'page/data/overview.js': '',
+      'site/index.html': 'x',
+    })
+    const found = ['a.txt', 'site/index.html']
+    expect(below(folder, (await listInputs([folder])).files)).toEqual(found)
+    expect(below(folder, (await listInputs([`${folder}/**/*.{txt,html,jsonl,csv}`])).files)).toEqual(found)
+    const named = await listInputs([`${folder}/output/articles.jsonl`])
+    expect(below(folder, named.files)).toEqual(['output/articles.jsonl'])
+    await expect(listInputs([`${folder}/output`])).rejects.toThrow(UsageError)
+  })
+
   test('takes globs', async () => {
     const folder = folderOf(FILES)
     expect(below(folder, (await listInputs([`${folder}/**/*.{txt,csv}`])).files)).toEqual([

@@ -87,6 +87,7 @@ const quoteTypes: Record<Quote['type'], string> = {
 
 const skipReasons: Record<NonNullable<Article['skipReason']>, string> = {
   'not-french': 'not in French',
+  'language-unknown': 'language unknown',
   'no-text': 'no text',
 }
 
