@@ -50,7 +50,7 @@ function makeProgram(exit: (code: ExitCode) => void): Command {
 
 /** What the disk or its rights refuse (`ENOSPC: no space left on device, …`): no mistake of ours. */
 const isRefusedBySystem = (error: unknown): error is NodeJS.ErrnoException =>
-  error instanceof Error && 'syscall' in error && 'path' in error
+  error instanceof Error && 'syscall' in error && 'code' in error
 
 /** Explains an error in one line; the stack only when it is our own mistake. */
 function explain(error: unknown): ExitCode {

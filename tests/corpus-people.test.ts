@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { InputError } from '../pipeline/core/errors.ts'
+import type { Group } from '../pipeline/corpus/people/group.ts'
+import { makeIds } from '../pipeline/corpus/people/ids.ts'
 import { linkPeople, type PeopleDigest } from '../pipeline/corpus/people.ts'
 
 type Named = Partial<PeopleDigest['people'][number]> & { readonly name: string }
@@ -156,6 +158,13 @@ describe('two persons', () => {
 })
 
 describe('ids', () => {
+  test('are never those of another, whatever the names end in', () => {
+    const named = (name: string) => ({ members: [{ name, country: null }] }) as unknown as Group
+    const idOf = makeIds()
+    const ids = ['Ali X-2', 'Ali X', 'Ali X', 'Ali X-2'].map((name) => idOf(named(name)))
+    expect(new Set(ids).size).toBe(4)
+  })
+
   const first = [
     article('a', '2024-01-01', { name: 'Sergueï Riabkov', ...russian }),
     article('b', '2024-01-02', { name: 'Anne Dumont', gender: 'female' }),

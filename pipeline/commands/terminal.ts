@@ -18,8 +18,9 @@ export interface Terminal {
 export function processTerminal(): Terminal {
   // `depeche events dataset | head` closes the pipe when it has enough: that is no error.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error
-    process.exit()
+    if (error.code === 'EPIPE') process.exit()
+    process.stderr.write(`depeche: Cannot write the output (${error.message})\n`)
+    process.exit(2)
   })
   return {
     out: (text) => process.stdout.write(`${text}\n`),

@@ -10,11 +10,14 @@ interface Options {
 
 async function validate(folder: string, { max, json }: Options, { out, color }: Terminal): Promise<ExitCode> {
   const { checkDataset } = await import('../dataset/check.ts')
-  const problems = []
-  for await (const problem of checkDataset(folder)) problems.push(problem)
+  const problems = await checkDataset(folder)
   if (json) out(JSON.stringify(problems, null, 2))
   else if (problems.length === 0)
-    out(color.green(`${folder} is valid: every record follows its schema, every offset its text`))
+    out(
+      color.green(
+        `${folder} is valid: every record follows its schema, every offset its text, every reference leads somewhere`,
+      ),
+    )
   else {
     for (const { file, line, field, message } of problems.slice(0, max))
       out(`${[file, line].filter((part) => part !== null).join(':')} ${color.yellow(field)}: ${message}`)
@@ -28,7 +31,7 @@ export function addValidate(program: Command, terminal: Terminal, exit: (code: E
     .command('validate')
     .summary('check a dataset against its schemas')
     .description(
-      'Checks every record against its schema, every offset against its text, and the references between files.',
+      'Checks every record against its schema, every offset against its text, and every reference between files.',
     )
     .argument('<dataset>', 'folder of the dataset')
     .option('--max <n>', 'problems to print', wholeNumber(1, 1_000_000), 50)

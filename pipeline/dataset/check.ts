@@ -5,6 +5,7 @@ import { validator } from '../core/validate.ts'
 import { type DatasetFile, datasetPath, FILES, SCHEMA_OF } from './files.ts'
 import { readLines } from './lines.ts'
 import { readManifest } from './open.ts'
+import { type Complain, References } from './references.ts'
 
 export interface DatasetProblem {
   readonly file: string
@@ -12,20 +13,6 @@ export interface DatasetProblem {
   readonly line: number | null
   readonly field: string
   readonly message: string
-}
-
-type Complain = (field: string, message: string) => void
-
-/** Ids of what articles hold, for checking the references of events and people. */
-interface Index {
-  readonly articles: Map<
-    string,
-    {
-      readonly people: ReadonlySet<string>
-      readonly events: ReadonlySet<string>
-      readonly quotes: ReadonlySet<string>
-    }
-  >
 }
 
 /** Every span with words in a record, with the path to it. */
@@ -40,9 +27,7 @@ function* spans(value: unknown, path: string): Generator<[string, TextSpan]> {
   }
 }
 
-function checkArticle(article: Article, index: Index, complain: Complain): void {
-  if (index.articles.has(article.id))
-    complain('id', `Expected ids to be unique; "${article.id}" stands twice`)
+function checkOffsets(article: Article, complain: Complain): void {
   for (const layer of ['dates', 'people', 'quotes', 'events', 'diagnostics'] as const)
     for (const [field, span] of spans(article[layer], layer))
       if (article.text.slice(span.start, span.end) !== span.text && layer !== 'diagnostics')
@@ -51,66 +36,61 @@ function checkArticle(article: Article, index: Index, complain: Complain): void 
   for (const [at, sentence] of article.sentences.entries())
     if (!contains(whole, sentence) || sentence.start >= sentence.end)
       complain(`sentences[${at}]`, `Expected a span within the text of ${article.text.length} units`)
-  const ids = (items: readonly { readonly id: string }[]) => new Set(items.map(({ id }) => id))
-  index.articles.set(article.id, {
-    people: ids(article.people),
-    events: ids(article.events),
-    quotes: ids(article.quotes),
-  })
 }
 
-function checkEvent(event: Event, index: Index, complain: Complain): void {
-  for (const [at, { article, event: id }] of event.mentions.entries())
-    if (!index.articles.get(article)?.events.has(id))
-      complain(`mentions[${at}]`, `Expected article "${article}" to hold an event "${id}"`)
+function checkRecord(file: DatasetFile, record: unknown, references: References, complain: Complain): void {
+  if (file === 'articles') {
+    checkOffsets(record as Article, complain)
+    references.article(record as Article, complain)
+  }
+  if (file === 'events') references.event(record as Event, complain)
+  if (file === 'people') references.person(record as PersonRecord, complain)
 }
 
-function checkPerson(person: PersonRecord, index: Index, complain: Complain): void {
-  for (const [at, { article, person: id }] of person.articles.entries())
-    if (!index.articles.get(article)?.people.has(id))
-      complain(`articles[${at}]`, `Expected article "${article}" to hold a person "${id}"`)
-  for (const [at, { article, quote }] of person.quotes.entries())
-    if (!index.articles.get(article)?.quotes.has(quote))
-      complain(`quotes[${at}]`, `Expected article "${article}" to hold a quote "${quote}"`)
-}
-
-function checkRecord(file: DatasetFile, record: unknown, index: Index, complain: Complain): void {
-  if (file === 'articles') checkArticle(record as Article, index, complain)
-  if (file === 'events') checkEvent(record as Event, index, complain)
-  if (file === 'people') checkPerson(record as PersonRecord, index, complain)
-}
-
-async function* checkLines(folder: string, file: DatasetFile, index: Index): AsyncGenerator<DatasetProblem> {
+/** What is wrong in a file; what `references` finds later goes into the same list. */
+async function checkLines(
+  folder: string,
+  file: DatasetFile,
+  references: References,
+): Promise<DatasetProblem[]> {
   const validate = validator(SCHEMA_OF[file])
-  let line = 0
+  const found: DatasetProblem[] = []
+  let number = 0
   for await (const text of readLines(datasetPath(folder, file))) {
-    line++
-    const found: DatasetProblem[] = []
+    const line = ++number
+    const before = found.length
     const complain: Complain = (field, message) => found.push({ file: FILES[file], line, field, message })
     try {
       const record: unknown = JSON.parse(text)
       for (const { field, message } of validate(record)) complain(field, message)
-      if (found.length === 0) checkRecord(file, record, index, complain)
+      if (found.length === before) checkRecord(file, record, references, complain)
     } catch (error) {
       complain('', `Expected a JSON object: ${(error as Error).message}`)
     }
-    yield* found
   }
+  return found
 }
 
-/** Yields what is wrong in a dataset, file by file. Throws `UsageError` when `folder` holds none. */
-export async function* checkDataset(folder: string): AsyncGenerator<DatasetProblem> {
+/** Gives what is wrong in a dataset, file by file. Throws `UsageError` when `folder` holds none. */
+export async function checkDataset(folder: string): Promise<readonly DatasetProblem[]> {
   const manifest = readManifest(folder)
-  for (const { field, message } of validator('manifest')(manifest))
-    yield { file: FILES.manifest, line: null, field, message }
-  const index: Index = { articles: new Map() }
+  const found: DatasetProblem[] = []
+  const complain: Complain = (field, message) =>
+    found.push({ file: FILES.manifest, line: null, field, message })
+  for (const { field, message } of validator('manifest')(manifest)) complain(field, message)
+  const isManifest = found.length === 0
+  const references = new References()
+  const byFile: DatasetProblem[][] = []
   for (const file of ['articles', 'events', 'people', 'errors'] as const)
-    yield* checkLines(folder, file, index)
-  if (manifest.counts?.articles !== index.articles.size)
-    yield {
-      file: FILES.manifest,
-      line: null,
-      field: 'counts.articles',
-      message: `Expected ${index.articles.size}, the number of articles; it is ${manifest.counts?.articles}`,
-    }
+    byFile.push(await checkLines(folder, file, references))
+  if (isManifest) {
+    references.finish(manifest, complain)
+    const { articles } = manifest.counts
+    if (articles !== references.articles.size)
+      complain(
+        'counts.articles',
+        `Expected ${references.articles.size}, the number of articles; it is ${articles}`,
+      )
+  }
+  return [...byFile.flat(), ...found]
 }

@@ -9,7 +9,9 @@ import { readArticles, readManifest } from './open.ts'
 export async function findArticle(folder: string, id: string): Promise<Article> {
   const { inputs } = readManifest(folder)
   for await (const article of readArticles(folder)) if (article.id === id) return article
-  const examples = inputs.slice(0, 5).map((input) => input.id)
+  const ids = inputs.map((input) => input.id)
+  const alike = ids.filter((one) => one.startsWith(id))
+  const examples = (alike.length > 0 ? alike : ids).slice(0, 5)
   throw new UsageError(`${folder} holds no article "${id}"; its ids are like ${examples.join(', ')}`)
 }
 

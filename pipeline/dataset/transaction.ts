@@ -37,11 +37,14 @@ function rollForward(folder: string): void {
   rmSync(next, { recursive: true, force: true })
 }
 
+/** Whether some files of a complete change may not be in place yet: a run is moving them, or was killed meanwhile. */
+export const isInterrupted = (folder: string): boolean => existsSync(path.join(folder, NEXT, MARKER))
+
 /** Finishes or drops what an interrupted run left. Returns what it did, null when there was nothing to do. */
 export function recover(folder: string): 'finished' | 'dropped' | null {
   const next = path.join(folder, NEXT)
   if (!existsSync(next)) return null
-  if (existsSync(path.join(next, MARKER))) {
+  if (isInterrupted(folder)) {
     rollForward(folder)
     return 'finished'
   }
@@ -54,7 +57,7 @@ export interface Transaction {
   path(name: string): string
   /** Makes all files written so far the dataset's, together. */
   commit(): void
-  /** Drops everything written. */
+  /** Drops everything written; nothing once it is complete, when the next run finishes what a commit began. */
   abort(): void
 }
 
@@ -72,6 +75,8 @@ export function begin(folder: string): Transaction {
       sync(next)
       rollForward(folder)
     },
-    abort: () => rmSync(next, { recursive: true, force: true }),
+    abort: () => {
+      if (!isInterrupted(folder)) rmSync(next, { recursive: true, force: true })
+    },
   }
 }

@@ -1,7 +1,8 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { beforeEach, describe, expect, test } from 'vitest'
+import { readManifest } from '../../pipeline/dataset/open.ts'
 import { begin, recover } from '../../pipeline/dataset/transaction.ts'
 
 let folder: string
@@ -39,6 +40,22 @@ describe('a change of several files', () => {
     expect(recover(folder)).toBe('dropped')
     expect([read('a'), read('b')]).toEqual(['old a', 'old b'])
     expect(existsSync(path.join(folder, '.next'))).toBe(false)
+  })
+
+  test('that fails while the files are moved is finished by the next run, and read by nobody before', () => {
+    write(path.join(folder, 'manifest.json'), '{}')
+    const change = begin(folder)
+    write(change.path('a'), 'new a')
+    write(change.path('b'), 'new b')
+    rmSync(path.join(folder, 'b'))
+    mkdirSync(path.join(folder, 'b', 'in the way'), { recursive: true })
+    expect(() => change.commit()).toThrow()
+    change.abort()
+    expect(() => readManifest(folder)).toThrow('Run depeche extract again')
+    rmSync(path.join(folder, 'b'), { recursive: true })
+    expect(recover(folder)).toBe('finished')
+    expect([read('a'), read('b')]).toEqual(['new a', 'new b'])
+    expect(readManifest(folder)).toEqual({})
   })
 
   test('killed between two renames: the next run finishes it', () => {

@@ -10,7 +10,7 @@ import { type Appearance, type Group, isFullName } from './group.ts'
  * with later dates do not change it; one with an earlier date can.
  */
 export function makeIds(): (group: Group) => string {
-  const given = new Map<string, number>()
+  const given = new Set<string>()
   return ({ members }) => {
     const anchor = members.find(({ name }) => isFullName(name)) ?? (members[0] as Appearance)
     const slug = lettersOf(anchor.name)
@@ -18,8 +18,10 @@ export function makeIds(): (group: Group) => string {
       .replace(/^-|-$/g, '')
     const name = slug === '' ? createHash('sha256').update(anchor.name).digest('hex').slice(0, 12) : slug
     const base = anchor.country === null ? name : `${name}-${anchor.country.toLowerCase()}`
-    const count = (given.get(base) ?? 0) + 1
-    given.set(base, count)
-    return count === 1 ? base : `${base}-${count}`
+    let id = base
+    // A name can end as a numbered id does.
+    for (let count = 2; given.has(id); count++) id = `${base}-${count}`
+    given.add(id)
+    return id
   }
 }
