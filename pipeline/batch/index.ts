@@ -1,23 +1,25 @@
 /**
- * A batch: new articles into a dataset, as one atomic change. The result does not depend on the order of the files,
- * on the concurrency, or on how the articles were cut into batches.
+ * A batch: new articles, and later versions of known ones, into a dataset, as one atomic change. The result does not
+ * depend on the order of the files, on the concurrency, or on how the articles were cut into batches.
  */
-import type { SourceArticle } from '../core/doc.ts'
-import type { InputError } from '../core/errors.ts'
+import { contentDigest } from '../content-digest.ts'
+import { InputError } from '../core/errors.ts'
 import type { InputErrorRecord, Manifest } from '../core/records.generated.ts'
 import { lock } from '../dataset/lock.ts'
 import { manifestOf, readErrors } from '../dataset/open.ts'
 import { recover } from '../dataset/transaction.ts'
-import { contentDigest } from '../extract.ts'
-import { readInputs } from '../ingest/index.ts'
+import { type ListResult, listInputs, readInputs } from '../ingest/index.ts'
 import { READ_BY_DEFAULT, type Readable } from '../language/readable.ts'
 import { authorityText } from './corpus.ts'
+import { isProducedAlike } from './manifest.ts'
 import { mapOrdered } from './ordered.ts'
 import { type Extractor, makeExtractor } from './pool.ts'
+import { makeStands } from './refusals.ts'
+import { internal, oldArticles } from './renewal.ts'
 import { BatchResult } from './result.ts'
 import { type SourceNames, withSource } from './sources.ts'
 import { Staging } from './staging.ts'
-import type { Extracted, Failed } from './worker.ts'
+import type { Extracted } from './worker.ts'
 
 export interface BatchOptions {
   /** Folder of the dataset; made when missing, added to when it holds one. */
@@ -47,16 +49,12 @@ const toRecord = (error: InputError, stage: string): InputErrorRecord => ({
   message: error.message,
 })
 
-const alreadyTaken = ({ id }: SourceArticle): string =>
-  `The dataset holds another article with the id "${id}". Give this one an id of its own in metadata.jsonl.`
-
-const internal = ({ failure }: Failed): string =>
-  `The program failed on this article; please report it with the text. ${failure}`
-
 type Outcome =
-  | { kind: 'known' | 'new'; file: string }
+  /** In the dataset, or read in this run, as it is. */
+  | { kind: 'known'; file: string }
   | { kind: 'refused'; file: string; error: InputErrorRecord }
-  | { kind: 'extracted'; file: string; record: Extracted }
+  /** New, or a later version of one in the dataset. Without a record in a dry run. */
+  | { kind: 'added' | 'updated'; file: string; id: string; record: Extracted | null }
 
 /** What the dataset knows of its articles, by id. */
 type Known = ReadonlyMap<string, string>
@@ -65,7 +63,7 @@ const knownArticles = (manifest: Manifest | null): Known =>
   new Map(manifest?.inputs.map(({ id, digest: content }) => [id, content]))
 
 async function* outcomes(
-  inputs: readonly string[],
+  inputs: ListResult,
   options: BatchOptions,
   known: Known,
   extractor: Extractor | null,
@@ -74,21 +72,17 @@ async function* outcomes(
   yield* mapOrdered(items, options.concurrency, async (item): Promise<Outcome> => {
     if (item.kind === 'refused')
       return { kind: 'refused', file: item.error.file, error: toRecord(item.error, 'ingest') }
-    const { file, line } = item
+    const { file } = item
+    if (item.kind === 'repeated') return { kind: 'known', file }
     const article = withSource(item.article, file, options.sources ?? {})
-    const refuse = (stage: string, code: InputErrorRecord['code'], message: string): Outcome => ({
-      kind: 'refused',
-      file,
-      error: { file, line, field: code === 'duplicate-id' ? 'id' : null, stage, code, message },
-    })
-    const before = known.get(article.id)
+    const { id } = article
+    const before = known.get(id)
     if (before === contentDigest(article)) return { kind: 'known', file }
-    if (before !== undefined) return refuse('dataset', 'duplicate-id', alreadyTaken(article))
-    if (!extractor) return { kind: 'new', file }
-    const record: Extracted | Failed = await extractor.run(article)
-    return 'failure' in record
-      ? refuse('extraction', 'internal', internal(record))
-      : { kind: 'extracted', file, record }
+    const record = extractor ? await extractor.run(article) : null
+    if (record === null || !('failure' in record))
+      return { kind: before === undefined ? 'added' : 'updated', file, id, record }
+    const error = new InputError('internal', internal(record), { file, line: item.line })
+    return { kind: 'refused', file, error: toRecord(error, 'extraction') }
   })
 }
 
@@ -109,32 +103,46 @@ export async function extractBatch(inputs: readonly string[], options: BatchOpti
 
 async function dryRun(inputs: readonly string[], options: BatchOptions): Promise<BatchResult> {
   const result = new BatchResult()
-  for await (const outcome of outcomes(inputs, options, knownArticles(manifestOf(options.out)), null)) {
+  const manifest = manifestOf(options.out)
+  const list = await listInputs(inputs)
+  for await (const outcome of outcomes(list, options, knownArticles(manifest), null)) {
     result.count(outcome)
     options.onInput?.(outcome.file, result)
   }
+  if (isOutdated(manifest, options)) result.renewed = manifest.inputs.length - result.updated
   return result
 }
 
+/** Whether the dataset's records are not what this run would make of their articles. */
+const isOutdated = (
+  manifest: Manifest | null,
+  { languages = READ_BY_DEFAULT }: BatchOptions,
+): manifest is Manifest => manifest !== null && !isProducedAlike(manifest, languages)
+
 async function run(inputs: readonly string[], options: BatchOptions): Promise<BatchResult> {
+  const { out, concurrency, languages = READ_BY_DEFAULT } = options
   const result = new BatchResult()
-  const manifest = manifestOf(options.out)
+  const manifest = manifestOf(out)
   const authority = options.authority === undefined ? null : authorityText(options.authority)
-  const languages = options.languages ?? READ_BY_DEFAULT
-  const staging = new Staging(options.out)
-  const extractor = await makeExtractor(options.concurrency, languages)
+  const list = await listInputs(inputs)
+  const extractor = await makeExtractor(concurrency, languages)
+  const staging = new Staging(out)
+  const refuse = (error: InputErrorRecord) => staging.refuse(error)
   try {
-    const read = new Set<string>()
-    for await (const outcome of outcomes(inputs, options, knownArticles(manifest), extractor)) {
-      read.add(outcome.file)
-      if (outcome.kind === 'extracted') staging.add(outcome.record)
-      if (outcome.kind === 'refused') staging.refuse(outcome.error)
+    const replaced = new Set<string>()
+    for await (const outcome of outcomes(list, options, knownArticles(manifest), extractor)) {
+      if (outcome.kind === 'updated') replaced.add(outcome.id)
+      if (outcome.kind === 'refused') refuse(outcome.error)
+      else if (outcome.kind !== 'known' && outcome.record) staging.add(outcome.record)
       result.count(outcome)
       options.onInput?.(outcome.file, result)
     }
-    // What an earlier batch refused stays listed, unless its file was read again now.
-    for (const error of await readErrors(options.out)) if (!read.has(error.file)) staging.refuse(error)
-    await staging.finish({ authority, languages }, result)
+    const stands = makeStands(list)
+    for (const error of await readErrors(out)) if (stands(error)) refuse(error)
+    const outdated = isOutdated(manifest, options)
+    if (outdated) result.renewed = manifest.inputs.length - replaced.size
+    const renewal = { replaced, extractor: outdated ? extractor : null, concurrency }
+    await staging.finish({ authority, languages }, oldArticles(out, renewal, refuse), result)
     return result
   } catch (error) {
     staging.abort()

@@ -15,10 +15,22 @@ const WORTH_THREADS = 200
 
 const WORKER = fileURLToPath(new URL('./worker.js', import.meta.url))
 
-async function inThreads(threads: number, languages: readonly Readable[]): Promise<Extractor> {
+/** Extraction in threads. `worker`: the file that each of them runs. */
+export async function inThreads(
+  threads: number,
+  languages: readonly Readable[],
+  worker = WORKER,
+): Promise<Extractor> {
   const { Piscina } = await import('piscina')
-  const pool = new Piscina({ filename: WORKER, minThreads: threads, maxThreads: threads })
-  return { run: (article) => pool.run({ article, languages } satisfies Task), close: () => pool.destroy() }
+  const pool = new Piscina({ filename: worker, minThreads: threads, maxThreads: threads })
+  return {
+    // A thread that crashes or runs out of memory is replaced; the article that it had in work is refused.
+    run: (article) =>
+      pool
+        .run({ article, languages } satisfies Task)
+        .catch((error: Error) => ({ id: article.id, failure: `Its thread stopped: ${error.message}` })),
+    close: () => pool.destroy(),
+  }
 }
 
 /** `threads` 1 stays in this thread. So do the uncompiled sources, which worker threads cannot load. */

@@ -3,16 +3,20 @@ import type { Counts, InputErrorRecord } from '../core/records.generated.ts'
 import type { Tally } from './worker.ts'
 
 type Counted =
-  | { readonly kind: 'known' | 'new' }
+  | { readonly kind: 'known' }
   | { readonly kind: 'refused'; readonly error: InputErrorRecord }
-  | { readonly kind: 'extracted'; readonly record: { readonly tally: Tally } }
+  | { readonly kind: 'added' | 'updated'; readonly record: { readonly tally: Tally } | null }
 
 export class BatchResult {
-  /** Articles extracted in this run (or, in a dry run, that would be). */
+  /** Articles new to the dataset (or, in a dry run, that would be). */
   added = 0
-  /** Articles that the dataset held already. */
+  /** Articles that took the place of an earlier version in the dataset. */
+  updated = 0
+  /** Articles that the dataset held already, or that were read twice in this run. */
   known = 0
-  /** Of those added, articles skipped, by ISO 639-3 language. */
+  /** Articles of the dataset extracted anew, another version, other models or other languages having made them. */
+  renewed = 0
+  /** Of those added and updated, articles skipped, by ISO 639-3 language, or why: `language-unknown`, `no-text`. */
   readonly skipped = new Map<string, number>()
   /** Inputs refused in this run. */
   readonly refused: InputErrorRecord[] = []
@@ -22,21 +26,31 @@ export class BatchResult {
   severalSources = 0
 
   get read(): number {
-    return this.added + this.known + this.refused.length
+    return this.added + this.updated + this.known + this.refused.length
   }
 
   count(outcome: Counted): void {
     if (outcome.kind === 'known') this.known++
     else if (outcome.kind === 'refused') this.refused.push(outcome.error)
-    else this.added++
-    if (outcome.kind === 'extracted' && outcome.record.tally.status === 'skipped') {
-      const { language } = outcome.record.tally
-      this.skipped.set(language, (this.skipped.get(language) ?? 0) + 1)
+    else {
+      this[outcome.kind]++
+      const { skipReason = null, language } = outcome.record?.tally ?? {}
+      const why = skipReason === 'not-french' ? language : skipReason
+      if (why) this.skipped.set(why, (this.skipped.get(why) ?? 0) + 1)
     }
   }
 
   toJSON() {
-    const { added, known, refused, dataset, severalSources } = this
-    return { added, known, skipped: Object.fromEntries(this.skipped), refused, dataset, severalSources }
+    const { added, updated, known, renewed, refused, dataset, severalSources } = this
+    return {
+      added,
+      updated,
+      known,
+      renewed,
+      skipped: Object.fromEntries(this.skipped),
+      refused,
+      dataset,
+      severalSources,
+    }
   }
 }

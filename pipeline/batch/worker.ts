@@ -22,7 +22,7 @@ export interface Failed {
 
 /** Counts of one article, for the manifest and the summary. */
 export interface Tally {
-  readonly status: Article['status']
+  readonly skipReason: Article['skipReason']
   readonly language: string
   readonly contentDigest: string
   readonly sentences: number
@@ -32,8 +32,8 @@ export interface Tally {
   readonly eventMentions: number
 }
 
-export const tally = (article: Article): Tally => ({
-  status: article.status,
+const tally = (article: Article): Tally => ({
+  skipReason: article.skipReason,
   language: article.language.code,
   contentDigest: article.digest,
   sentences: article.sentences.length,
@@ -41,6 +41,14 @@ export const tally = (article: Article): Tally => ({
   people: article.people.length,
   quotes: article.quotes.length,
   eventMentions: article.events.length,
+})
+
+/** A record of the dataset as it stands. */
+export const kept = (article: Article, line: string): Extracted => ({
+  id: article.id,
+  line,
+  digest: corpusDigest(article),
+  tally: tally(article),
 })
 
 const problems = validator('article')
@@ -56,7 +64,7 @@ export default function extractRecord({ article, languages }: Task): Extracted |
     const record = extractArticle(article, { languages })
     const [problem] = problems(record)
     if (problem) return { id: article.id, failure: `The record breaks its own schema: ${problem.message}` }
-    return { id: record.id, line: JSON.stringify(record), digest: corpusDigest(record), tally: tally(record) }
+    return kept(record, JSON.stringify(record))
   } catch (error) {
     return { id: article.id, failure: (error as Error).stack ?? String(error) }
   }

@@ -12,8 +12,11 @@ What is read: .txt, .html, .jsonl (one article a line: text or html, publishedAt
 from files, folders (with their subfolders), globs, or - for JSONL on standard input. A metadata.jsonl or
 metadata.csv beside the files gives date and source: {"file": "a.txt", "publishedAt": "2018-11-02", "source": "…"}
 
-Run it again with new files, into the same dataset: only new articles are read, and events that they report again
-are merged. Exit code 1 when an input was refused (the rest is in the dataset), 2 for wrong usage.
+An article that is given no id gets one made of its file's name and of its address or text: 001-5f2c9e07.
+
+Run it again, into the same dataset: new articles are added, events that they report again are merged, and an article
+that is there with the same id, but says something else, is replaced. Exit code 1 when an input was refused (the rest
+is in the dataset), 2 for wrong usage.
 
 Examples:
   $ depeche extract news/                                 # into ./output
@@ -114,7 +117,7 @@ async function extract(given: readonly string[], options: Options, terminal: Ter
 export function addExtract(program: Command, terminal: Terminal, exit: (code: ExitCode) => void): void {
   program
     .command('extract')
-    .summary('read new articles into a dataset')
+    .summary('read new and corrected articles into a dataset')
     .description(
       'Reads French news articles and writes a dataset: dates, people and offices, quotes, events.',
     )
@@ -136,7 +139,7 @@ export function addExtract(program: Command, terminal: Terminal, exit: (code: Ex
       sourceName,
     )
     .option('--config <file>', 'options from this file (default: depeche.config.json when there is one)')
-    .option('--dry-run', 'only say what would be new')
+    .option('--dry-run', 'only say what would be new or replaced')
     .option('--json', 'print the summary as JSON')
     .option('-q, --quiet', 'no progress bar and no summary')
     .addHelpText('after', EXAMPLES)

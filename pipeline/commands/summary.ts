@@ -10,12 +10,15 @@ const number = (value: number): string => value.toLocaleString('en-US')
 const plural = (count: number, one: string, many = `${one}s`): string =>
   `${number(count)} ${count === 1 ? one : many}`
 
+const UNREAD: Readonly<Record<string, string>> = {
+  'no-text': 'without text',
+  'language-unknown': 'of unknown language',
+}
+
 function skippedWords(skipped: ReadonlyMap<string, number>): string {
   const names = new Intl.DisplayNames('en', { type: 'language', fallback: 'code' })
-  const languages = [...skipped].sort(([a], [b]) => byCodeUnit(a, b))
-  return languages
-    .map(([code, count]) => `${count} ${code === 'und' ? 'without text' : names.of(code)}`)
-    .join(', ')
+  const reasons = [...skipped].sort(([a], [b]) => byCodeUnit(a, b))
+  return reasons.map(([why, count]) => `${count} ${UNREAD[why] ?? names.of(why)}`).join(', ')
 }
 
 export function refusalLine(error: InputErrorRecord): string {
@@ -31,6 +34,14 @@ function refusals(refused: readonly InputErrorRecord[], out: string, { color }: 
   return ['', color.bold(plural(refused.length, 'refused input')), ...lines]
 }
 
+/** What happens to articles of the dataset. */
+const changes = ({ updated, renewed }: BatchResult): string[] => [
+  ...(updated > 0 ? [`  ${number(updated)} updated: another version was in the dataset`] : []),
+  ...(renewed > 0
+    ? [`  ${number(renewed)} in the dataset extracted anew: another version, models or languages made them`]
+    : []),
+]
+
 /** Summary of a finished run, as lines. `seconds`: wall-clock time of the run. */
 export function summary(result: BatchResult, out: string, seconds: number, terminal: Terminal): string {
   const { color } = terminal
@@ -38,9 +49,10 @@ export function summary(result: BatchResult, out: string, seconds: number, termi
   const skipped = [...result.skipped.values()].reduce((sum, count) => sum + count, 0)
   const lines = [
     color.bold(`Read ${plural(result.read, 'article')} in ${seconds.toFixed(1)} s${speed}`),
-    `  ${plural(result.added - skipped, 'extracted', 'extracted')}`,
+    `  ${number(result.added + result.updated - skipped)} extracted`,
   ]
   if (skipped > 0) lines.push(`  ${number(skipped)} skipped: ${skippedWords(result.skipped)}`)
+  lines.push(...changes(result))
   if (result.known > 0) lines.push(`  ${number(result.known)} in the dataset already`)
   if (result.refused.length > 0) lines.push(color.red(`  ${number(result.refused.length)} refused`))
   const counts = result.dataset
@@ -61,6 +73,7 @@ export function dryRunSummary(result: BatchResult, out: string, terminal: Termin
   const { color } = terminal
   return [
     color.bold(`${plural(result.added, 'new article')} for ${out}; nothing was written`),
+    ...changes(result),
     `  ${number(result.known)} in the dataset already`,
     `  ${number(result.refused.length)} would be refused`,
     ...refusals(result.refused, out, terminal),

@@ -1,7 +1,7 @@
 import { existsSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
-import type { InputErrorRecord } from '../../pipeline/core/records.generated.ts'
+import { lock } from '../../pipeline/dataset/lock.ts'
 import { dataset, depeche, killAfter, records, samples, temporaryFolder } from './depeche.ts'
 
 const out = () => path.join(temporaryFolder(), 'dataset')
@@ -41,16 +41,18 @@ describe('batches into one dataset', () => {
     expect(dataset(folder)).toEqual(before)
   })
 
-  test('another article with an id of the dataset is refused', () => {
-    const folder = out()
-    depeche('extract', samples(['a01']), '--out', folder)
-    const other = samples([])
-    writeFileSync(path.join(other, 'a01.txt'), 'Le Sénat a rejeté le texte mercredi soir.')
-    const { status } = depeche('extract', other, '--out', folder)
-    expect(status).toBe(1)
-    expect(records<InputErrorRecord>(folder, 'errors.jsonl')).toMatchObject([
-      { code: 'duplicate-id', field: 'id' },
-    ])
+  test('a later version of an article replaces the one in the dataset, and the summary says so', () => {
+    const [folder, whole] = [out(), out()]
+    const articles = samples(['a01', 'a02'])
+    depeche('extract', articles, '--out', folder)
+    writeFileSync(path.join(articles, 'a01.txt'), 'Le Sénat a rejeté le texte mercredi soir.')
+    const { stdout } = depeche('extract', articles, '--out', folder, '--dry-run')
+    expect(stdout).toContain('0 new articles')
+    expect(stdout).toContain('1 updated')
+    const run = depeche('extract', articles, '--out', folder)
+    expect(run).toMatchObject({ status: 0, stdout: expect.stringContaining('1 updated') })
+    depeche('extract', articles, '--out', whole)
+    expect(dataset(folder)).toEqual(dataset(whole))
   })
 
   test('a refused file leaves errors.jsonl once it is mended', () => {
@@ -66,8 +68,9 @@ describe('batches into one dataset', () => {
   test('two runs at once: the second says who holds the dataset', () => {
     const folder = out()
     depeche('extract', samples(['a01']), '--out', folder)
-    writeFileSync(path.join(folder, '.lock'), String(process.pid))
+    const release = lock(folder)
     const { status, stderr } = depeche('extract', samples(['a02']), '--out', folder)
+    release()
     expect(stderr).toContain(`Another run (process ${process.pid}) is writing`)
     expect(status).toBe(2)
   })

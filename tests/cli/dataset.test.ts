@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { readFileSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Article, Event } from '../../pipeline/core/records.generated.ts'
@@ -55,6 +55,13 @@ describe('depeche events', () => {
     expect(stderr).toBe('')
   })
 
+  test.skipIf(!existsSync('/dev/full'))('says in one line that the output cannot be written', () => {
+    const command = `"${process.execPath}" "${CLI}" events "${folder}" > /dev/full`
+    const { status, stderr } = spawnSync('sh', ['-c', command], { encoding: 'utf8' })
+    expect(stderr).toMatch(/^depeche: Cannot write the output \(.*ENOSPC.*\)\n$/)
+    expect(status).toBe(2)
+  })
+
   test('finds a person whatever the accents and case', () => {
     expect(ids('--person', 'SAVELNIKOV')).toEqual(ids('--person', 'savelnikov'))
     expect(ids('--person', 'Savelnikov').length).toBeGreaterThan(0)
@@ -87,6 +94,16 @@ describe('depeche explain', () => {
       stderr: expect.stringContaining('no article "nowhere"; its ids are like a01'),
     })
   })
+})
+
+test('a damaged dataset is named by file and line, without a stack', () => {
+  const copy = path.join(temporaryFolder(), 'damaged')
+  cpSync(folder, copy, { recursive: true })
+  writeFileSync(path.join(copy, 'events.jsonl'), '{"id":')
+  const { status, stderr } = depeche('events', copy)
+  expect(stderr).toContain('events.jsonl:1 is damaged')
+  expect(stderr.trim().split('\n')).toHaveLength(1)
+  expect(status).toBe(2)
 })
 
 describe('depeche validate', () => {

@@ -1,6 +1,6 @@
 /** Runs the built program as a user does. `npm test` builds it first. */
 import { spawn, spawnSync } from 'node:child_process'
-import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 
@@ -38,19 +38,7 @@ export function killAfter(milliseconds: number, ...args: string[]): Promise<'end
   })
 }
 
-/** File name → content of a dataset, hidden files left out. */
-export function dataset(folder: string): Record<string, string> {
-  const files = readdirSync(folder)
-    .filter((file) => !file.startsWith('.'))
-    .sort()
-  return Object.fromEntries(files.map((file) => [file, readFileSync(path.join(folder, file), 'utf8')]))
-}
-
-export const records = <T>(folder: string, file: string): T[] =>
-  readFileSync(path.join(folder, file), 'utf8')
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => JSON.parse(line) as T)
+export { dataset, records } from '../dataset/files.ts'
 
 /** A folder with some of the sample articles and their metadata. */
 export function samples(ids: readonly string[]): string {
