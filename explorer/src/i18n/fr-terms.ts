@@ -65,7 +65,11 @@ export const frTerms: Terms = {
     mixed: 'mixte : un fragment guillemeté dans la phrase du journaliste',
     indirect: 'indirecte : un propos rapporté sans guillemets',
   },
-  skipReasons: { 'not-french': 'pas en français', 'language-unknown': 'langue inconnue', 'no-text': 'pas de texte' },
+  skipReasons: {
+    'not-french': 'pas en français',
+    'language-unknown': 'langue inconnue',
+    'no-text': 'pas de texte',
+  },
   fields: {
     date: 'Date',
     place: 'Lieu',
