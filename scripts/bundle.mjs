@@ -7,7 +7,7 @@ const RELATIVE_URL = /new URL\((['`])(\.\.?\/[^'`]*)\1, import\.meta\.url\)/g
 
 /** Bundles `dist/cli.js` in its place. What its modules read beside themselves is then named from dist/. */
 export async function bundleCommand(dist) {
-  const fromDist = (module) => (whole, mark, relative) => {
+  const fromDist = (module) => (_whole, mark, relative) => {
     const place = path.relative(dist, path.resolve(path.dirname(module), relative))
     return `new URL(${mark}./${place}${relative.endsWith('/') ? '/' : ''}${mark}, import.meta.url)`
   }

@@ -13,6 +13,8 @@ export interface FoundMention {
   readonly event: string
 }
 
+const DAY = 'YYYY-MM-DD'.length
+
 const names = (event: { readonly participants?: readonly { readonly name: string }[] }): readonly string[] =>
   (event.participants ?? []).map(({ name }) => name)
 
@@ -48,6 +50,7 @@ export function scoreEvents(card: Scorecard, gold: GoldArticle, { events }: Arti
       if (g.status) card.rate('event status', g.status === p.status, mistake(g.status, p.status))
       const [want, got] = [g.date?.value ?? null, p.date?.value ?? null]
       card.rate('event date', want === got, mistake(want, got))
+      if (want && got) card.rate('event day, where both tell one', sameDay(want, got), mistake(want, got))
       if (!g.participants) return
       const missed = names(g).filter((name) => !names(p).some((other) => sameName(name, other))).length
       const extra = names(p).filter((name) => !names(g).some((other) => sameName(name, other))).length
@@ -56,3 +59,6 @@ export function scoreEvents(card: Scorecard, gold: GoldArticle, { events }: Arti
   })
   return matched
 }
+
+/** `2025-03-13TAF` is the day `2025-03-13`. */
+const sameDay = (a: string, b: string): boolean => a.slice(0, DAY) === b.slice(0, DAY)
