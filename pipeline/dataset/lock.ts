@@ -2,6 +2,7 @@
 import {
   constants,
   copyFileSync,
+  existsSync,
   linkSync,
   mkdirSync,
   readFileSync,
@@ -122,7 +123,7 @@ export function lock(folder: string): () => void {
       { cause },
     )
   } finally {
-    rmSync(own, { force: true })
+    if (existsSync(own)) rmSync(own)
   }
   return () => {
     if (readOrEmpty(file) === text) rmSync(file, { force: true })
