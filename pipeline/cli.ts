@@ -1,6 +1,5 @@
 #!/usr/bin/env node
 /** Arguments → options → command → exit code. */
-import { setFlagsFromString } from 'node:v8'
 import { Command, CommanderError } from 'commander'
 import { addCompletion } from './commands/completion/index.ts'
 import { addEvaluate } from './commands/evaluate.ts'
@@ -13,10 +12,6 @@ import { type ExitCode, processTerminal } from './commands/terminal.ts'
 import { addValidate } from './commands/validate.ts'
 import { SetupError, UsageError } from './core/errors.ts'
 import { VERSION } from './version.ts'
-
-// By default V8 first interprets an expression and compiles it when it is used again. Ours are used on every sentence,
-// and translating those of the dates for the interpreter alone took 0.25 s of each start.
-setFlagsFromString('--no-regexp-tier-up')
 
 const terminal = processTerminal()
 
