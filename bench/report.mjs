@@ -9,7 +9,7 @@ import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { chromium } from 'playwright-core'
+import { launchBrowser } from '../scripts/browser.mjs'
 import { makeDataset } from './large-dataset.mjs'
 import { measured } from './measure.mjs'
 
@@ -81,17 +81,7 @@ try {
   row('written in', `${seconds.toFixed(1)} s (${cpu.toFixed(1)} s of CPU), peak memory ${peak.toFixed(0)} MB`)
   const { files, total, largest } = sizes(path.dirname(index))
   row('size', `${megabytes(total)} in ${files} files, the largest ${megabytes(largest)}`)
-  const browser = await chromium.launch({
-    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-    args: [
-      '--headless',
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-sync',
-    ],
-  })
+  const browser = await launchBrowser()
   const url = pathToFileURL(index).href
   const overview = await shown(browser, url, '.plot')
   row('overview: first chart', milliseconds(overview.time))

@@ -7,7 +7,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
-import { chromium } from 'playwright-core'
+import { launchBrowser } from './browser.mjs'
 
 const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '..')
 const target = path.join(root, 'docs/screenshots')
@@ -68,17 +68,7 @@ try {
     },
     { name: 'refused', hash: '#/refused' },
   ]
-  const browser = await chromium.launch({
-    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-    args: [
-      '--headless',
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-sync',
-    ],
-  })
+  const browser = await launchBrowser()
   mkdirSync(target, { recursive: true })
   for (const { name, hash, height = 900, point, dark = false, locale = 'en-GB' } of shots) {
     const context = await browser.newContext({

@@ -1,18 +1,7 @@
 /** Dates out of the reach of a calendar of four digits, and years told by two. */
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { extraction } from '../../pipeline/stages.ts'
-
-const datesOf = (text: string, published: string | null = '2024-05-15') =>
-  extraction.run({
-    id: 'x',
-    source: null,
-    url: null,
-    title: null,
-    publishedAt: published,
-    text,
-    documentDate: { value: published, basis: published ? 'metadata' : 'none' },
-  }).doc.dates
+import { datesOf } from './dates-of.ts'
 
 const UNITS = ['heures', 'jours', 'semaines', 'quinzaines', 'mois', 'trimestres', 'semestres', 'ans', 'décennies', 'siècles', 'millénaires'] // biome-ignore format: one list
 const FRAMES: readonly ((amount: string) => string)[] = [

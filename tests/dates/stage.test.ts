@@ -3,18 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { fold } from '../../pipeline/core/fold.ts'
 import { dateRules } from '../../pipeline/dates/rule-set.ts'
-import { extraction } from '../../pipeline/stages.ts'
-
-const datesOf = (text: string, published: string | null = '2024-05-15') =>
-  extraction.run({
-    id: 'x',
-    source: null,
-    url: null,
-    title: null,
-    publishedAt: published,
-    text,
-    documentDate: { value: published, basis: published ? 'metadata' : 'none' },
-  }).doc.dates
+import { datesOf } from './dates-of.ts'
 
 const pairs = (text: string, published?: string | null) =>
   datesOf(text, published).map(({ text: words, value }) => [words, value])
