@@ -6,5 +6,7 @@ export default defineConfig({
     typecheck: { enabled: true, include: ['tests/**/*.test-d.ts'] },
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    // What a browser shows comes when it comes: a busy machine may take seconds.
+    expect: { poll: { timeout: 20_000 } },
   },
 })

@@ -86,8 +86,9 @@ describe.skipIf(browserPath === null)('the page in a browser', () => {
     writeFileSync(file, readFileSync(file, 'utf8').replace('<noscript>', `${evil}<noscript>`))
     const open = await visit(browser, file)
     expect(await open.page.evaluate('window.hacked')).toBeUndefined()
-    expect(await open.page.locator('main h1').isVisible()).toBe(true)
-    expect(open.complaints.filter((text) => text.includes('Content Security Policy'))).toHaveLength(3)
+    await expect.poll(() => open.page.locator('main h1').isVisible()).toBe(true)
+    const refusals = () => open.complaints.filter((text) => text.includes('Content Security Policy'))
+    await expect.poll(refusals).toHaveLength(3)
     const appended = open.page.evaluate(() => {
       document.head.append(Object.assign(document.createElement('script'), { src: 'evil.js' }))
     })
@@ -105,7 +106,7 @@ describe.skipIf(browserPath === null)('the page in a browser', () => {
     const open = await visit(browser, file)
     for (const view of ['people', 'articles', 'refused']) {
       await open.go(`#/${view}`)
-      expect(await open.page.locator('main').textContent()).toContain(`data/${view}.js`)
+      await expect.poll(() => open.page.locator('main').textContent()).toContain(`data/${view}.js`)
     }
     await open.page.context().close()
   })
@@ -116,7 +117,7 @@ describe.skipIf(browserPath === null)('the page in a browser', () => {
       await open.go(hash)
       expect(await violations(open)).toEqual([])
     }
-    expect(await open.page.textContent('main')).toContain('Nothing was refused.')
+    await expect.poll(() => open.page.textContent('main')).toContain('Nothing was refused.')
     expect(open.complaints).toEqual([])
     await open.page.context().close()
   })
@@ -133,8 +134,8 @@ describe.skipIf(browserPath === null)('the page in a browser', () => {
 
     test('hostile words are words', async () => {
       await open.go('#/article/a1')
-      const text = await open.page.locator('main').textContent()
-      for (const words of HOSTILE.slice(0, 3)) expect(text).toContain(words)
+      for (const words of HOSTILE.slice(0, 3))
+        await expect.poll(() => open.page.locator('main').textContent()).toContain(words)
       expect(await open.page.locator('a[href^="javascript"]').count()).toBe(0)
       expect(await open.page.locator('main script, main style, main img').count()).toBe(0)
     })
@@ -173,26 +174,25 @@ describe.skipIf(browserPath === null)('the page in a browser', () => {
     test('a filtered list is an address', async () => {
       await open.go('#/events?type=CONSULT')
       await expect.poll(titles).toHaveLength(1)
-      expect(await open.page.getByLabel('Type').inputValue()).toBe('CONSULT')
+      await expect.poll(() => open.page.getByLabel('Type').inputValue()).toBe('CONSULT')
     })
 
     test('marks are explained by keyboard, put away by Escape, and lead on by Enter', async () => {
       await open.go('#/article/a1')
       const { page } = open
       await page.locator('.mark.is-role').focus()
+      const tip = page.getByRole('tooltip')
       for (const words of ['ministre', 'role.before-name', 'Right before the name'])
-        expect(await page.getByRole('tooltip').textContent()).toContain(words)
+        await expect.poll(() => tip.textContent()).toContain(words)
       for (const kind of ['person', 'event', 'person', 'date']) {
         await page.keyboard.press('Tab')
-        expect(await page.evaluate(() => document.activeElement?.className)).toContain(kind)
+        await expect.poll(() => page.evaluate(() => document.activeElement?.className)).toContain(kind)
       }
-      const tip = page.getByRole('tooltip')
-      const explanation = await tip.textContent()
       for (const words of ['2024-05-03', 'date.day-month', 'its own words', 'DATE'])
-        expect(explanation).toContain(words)
-      expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-describedby'))).toBe(
-        await tip.getAttribute('id'),
-      )
+        await expect.poll(() => tip.textContent()).toContain(words)
+      await expect
+        .poll(() => page.evaluate(() => document.activeElement?.getAttribute('aria-describedby')))
+        .toBe(await tip.getAttribute('id'))
       await page.keyboard.press('Escape')
       await expect.poll(() => tip.count()).toBe(0)
       await page.locator('.mark.is-event').focus()
@@ -204,9 +204,9 @@ describe.skipIf(browserPath === null)('the page in a browser', () => {
       await open.go('#/article/a1')
       const { page } = open
       await page.locator('.mark.is-quote').hover()
-      expect(await page.getByRole('tooltip').textContent()).toContain('Anne Le Gall')
+      await expect.poll(() => page.getByRole('tooltip').textContent()).toContain('Anne Le Gall')
       await page.getByLabel(/^Quotes/).uncheck()
-      expect(await page.locator('.mark.is-quote').count()).toBe(0)
+      await expect.poll(() => page.locator('.mark.is-quote').count()).toBe(0)
       expect(await page.locator('.mark.is-date').count()).toBe(1)
     })
 
@@ -214,15 +214,13 @@ describe.skipIf(browserPath === null)('the page in a browser', () => {
       await open.go('#/event/ev-1')
       const { page } = open
       await expect.poll(() => page.locator('.report .mark').count()).toBeGreaterThan(4)
-      expect(await page.locator('.report').count()).toBe(2)
+      await expect.poll(() => page.locator('.report').count()).toBe(2)
       // The words that tell this event stand out from those of others.
-      expect(await page.locator('.report .mark.is-stressed').allTextContents()).toEqual([
-        'a rencontré',
-        'a rencontré',
-      ])
-      const text = await page.locator('main').textContent()
+      await expect
+        .poll(() => page.locator('.report .mark.is-stressed').allTextContents())
+        .toEqual(['a rencontré', 'a rencontré'])
       for (const words of ['Where the reports disagree', 'same day', 'What happened within it'])
-        expect(text).toContain(words)
+        await expect.poll(() => page.locator('main').textContent()).toContain(words)
     })
 
     test('an id that was taken in leads to the event that took it', async () => {
@@ -236,7 +234,7 @@ describe.skipIf(browserPath === null)('the page in a browser', () => {
       const { page } = open
       await expect.poll(titles).toHaveLength(2)
       const height = () => page.locator('.virtual').evaluate((list) => (list as HTMLElement).style.height)
-      expect(await height()).not.toBe('')
+      await expect.poll(height).not.toBe('')
       await page.evaluate(() => dispatchEvent(new Event('beforeprint')))
       await expect.poll(height).toBe('')
       await page.evaluate(() => dispatchEvent(new Event('afterprint')))
@@ -245,10 +243,11 @@ describe.skipIf(browserPath === null)('the page in a browser', () => {
 
     test('the language can be switched, and follows the browser at first', async () => {
       const french = await visit(browser, index, { locale: 'fr-CA' })
-      expect(await french.page.locator('h1').textContent()).toBe('Ce que contient le jeu de données')
+      const heading = () => french.page.locator('h1').textContent()
+      await expect.poll(heading).toBe('Ce que contient le jeu de données')
       expect(await french.page.evaluate(() => document.documentElement.lang)).toBe('fr')
       await french.page.getByRole('button', { name: 'English' }).click()
-      expect(await french.page.locator('h1').textContent()).toBe('What the dataset holds')
+      await expect.poll(heading).toBe('What the dataset holds')
       await french.page.context().close()
     })
 
@@ -257,7 +256,7 @@ describe.skipIf(browserPath === null)('the page in a browser', () => {
       await open.page.getByRole('link', { name: 'People' }).first().click()
       await open.page.getByRole('heading', { name: 'People', level: 1 }).waitFor()
       await expect.poll(() => open.page.evaluate(() => document.activeElement?.id)).toBe('main')
-      expect(await open.page.title()).toBe('People · Dépêche')
+      await expect.poll(() => open.page.title()).toBe('People · Dépêche')
     })
   })
 })

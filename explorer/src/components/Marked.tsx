@@ -2,6 +2,7 @@
 import { autoUpdate, computePosition, flip, offset, shift } from '@floating-ui/dom'
 import { type ComponentChildren, createContext } from 'preact'
 import { useContext, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
+import { useData } from '../data.ts'
 import type { Found, Mark, Piece } from '../marks.ts'
 import { go } from '../route.ts'
 import { Explanation } from './Explanation.tsx'
@@ -20,6 +21,8 @@ const TOOLTIP = 'explanation'
 export function Explained({ children }: { children: ComponentChildren }) {
   const [shown, setShown] = useState<Shown | null>(null)
   const tip = useRef<HTMLDivElement>(null)
+  // What the rules say is read with the text, so that an explanation does not grow under the reader's eyes.
+  useData('rules')
   useLayoutEffect(() => {
     const floating = tip.current
     if (!shown || !floating) return
