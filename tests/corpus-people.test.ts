@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { InputError } from '../pipeline/core/errors.ts'
-import type { Group } from '../pipeline/corpus/people/group.ts'
+import type { Appearance, Group } from '../pipeline/corpus/people/group.ts'
 import { makeIds } from '../pipeline/corpus/people/ids.ts'
+import { uniteAppearances } from '../pipeline/corpus/people/unite.ts'
 import { linkPeople, type PeopleDigest } from '../pipeline/corpus/people.ts'
 
 type Named = Partial<PeopleDigest['people'][number]> & { readonly name: string }
@@ -33,6 +34,22 @@ const minister = (country: string, status: 'current' | 'former' = 'current') => 
 const russian = { official: true, country: 'RU' } as const
 const articlesOf = (digests: readonly PeopleDigest[], authority: string | null = null) =>
   linkPeople(digests, authority).map(({ articles }) => articles.map((one) => one.article).join('+'))
+
+test('a person who is named in every article is looked at a few times for each, not once for every other', () => {
+  let reads = 0
+  const appearances = Array.from({ length: 20_000 }, (_, at) => ({
+    ...article(`a${at}`, null, { name: 'Vladimir Poutine', ...russian }).people[0],
+    article: `a${at}`,
+    day: null,
+    get roles() {
+      reads++
+      return []
+    },
+  }))
+  const groups = uniteAppearances(appearances as unknown as Appearance[], null)
+  expect(groups.map(({ members }) => members.length)).toEqual([20_000])
+  expect(reads / appearances.length).toBeLessThan(10)
+})
 
 describe('one person', () => {
   test('under several spellings, with the reasons', () => {

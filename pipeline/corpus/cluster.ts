@@ -3,6 +3,7 @@
  * excludes a member of the other. Members with the same attributes exclude the same others, so that each cluster
  * keeps one representative of each kind: a report by a hundred sources costs little more than one by two.
  */
+import { disjointSets } from '../core/disjoint-sets.ts'
 
 export interface Link {
   /** Index of the earlier item. */
@@ -22,6 +23,25 @@ export interface ItemTraits {
   readonly apart?: (a: number, b: number) => boolean
 }
 
+/** What a cluster holds. */
+interface Cluster {
+  readonly members: number[]
+  /** Signature → one member that has it. */
+  readonly kinds: Map<string, number>
+  /** Owner → its members. */
+  readonly owners: Map<number, number[]>
+}
+
+function absorb(into: Cluster, { members, kinds, owners }: Cluster): void {
+  for (const member of members) into.members.push(member)
+  for (const [kind, member] of kinds) into.kinds.set(kind, member)
+  for (const [owner, items] of owners) {
+    const known = into.owners.get(owner)
+    if (known) known.push(...items)
+    else into.owners.set(owner, items)
+  }
+}
+
 /**
  * Unites items along links, unless a member `excludes` another. Gives the clusters, members ascending, in order of
  * their first member, and the links that united them.
@@ -32,72 +52,47 @@ export function cluster(
   excludes: (a: number, b: number) => boolean,
   { signature, owner, apart = () => true }: ItemTraits,
 ): { clusters: number[][]; used: Link[] } {
-  const root = Int32Array.from({ length: size }, (_, item) => item)
-  const members = new Map<number, number[]>()
-  const kinds = new Map<number, Map<string, number>>()
-  const find = (item: number): number => {
-    let top = item
-    while (root[top] !== top) top = root[top] as number
-    for (let at = item; at !== top; ) {
-      const next = root[at] as number
-      root[at] = top
-      at = next
-    }
-    return top
-  }
-  const kindsOf = (item: number): Map<string, number> => {
-    let known = kinds.get(item)
+  const sets = disjointSets(size)
+  /** Clusters by their smallest item; items that no link reached have none. */
+  const clusters = new Map<number, Cluster>()
+  const clusterOf = (item: number): Cluster => {
+    let known = clusters.get(item)
     if (known === undefined) {
-      known = new Map([[signature(item), item]])
-      kinds.set(item, known)
+      const owners = new Map(owner === undefined ? [] : [[owner(item), [item]]])
+      known = { members: [item], kinds: new Map([[signature(item), item]]), owners }
+      clusters.set(item, known)
     }
     return known
   }
-
-  const membersOf = (item: number): number[] => members.get(item) ?? [item]
-  const owners = new Map<number, Map<number, number[]>>()
-  const ownersOf = (item: number): Map<number, number[]> =>
-    owners.get(item) ?? new Map(owner === undefined ? [] : [[owner(item), [item]]])
-  /** Whether an owner keeps apart what it holds of both clusters. */
-  const keptApart = (x: number, y: number): boolean => {
-    const [few, many] = [ownersOf(x), ownersOf(y)].sort((p, q) => p.size - q.size) as [
-      Map<number, number[]>,
-      Map<number, number[]>,
-    ]
-    return [...few].some(([one, items]) =>
-      items.some((p) => many.get(one)?.some((q) => apart(Math.min(p, q), Math.max(p, q)))),
-    )
+  const exclude = ({ kinds: few }: Cluster, { kinds: many }: Cluster): boolean => {
+    for (const p of few.values()) for (const q of many.values()) if (excludes(p, q)) return true
+    return false
+  }
+  /** Whether an owner keeps apart what it holds of both. */
+  const keptApart = ({ owners: few }: Cluster, { owners: many }: Cluster): boolean => {
+    for (const [one, items] of few)
+      for (const p of items)
+        if (many.get(one)?.some((q) => apart(Math.min(p, q), Math.max(p, q)))) return true
+    return false
   }
 
   const used: Link[] = []
   for (const link of [...links].sort(byPoints)) {
-    const [x, y] = [find(link.a), find(link.b)].sort((p, q) => p - q) as [number, number]
+    const [x, y] = [sets.find(link.a), sets.find(link.b)]
     if (x === y) continue
-    const [kindsX, kindsY] = [kindsOf(x), kindsOf(y)]
-    let possible = true
-    for (const p of kindsX.values()) {
-      for (const q of kindsY.values())
-        if (excludes(p, q)) {
-          possible = false
-          break
-        }
-      if (!possible) break
-    }
-    if (!possible || keptApart(x, y)) continue
+    const [p, q] = [clusterOf(x), clusterOf(y)]
+    const [few, many] = p.members.length < q.members.length ? [p, q] : [q, p]
+    if (exclude(few, many) || keptApart(few, many)) continue
     used.push(link)
-    root[y] = x
-    members.set(x, [...membersOf(x), ...membersOf(y)])
-    members.delete(y)
-    const united = new Map(ownersOf(x))
-    for (const [one, items] of ownersOf(y)) united.set(one, [...(united.get(one) ?? []), ...items])
-    owners.set(x, united)
-    owners.delete(y)
-    for (const [key, item] of kindsY) if (!kindsX.has(key)) kindsX.set(key, item)
-    kinds.delete(y)
+    absorb(many, few)
+    sets.unite(x, y)
+    clusters.delete(x)
+    clusters.delete(y)
+    clusters.set(sets.find(x), many)
   }
 
-  const clusters: number[][] = []
+  const united: number[][] = []
   for (let item = 0; item < size; item++)
-    if (root[item] === item) clusters.push(membersOf(item).sort((p, q) => p - q))
-  return { clusters, used }
+    if (sets.find(item) === item) united.push((clusters.get(item)?.members ?? [item]).sort((p, q) => p - q))
+  return { clusters: united, used }
 }

@@ -5,7 +5,7 @@
  */
 import { InputError } from '../../core/errors.ts'
 import { compareNames, lettersOf, nameParts, skeleton } from '../../names/index.ts'
-import { countriesOfGroup, type Group } from './group.ts'
+import type { Group } from './group.ts'
 
 /** An office in the authority file; open ends are null. */
 export interface AuthorityRole {
@@ -80,11 +80,10 @@ export function makeAuthority(people: readonly AuthorityPerson[]): Authority {
     fitting.length === 1 ? (fitting[0]?.id ?? null) : null
   return {
     idOf(group) {
-      const countries = countriesOfGroup(group)
       const candidates = [...new Set(group.names.flatMap((name) => [...(bySurname.get(key(name)) ?? [])]))]
       const fitting = candidates.filter(
         (person) =>
-          (!person.country || countries.size === 0 || countries.has(person.country)) &&
+          (!person.country || group.countries.size === 0 || group.countries.has(person.country)) &&
           person.names.some((name) =>
             group.names.some((other) => compareNames(name, other).verdict === 'same'),
           ),

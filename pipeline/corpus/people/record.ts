@@ -1,9 +1,10 @@
 /** Writes a group of appearances as a line of `people.jsonl`. */
 
+import { byCodeUnit } from '../../core/order.ts'
 import { reason } from '../../core/reasons.ts'
 import type { PersonRecord, RoleRecord, Union, Variant } from '../../core/records.generated.ts'
 import { compareNames, lettersOf } from '../../names/index.ts'
-import { countriesOfGroup, type Group, isFullName } from './group.ts'
+import { type Group, isFullName } from './group.ts'
 
 /** Spellings with their counts, commonest first, of equals in the order of letters. */
 function variantsOf({ members }: Group): Variant[] {
@@ -12,7 +13,7 @@ function variantsOf({ members }: Group): Variant[] {
     for (const [name, count] of spellings) counts.set(name, (counts.get(name) ?? 0) + count)
   return [...counts]
     .map(([name, count]) => ({ name, count }))
-    .sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1))
+    .sort((a, b) => b.count - a.count || byCodeUnit(a.name, b.name))
 }
 
 /** The commonest value, of equals the first. */
@@ -58,7 +59,7 @@ function unionsOf(
   variants: readonly Variant[],
   authority: string | null,
 ): Union[] {
-  const countries = [...countriesOfGroup(group)].sort()
+  const countries = [...group.countries].sort()
   return variants
     .filter((variant) => variant.name !== name)
     .map((variant) => {

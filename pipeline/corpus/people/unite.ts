@@ -1,8 +1,17 @@
 /** Unites the persons of all articles into groups, each one person, independent of the order of the articles. */
+import { disjointSets } from '../../core/disjoint-sets.ts'
 import { compareNames, lettersOf, nameParts, skeleton } from '../../names/index.ts'
 import type { Authority } from './authority.ts'
-import { sameGroup, vetoBetween } from './compatible.ts'
-import { type Appearance, byTime, type Group, isFullName, makeGroup } from './group.ts'
+import { areCompatible, sameGroup } from './compatible.ts'
+import {
+  type Appearance,
+  bothTraits,
+  byTime,
+  type Group,
+  isFullName,
+  makeGroup,
+  type Traits,
+} from './group.ts'
 
 const pushTo = <K, V>(map: Map<K, V[]>, key: K, value: V): void => {
   const list = map.get(key)
@@ -12,16 +21,18 @@ const pushTo = <K, V>(map: Map<K, V[]>, key: K, value: V): void => {
 
 /** Appearances under exactly one name, taken together from the earliest on unless something speaks against it. */
 function namesakes(members: readonly Appearance[], authority: Authority | null): Group[] {
-  const groups: Group[] = []
+  // A president is named in every article: only the traits are united with each, the group is made once.
+  const homes: { readonly members: Appearance[]; traits: Traits }[] = []
   for (const member of [...members].sort(byTime)) {
     const alone = makeGroup([member])
-    const one = authority ? { ...alone, authority: authority.idOf(alone) } : alone
-    const home = groups.findIndex((group) => vetoBetween(group, one) === null)
-    const there = groups[home]
-    if (there) groups[home] = makeGroup([...there.members, member], there.authority ?? one.authority)
-    else groups.push(one)
+    const traits = authority ? { ...alone, authority: authority.idOf(alone) } : alone
+    const home = homes.find((each) => areCompatible(each.traits, traits))
+    if (home) {
+      home.members.push(member)
+      home.traits = bothTraits(home.traits, traits)
+    } else homes.push({ members: [member], traits })
   }
-  return groups
+  return homes.map((home) => makeGroup(home.members, home.traits.authority))
 }
 
 /** Keys under which spellings of one name meet: consonants of the surname, of its last word, of the whole. */
@@ -43,24 +54,22 @@ function uniteSpellings(groups: readonly Group[]): Group[] {
     for (const key of blockingKeys(group.names)) pushTo(blocks, key, at)
   })
   const current: (Group | null)[] = [...groups]
-  const home = groups.map((_, at) => at)
-  const root = (at: number): number => {
-    let here = at
-    while (home[here] !== here) here = home[here] as number
-    return here
-  }
+  const united = disjointSets(groups.length)
   for (const key of [...blocks.keys()].sort()) {
     const members = blocks.get(key) as number[]
     for (let i = 0; i < members.length; i++)
       for (let j = 0; j < i; j++) {
-        const [a, b] = [root(members[j] as number), root(members[i] as number)]
+        const [a, b] = [united.find(members[j] as number), united.find(members[i] as number)]
         const [first, second] = [current[a], current[b]]
         if (a === b || !first || !second) continue
         const sameId = first.authority !== null && first.authority === second.authority
         if (!sameId && sameGroup(first, second) === null) continue
-        current[a] = makeGroup([...first.members, ...second.members], first.authority ?? second.authority)
-        current[b] = null
-        home[b] = a
+        united.unite(a, b)
+        current[Math.max(a, b)] = null
+        current[Math.min(a, b)] = makeGroup(
+          [...first.members, ...second.members],
+          first.authority ?? second.authority,
+        )
       }
   }
   return current.filter((group) => group !== null)
@@ -81,7 +90,7 @@ function placeSurnames(groups: Group[], singles: readonly Group[]): Group[] {
       const known = group.names.some(
         (name) => compareNames(name, single.names[0] as string).verdict !== 'different',
       )
-      return known && vetoBetween(group, single) === null
+      return known && areCompatible(group, single)
     })
     if (fitting.length === 1) pushTo(joined, fitting[0] as number, single)
     else apart.push(single)
