@@ -1,4 +1,5 @@
 /** Which events match: columns compared in one pass, words looked up in the inverted index. */
+import { epochDay } from '../../pipeline/core/day.ts'
 import type { EventColumns, EventIndex, SearchShard } from '../../pipeline/report/contract.ts'
 import { searchWords, shardOf } from '../../pipeline/report/words.ts'
 import { load } from './data.ts'
@@ -65,12 +66,6 @@ export async function searchEvents(words: string): Promise<ReadonlySet<number> |
   return first ? new Set([...first].filter((event) => others.every((events) => events.has(event)))) : null
 }
 
-const DAY = 86_400_000
-const dayOf = (iso: string): number | null => {
-  const time = Date.parse(`${iso}T00:00:00Z`)
-  return Number.isNaN(time) ? null : time / DAY
-}
-
 /** Numbers of the persons that are meant: the one with this id, or those whose name holds all words. */
 function personsMeant(people: EventIndex['people'], wanted: string): Set<number> {
   const exact = people.findIndex(([key, name]) => key === wanted || name === wanted)
@@ -89,8 +84,8 @@ export function matching(
   filter: Filter,
   found: ReadonlySet<number> | null,
 ): number[] {
-  const from = dayOf(filter.from)
-  const to = dayOf(filter.to)
+  const from = epochDay(filter.from)
+  const to = epochDay(filter.to)
   const type = (index.types as readonly string[]).indexOf(filter.type)
   const status = (index.statuses as readonly string[]).indexOf(filter.status)
   const country = filter.country === '' ? null : index.countries.indexOf(filter.country)

@@ -6,7 +6,7 @@ import { EVENT_TYPES } from '../core/event-types.ts'
 import { oneLine } from '../core/one-line.ts'
 import type { Event } from '../core/records.generated.ts'
 import type { EventQuery } from '../dataset/query.ts'
-import { choice, countryCode, isoDay, wholeNumber } from './options.ts'
+import { choice, countryCode, existingDay, wholeNumber } from './options.ts'
 import type { ExitCode, Terminal } from './terminal.ts'
 
 const EXAMPLES = `
@@ -81,8 +81,8 @@ export function addEvents(program: Command, terminal: Terminal, exit: (code: Exi
       'with a participant from or a place in this country (ISO 3166-1 alpha-2, EU, UN)',
       countryCode,
     )
-    .option('--from <day>', 'on this day or later (YYYY-MM-DD)', isoDay)
-    .option('--to <day>', 'on this day or earlier (YYYY-MM-DD)', isoDay)
+    .option('--from <day>', 'on this day or later (YYYY-MM-DD)', existingDay)
+    .option('--to <day>', 'on this day or earlier (YYYY-MM-DD)', existingDay)
     .addOption(choice('--type <type>', 'of this type', EVENT_TYPES))
     .option('--min-sources <n>', 'reported by so many independent sources at least', wholeNumber(1, 10_000))
     .option('--json', 'print the records as a JSON array')

@@ -1,5 +1,6 @@
 /** Parsers of option values: each says what it expected. */
 import { InvalidArgumentError, Option } from 'commander'
+import { dayOfInstant } from '../ingest/iso-day.ts'
 import { READABLE, type Readable, WHY_NO_OTHER } from '../language/readable.ts'
 
 export function wholeNumber(from: number, to: number): (value: string) => number {
@@ -23,9 +24,8 @@ export function byteSize(value: string): number {
 }
 
 /** `2018-11-02`, a day that exists. */
-export function isoDay(value: string): string {
-  const day = /^\d{4}-\d{2}-\d{2}$/.test(value) ? new Date(`${value}T00:00:00Z`) : null
-  if (!day || Number.isNaN(day.getTime()) || day.toISOString().slice(0, 10) !== value)
+export function existingDay(value: string): string {
+  if (dayOfInstant(value) !== value)
     throw new InvalidArgumentError(`Expected a day as YYYY-MM-DD, got "${value}".`)
   return value
 }

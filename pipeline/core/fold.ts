@@ -4,6 +4,7 @@
  *
  * Not `toLowerCase()` or NFKC on the whole text: both change its length (`İ`, `½`, `…`).
  */
+import { withoutAccents } from './accents.ts'
 import { remembered } from './remember.ts'
 
 const SINGLE: Readonly<Record<string, string>> = {
@@ -57,5 +58,7 @@ export const fold = remembered((text: string): string => {
 
 /** Folded and without accents: for comparing names and words, not for offsets (the length may change). */
 export const bare = remembered((text: string): string =>
-  fold(text.normalize('NFC')).normalize('NFD').replace(/\p{M}/gu, '').replace(/œ/g, 'oe').replace(/æ/g, 'ae'),
+  withoutAccents(fold(text.normalize('NFC')))
+    .replace(/œ/g, 'oe')
+    .replace(/æ/g, 'ae'),
 )

@@ -5,6 +5,7 @@
  * globally: `dès` and `des` are different words.
  */
 import { readFileSync } from 'node:fs'
+import { withoutAccents } from './accents.ts'
 import { SetupError } from './errors.ts'
 import { fold } from './fold.ts'
 import { byCodeUnit } from './order.ts'
@@ -40,8 +41,6 @@ export interface Lexicon<Value> {
   getFolded(form: string): Value | undefined
   has(form: string): boolean
 }
-
-const withoutAccents = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '').normalize('NFC')
 
 /** Builds a lexicon. Throws `SetupError` on an empty form or on one form with two values. */
 export function makeLexicon<Value>(file: LexiconFile<Value>): Lexicon<Value> {

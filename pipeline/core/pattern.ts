@@ -8,6 +8,7 @@
  *   `(?=[…])`    at its start names the characters that any match begins with, which makes it fast.
  * Word edges are added to the whole: not `\b`, which is ASCII only and fails on « cet été ».
  */
+import { withoutAccents } from './accents.ts'
 import { SetupError } from './errors.ts'
 import type { Lexicon } from './lexicon.ts'
 
@@ -25,7 +26,7 @@ const literal = (word: string): string => word.replace(/[.*+?^${}()|[\]\\/]/g, '
 /** « décembre » → `d[ée]cembre`: the accent may be missing. */
 const optionalAccents = (word: string): string =>
   word.replace(/[\u0080-\uffff]/g, (unit) => {
-    const plain = unit.normalize('NFD').replace(/\p{M}/gu, '')
+    const plain = withoutAccents(unit)
     return plain.length === 1 && plain !== unit ? `[${unit}${plain}]` : unit
   })
 

@@ -1,4 +1,5 @@
-/** Days as numbers since 1970-01-01, and closed intervals of them. Dates of events are compared as intervals, never as strings. */
+/** Closed intervals of days: dates of events are compared as intervals, never as strings. */
+import { epochDay } from '../core/day.ts'
 import type { Interval } from '../core/records.generated.ts'
 
 /** Closed interval of epoch days; an open end is infinite. */
@@ -7,21 +8,11 @@ export interface Days {
   readonly to: number
 }
 
-const MS_PER_DAY = 86_400_000
-
-/** Epoch day of the first ten characters of an ISO day or instant; null when they are no day. */
-export function epochDay(iso: string): number | null {
-  const time = Date.parse(`${iso.slice(0, 10)}T00:00:00Z`)
-  return Number.isNaN(time) ? null : time / MS_PER_DAY
-}
-
-export const isoDay = (day: number): string => new Date(day * MS_PER_DAY).toISOString().slice(0, 10)
-
 /** The days of an interval; null when there is none or neither end is known. */
 export function daysOf(interval: Interval | null): Days | null {
   if (interval === null) return null
-  const from = interval.from === null ? null : epochDay(interval.from)
-  const to = interval.to === null ? null : epochDay(interval.to)
+  const from = epochDay(interval.from)
+  const to = epochDay(interval.to)
   if (from === null && to === null) return null
   const days = { from: from ?? Number.NEGATIVE_INFINITY, to: to ?? Number.POSITIVE_INFINITY }
   return days.from <= days.to ? days : { from: days.to, to: days.from }

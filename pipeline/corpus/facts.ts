@@ -1,7 +1,8 @@
 /** What two reports are compared by: a mention's attributes made comparable, or those of a chain of mentions united. */
+import { epochDay } from '../core/day.ts'
 import type { EventMention } from '../core/records.generated.ts'
 import { type Context, NO_CONTEXT } from './context.ts'
-import { type Days, daysOf, epochDay, gap, intersection, length, type PartOfDay, partOfDay } from './days.ts'
+import { type Days, daysOf, gap, intersection, length, type PartOfDay, partOfDay } from './days.ts'
 import type { ArticleDigest, DigestMention } from './digest.ts'
 import { countryKey, type Party, partyKey, partyOf, personKey, uniteParties } from './parties.ts'
 import type { PersonLinks } from './person-links.ts'
@@ -87,7 +88,7 @@ function namedIn(
 
 /** Facts of one mention, for comparing within its article, where neither wording nor context counts. */
 export function factsOf(mention: DigestMention, digest: ArticleDigest): Facts {
-  const reported = digest.date === null ? null : epochDay(digest.date)
+  const reported = epochDay(digest.date)
   const { days, status } = credible(mention, reported)
   return {
     type: mention.type,

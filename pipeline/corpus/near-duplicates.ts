@@ -2,6 +2,10 @@
  * Articles that carry the same text: wire copy printed by several sources, and a later version of one's own article.
  * Found by shared samples of their shingles, as containment, so that a cut or lengthened copy counts too.
  */
+
+import { disjointSets } from '../core/disjoint-sets.ts'
+import { groupBy } from '../core/group.ts'
+import { byCodeUnit } from '../core/order.ts'
 import type { ArticleDigest } from './digest.ts'
 import { containment } from './shingles.ts'
 
@@ -19,10 +23,8 @@ const LEAST_SAMPLES = 4
 /** A shingle in more articles than this is a formula. */
 const MOST_CARRIERS = 100
 
-const byDate = (a: ArticleDigest, b: ArticleDigest): number => {
-  const [x, y] = [`${a.date ?? '~'} ${a.article}`, `${b.date ?? '~'} ${b.article}`]
-  return x < y ? -1 : x > y ? 1 : 0
-}
+const byDate = (a: ArticleDigest, b: ArticleDigest): number =>
+  byCodeUnit(a.date ?? '~', b.date ?? '~') || byCodeUnit(a.article, b.article)
 
 /** Groups of two articles or more, linked by shared text; the order of `digests` does not matter. */
 export function nearDuplicates(digests: readonly ArticleDigest[]): Copies[] {
@@ -36,13 +38,7 @@ export function nearDuplicates(digests: readonly ArticleDigest[]): Copies[] {
       else known.push(at)
     }
 
-  const group = sorted.map((_, at) => at)
-  const find = (at: number): number => {
-    let top = at
-    while (group[top] !== top) top = group[top] as number
-    group[at] = top
-    return top
-  }
+  const copies = disjointSets(sorted.length)
   for (const [at, sketch] of sketches.entries()) {
     if (sketch.length < LEAST_SAMPLES) continue
     const earlier = new Map<number, number>()
@@ -56,20 +52,20 @@ export function nearDuplicates(digests: readonly ArticleDigest[]): Copies[] {
     }
     for (const [other, count] of earlier) {
       if (count < LEAST_SAMPLES - 1) continue
-      if (containment(sketch, sketches[other] as Uint32Array, LEAST_SAMPLES) < SAME_TEXT) continue
-      const [low, high] = [find(at), find(other)].sort((x, y) => x - y) as [number, number]
-      group[high] = low
+      if (containment(sketch, sketches[other] as Uint32Array, LEAST_SAMPLES) >= SAME_TEXT)
+        copies.unite(at, other)
     }
   }
 
-  const members = new Map<number, ArticleDigest[]>()
-  for (const [at, digest] of sorted.entries())
-    members.set(find(at), [...(members.get(find(at)) ?? []), digest])
-  return [...members.values()]
-    .filter((articles) => articles.length > 1)
-    .map((articles) => ({
-      articles: articles.map(({ article }) => article),
-      kind:
-        new Set(articles.map(({ source }) => source)).size === 1 ? ('update' as const) : ('copy' as const),
-    }))
+  const groups = groupBy(sorted.keys(), copies.find)
+  return [...groups.values()]
+    .filter((members) => members.length > 1)
+    .map((members) => {
+      const articles = members.map((at) => sorted[at] as ArticleDigest)
+      const sources = new Set(articles.map(({ source }) => source))
+      return {
+        articles: articles.map(({ article }) => article),
+        kind: sources.size === 1 ? ('update' as const) : ('copy' as const),
+      }
+    })
 }

@@ -1,7 +1,8 @@
 /** Meetings inside a visit: the visitor meets somebody of the host's country, during the stay. */
+import { epochDay } from '../core/day.ts'
 import type { Event } from '../core/records.generated.ts'
 import type { Chain } from './chains.ts'
-import { type Days, daysOf, epochDay, gap, length } from './days.ts'
+import { type Days, daysOf, gap, length } from './days.ts'
 
 /** An event with the chains that tell it. */
 export interface Told {
@@ -36,7 +37,7 @@ function extent({ chains }: Told): Days | null {
     .filter((days) => days !== null && length(days) <= LONGEST_STAY) as Days[]
   if (said.length > 0)
     return { from: Math.min(...said.map(({ from }) => from)), to: Math.max(...said.map(({ to }) => to)) }
-  const reported = chains.map(({ digest }) => (digest.date === null ? null : epochDay(digest.date)))
+  const reported = chains.map(({ digest }) => epochDay(digest.date))
   const known = reported.filter((day) => day !== null)
   return known.length === 0 ? null : { from: Math.min(...known) - NEWS, to: Math.max(...known) + NEWS }
 }

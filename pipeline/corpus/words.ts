@@ -1,4 +1,5 @@
 /** Finds the words of small lexicons in a trigger and around it: whole words, phrases, and beginnings of words (`visit-`). */
+import { withoutAccents } from '../core/accents.ts'
 import { fold } from '../core/fold.ts'
 import type { Lexicon } from '../core/lexicon.ts'
 
@@ -14,8 +15,6 @@ export interface WordFinder<Value> {
 export const wordsOf = (text: string): string[] =>
   fold(text).match(/[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*'?/gu) ?? []
 
-const plain = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '')
-
 /**
  * Compiles the forms of a lexicon; those that end in `-` match every word that begins so. Forms also match without
  * their accents, unless that is another form (`voté`, `vote`).
@@ -24,7 +23,7 @@ export function wordFinder<Value>(lexicon: Pick<Lexicon<Value>, 'entries'>): Wor
   const whole = new Map<string, Value>()
   const stems = new Map<string, Value>()
   let longestPhrase = 1
-  for (const spelling of [(word: string) => word, plain])
+  for (const spelling of [(word: string) => word, withoutAccents])
     for (const { forms, value } of lexicon.entries)
       for (const form of forms) {
         const words = wordsOf(form)

@@ -1,5 +1,7 @@
 /** Picks events of a dataset by who, where, when and what. */
+
 import { bare } from '../core/fold.ts'
+import { byCodeUnit } from '../core/order.ts'
 import type { Event } from '../core/records.generated.ts'
 import { datasetPath } from './files.ts'
 import { readRecords } from './lines.ts'
@@ -52,5 +54,5 @@ export async function findEvents(folder: string, query: EventQuery): Promise<Eve
   const found: Event[] = []
   for await (const event of readRecords<Event>(datasetPath(folder, 'events')))
     if (matches(event, query)) found.push(event)
-  return found.sort((a, b) => (when(a) < when(b) ? -1 : when(a) > when(b) ? 1 : a.id < b.id ? -1 : 1))
+  return found.sort((a, b) => byCodeUnit(when(a), when(b)) || byCodeUnit(a.id, b.id))
 }

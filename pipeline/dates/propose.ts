@@ -2,6 +2,7 @@
  * Candidates of one sentence: every rule whose trigger words stand in it is matched on the folded text. Most sentences
  * hold no trigger at all, so that looking up their words once is cheaper than trying all patterns on all of them.
  */
+import { withoutAccents } from '../core/accents.ts'
 import type { Candidate } from './parts.ts'
 import { type DatePattern, regexOf } from './rule.ts'
 import { type Trigger, triggerLexicons } from './words.ts'
@@ -26,7 +27,7 @@ function tellingWord(form: string): string {
 for (const kind of Object.keys(triggerLexicons) as (keyof typeof triggerLexicons)[]) {
   const words = triggerLexicons[kind].flatMap((lexicon) => lexicon.forms.map(tellingWord))
   for (const word of words)
-    for (const spelling of [word, word.normalize('NFD').replace(/\p{M}/gu, '')])
+    for (const spelling of [word, withoutAccents(word)])
       bitsOfWord.set(spelling, (bitsOfWord.get(spelling) ?? 0) | bitOf(kind))
 }
 

@@ -2,6 +2,7 @@
  * Countries behind the participants: the article's own name for each, the two that an article is about, and the
  * country of those who are hit by sanctions.
  */
+import { commonestFirst } from '../core/order.ts'
 import { countryName } from '../world/index.ts'
 import type { Actor } from './actors/index.ts'
 import type { Draft, Role } from './draft.ts'
@@ -50,7 +51,7 @@ export function countriesOf(scenes: readonly Scene[]): Countries {
     }
     return actor
   }
-  const [first, second] = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+  const [first, second] = [...counts].sort(commonestFirst)
   const two =
     first && second && second[1] >= 3 && first[1] + second[1] >= all * SHARE ? [first[0], second[0]] : []
   return {

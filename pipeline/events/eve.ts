@@ -1,4 +1,5 @@
 /** The event that a day is counted from: `au lendemain de l'attentat`, `l'avant-veille du scrutin`. */
+import { epochDay, isoDay } from '../core/day.ts'
 import type { EventDate } from '../core/records.generated.ts'
 import { normAt, type Scene } from './scene.ts'
 
@@ -12,7 +13,6 @@ const STEPS: ReadonlyMap<string, number> = new Map([
 const OF = new Set(['de', 'du', 'des', "d'"])
 /** How far before the event's noun the word may stand: `au lendemain de la très courte visite`. */
 const REACH = 5
-const DAY_MS = 86_400_000
 
 /** Days from the date told at token `date` to the event named at token `noun`; null when it is not counted from it. */
 export function stepFrom(scene: Scene, date: number, noun: number): number | null {
@@ -25,7 +25,8 @@ export function stepFrom(scene: Scene, date: number, noun: number): number | nul
 
 /** `date` moved by `days`; unchanged when it is no single day. */
 export function movedBy(date: EventDate, days: number): EventDate {
-  if (!/^\d{4}-\d{2}-\d{2}$/u.test(date.value)) return date
-  const value = new Date(Date.parse(date.value) + days * DAY_MS).toISOString().slice(0, 10)
+  const day = /^\d{4}-\d{2}-\d{2}$/u.test(date.value) ? epochDay(date.value) : null
+  if (day === null) return date
+  const value = isoDay(day + days)
   return { ...date, value, interval: { from: value, to: value } }
 }

@@ -2,6 +2,7 @@
  * Event rules in words, for readers who see a rule's id: which words tell the event, and who is who in it. Told from the
  * trigger lexicon itself, so that it cannot say anything else than what the rules do.
  */
+import { byCodeUnit } from '../core/order.ts'
 import { type Frame, frames } from './frames.ts'
 import { type Trigger, triggers } from './trigger.ts'
 
@@ -58,5 +59,5 @@ export function eventRuleTexts(): (readonly [id: string, about: string])[] {
   }
   const texts = [...entries].map(([id, all]) => [id, textOf(all)] as const)
   const quoted = 'What is said in a quotation, once per speaker and occasion, by what its words do'
-  return [...texts, ['event.statement.quote', quoted] as const].sort(([a], [b]) => (a < b ? -1 : 1))
+  return [...texts, ['event.statement.quote', quoted] as const].sort(([a], [b]) => byCodeUnit(a, b))
 }

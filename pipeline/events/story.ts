@@ -2,6 +2,7 @@
  * The day of the story: a report tells in its lead when it happened and goes on without saying so again. What is told
  * as done after the lead, by the title or by the speakers, is of that day until the text moves to another one.
  */
+import { epochDay } from '../core/day.ts'
 import type { EventDate } from '../core/records.generated.ts'
 import type { Draft } from './draft.ts'
 
@@ -27,8 +28,10 @@ const SCENES = new Set(['ASSAULT', 'DISASTER', 'PROTEST'])
 /** Days that a report may come after what it tells. */
 const FRESH = 7
 
-const isNews = (day: string, today: string | null): boolean =>
-  today === null || Math.abs(Date.parse(today.slice(0, 10)) - Date.parse(day)) <= FRESH * 86_400_000
+function isNews(day: string, today: string | null): boolean {
+  const [told, read] = [epochDay(day), epochDay(today)]
+  return told === null || read === null || Math.abs(read - told) <= FRESH
+}
 
 /** The dated event of the first sentences that `opens` the report. */
 function leadOf(drafts: readonly Draft[], opens: (draft: Draft) => boolean): Draft | undefined {

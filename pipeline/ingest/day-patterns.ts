@@ -2,7 +2,7 @@
 import { fold } from '../core/fold.ts'
 import { loadLexicon } from '../core/lexicon.ts'
 import { compilePattern, lexiconMacro, type Macros } from '../core/pattern.ts'
-import { isoDay } from './iso-day.ts'
+import { existingDay } from './iso-day.ts'
 
 const months = loadLexicon<number>(new URL('./lexicon/months.json', import.meta.url))
 const weekdays = loadLexicon<number>(new URL('./lexicon/weekdays.json', import.meta.url))
@@ -16,7 +16,7 @@ export const DAY_MACROS: Macros = {
   year: '(?:19|20)\\d{2}',
   ahead: '(?:{weekday},? )?(?:le )?',
   written: '{ahead}{day:day} {month:month} {year:year}',
-  iso: '(?<isoYear>(?:19|20)\\d{2})-(?<isoMonth>\\d{2})-(?<isoDay>\\d{2})',
+  iso: '(?<isoYear>(?:19|20)\\d{2})-(?<isoMonth>\\d{2})-(?<existingDay>\\d{2})',
   numeric:
     '{ahead}{dayNumber:number}[./-]{monthNumber:number}[./-](?<longOrShortYear>(?:19|20)\\d{2}|\\d{2})',
   date: '(?:{written}|{iso}|{numeric})',
@@ -35,7 +35,7 @@ type Groups = Readonly<Record<string, string | undefined>>
 
 /** The day of a match of `{date}` or `{yearless}`. */
 export function dayOf(groups: Groups): StatedDay {
-  const day = groups.day ?? groups.isoDay ?? groups.dayNumber ?? ''
+  const day = groups.day ?? groups.existingDay ?? groups.dayNumber ?? ''
   const month = groups.month ? months.get(groups.month) : Number(groups.isoMonth ?? groups.monthNumber)
   const year = groups.year ?? groups.isoYear ?? groups.longOrShortYear
   return {
@@ -59,12 +59,12 @@ export function looseDay(value: string): string | null {
   const written = value.trim().slice(0, 60)
   const packed =
     /^(\d{4})(\d{2})(\d{2})(?!\d)/.exec(written) ?? /^(\d{4})[/.](\d{2})[/.](\d{2})(?!\d)/.exec(written)
-  if (packed) return isoDay(Number(packed[1]), Number(packed[2]), Number(packed[3]))
+  if (packed) return existingDay(Number(packed[1]), Number(packed[2]), Number(packed[3]))
   const mail = /^(?:[a-z]{3}, ?)?(\d{1,2} [a-z]{3} \d{4})(?!\d)/i.exec(written)
   const parsed = mail ? Date.parse(`${mail[1]} UTC`) : Number.NaN
   if (!Number.isNaN(parsed)) return new Date(parsed).toISOString().slice(0, 10)
   WHOLE.lastIndex = 0
   const groups = WHOLE.exec(fold(written))?.groups
   const stated = groups ? dayOf(groups) : null
-  return stated?.year ? isoDay(stated.year, stated.month, stated.day) : null
+  return stated?.year ? existingDay(stated.year, stated.month, stated.day) : null
 }

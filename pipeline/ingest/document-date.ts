@@ -2,10 +2,11 @@
  * The day that an article counts from: relative dates (`vendredi`, `hier`) are anchored to it. It comes from the
  * article and what is said of it, never from the clock or the file's time, which tell when somebody saved it.
  */
+import { MS_PER_DAY } from '../core/day.ts'
 import type { DocumentDate } from '../core/records.generated.ts'
 import { findDateline } from './dateline.ts'
 import type { StatedDay } from './day-patterns.ts'
-import { dayOfInstant, isoDay } from './iso-day.ts'
+import { dayOfInstant, existingDay } from './iso-day.ts'
 import { dateOfUrl, type UrlDate } from './url-date.ts'
 
 export interface DateSources {
@@ -28,7 +29,7 @@ export function documentDate({ metadata, html, text, url }: DateSources): Docume
     ['metadata', () => dayIn(metadata)],
     ['html', () => dayIn(html)],
     ['dateline', () => statedDay(findDateline(text), address)],
-    ['url', () => address && isoDay(address.year, address.month ?? 0, address.day ?? 0)],
+    ['url', () => address && existingDay(address.year, address.month ?? 0, address.day ?? 0)],
   ] as const
   for (const [basis, tell] of tellers) {
     const value = tell()
@@ -42,12 +43,12 @@ const APART = 31
 
 function statedDay(stated: StatedDay | null, address: UrlDate | null): string | null {
   if (stated === null) return null
-  if (stated.year !== null) return isoDay(stated.year, stated.month, stated.day)
+  if (stated.year !== null) return existingDay(stated.year, stated.month, stated.day)
   if (address === null) return null
-  if (address.month === null) return isoDay(address.year, stated.month, stated.day)
+  if (address.month === null) return existingDay(address.year, stated.month, stated.day)
   // A dateline of 31 December under an address of January is of the year before.
   const there = Date.UTC(address.year, address.month - 1, address.day ?? 15)
-  const days = [0, -1, 1].map((shift) => isoDay(address.year + shift, stated.month, stated.day))
-  const near = days.find((day) => day !== null && Math.abs(Date.parse(day) - there) <= APART * 86_400_000)
+  const days = [0, -1, 1].map((shift) => existingDay(address.year + shift, stated.month, stated.day))
+  const near = days.find((day) => day !== null && Math.abs(Date.parse(day) - there) <= APART * MS_PER_DAY)
   return near ?? null
 }

@@ -4,7 +4,7 @@ const INSTANT =
   /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?\s?(?:Z|[+-]\d{2}(?::?\d{2})?)?)?$/i
 
 /** `YYYY-MM-DD` when there is such a day, else null: no 30 February, no year 0. */
-export function isoDay(year: number, month: number, day: number): string | null {
+export function existingDay(year: number, month: number, day: number): string | null {
   const date = new Date(Date.UTC(2000, month - 1, day))
   date.setUTCFullYear(year, month - 1, day)
   const exists =
@@ -18,5 +18,5 @@ export function dayOfInstant(value: string): string | null {
   if (!match) return null
   const [, year, month, day, hour = '0', minute = '0', second = '0'] = match
   if (Number(hour) > 24 || Number(minute) > 59 || Number(second) > 60) return null
-  return isoDay(Number(year), Number(month), Number(day))
+  return existingDay(Number(year), Number(month), Number(day))
 }

@@ -1,5 +1,5 @@
 /** The day in an article's address: `/2018/11/02/`, `/2018-11-02-titre`, `/20181102-titre`. Words of a title are no date. */
-import { isoDay } from './iso-day.ts'
+import { existingDay } from './iso-day.ts'
 
 /** What an address states; month and day may be missing (`/2018/11/titre`). */
 export interface UrlDate {
@@ -32,7 +32,7 @@ export function dateOfUrl(url: string): UrlDate | null {
     const year = Number(groups.year)
     const month = groups.month ? Number(groups.month) : null
     const day = groups.day ? Number(groups.day) : null
-    if (month === null || day === null || isoDay(year, month, day) !== null) return { year, month, day }
+    if (month === null || day === null || existingDay(year, month, day) !== null) return { year, month, day }
   }
   return null
 }

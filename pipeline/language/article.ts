@@ -3,7 +3,9 @@
  * nothing (languages not listed, no long lines) are judged as a whole by letter trigrams. Two languages with large
  * shares make a bilingual article, which is no French one: ISO 639-3 `mul`.
  */
+
 import { francAll } from 'franc'
+import { commonestFirst } from '../core/order.ts'
 import type { Language } from '../core/records.generated.ts'
 import { blockLanguage } from './block.ts'
 
@@ -64,7 +66,7 @@ export function articleLanguage(text: string): Language {
   if (unknown > total / 2) return byTrigrams(sample)
   const [first, second] = [...votes]
     .filter((each): each is [string, number] => each[0] !== null)
-    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+    .sort(commonestFirst)
   if (!first) return byTrigrams(sample)
   if (second && second[1] >= total * BILINGUAL)
     return { code: 'mul', confidence: round((first[1] + second[1]) / total) }

@@ -1,6 +1,8 @@
 /** Evidence for a language from its function words: `el`, `und`, `the` tell more of a short line than trigrams. */
+
 import { fold } from '../core/fold.ts'
 import { loadLexicon } from '../core/lexicon.ts'
+import { commonestFirst } from '../core/order.ts'
 
 /** Form → the languages that have it. */
 function languagesByForm(name: string): ReadonlyMap<string, readonly string[]> {
@@ -56,7 +58,7 @@ export function wordEvidence(text: string): WordEvidence | null {
       counts.set(language, (counts.get(language) ?? 0) + 1)
     }
   }
-  const [first, second] = [...weights].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+  const [first, second] = [...weights].sort(commonestFirst)
   if (!first) return null
   const [code, weight] = first
   return { code, weight, second: second?.[1] ?? 0, coverage: (counts.get(code) as number) / words }

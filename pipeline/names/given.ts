@@ -1,4 +1,5 @@
 /** Given names: gender, and which ones are the same name in several languages (`Vladimir`, `Volodymyr`). */
+import { withoutAccents } from '../core/accents.ts'
 import { fold } from '../core/fold.ts'
 import { readLexicon } from '../core/lexicon.ts'
 
@@ -18,7 +19,7 @@ for (const [group, { forms, value }] of entries.entries())
     const name = { group, gender: value === 'either' ? null : value }
     const key = fold(form)
     if (!known.has(key)) known.set(key, name)
-    const plain = key.normalize('NFD').replace(/\p{M}/gu, '')
+    const plain = withoutAccents(key)
     if (!known.has(plain)) known.set(plain, name)
   }
 

@@ -1,15 +1,7 @@
 /** Days counted in bins short enough to show change and few enough to draw. */
+import { isoDay } from '../core/day.ts'
+import { byCodeUnit } from '../core/order.ts'
 import type { Bin, Step } from './contract.ts'
-
-const DAY = 86_400_000
-
-/** Days since 1970-01-01 of an ISO day or instant; null for what is neither. */
-export function dayNumber(iso: string | null): number | null {
-  const time = iso === null ? Number.NaN : Date.parse(`${iso.slice(0, 10)}T00:00:00Z`)
-  return Number.isNaN(time) ? null : time / DAY
-}
-
-export const isoDay = (day: number): string => new Date(day * DAY).toISOString().slice(0, 10)
 
 /** Bins for a period of so many days: at most about 150 of them in a year or two, months beyond. */
 export const stepFor = (days: number): Step => (days <= 150 ? 'day' : days <= 1000 ? 'week' : 'month')
@@ -28,5 +20,8 @@ export function binDays(days: Iterable<number>, step: Step): Bin[] {
     const from = floor(day, step)
     counts.set(from, (counts.get(from) ?? 0) + 1)
   }
-  return [...counts].sort(([a], [b]) => (a < b ? -1 : 1))
+  return [...counts].sort(([a], [b]) => byCodeUnit(a, b))
 }
+
+/** Order of document dates, undated last. */
+export const latestFirst = (a: string | null, b: string | null): number => byCodeUnit(b ?? '', a ?? '')

@@ -1,8 +1,10 @@
 /** An event as lists show it, and as filters see it. */
+
+import { epochDay } from '../core/day.ts'
 import { oneLine } from '../core/one-line.ts'
+import { byCodeUnit } from '../core/order.ts'
 import type { Event } from '../core/records.generated.ts'
 import type { EventRow } from './contract.ts'
-import { dayNumber } from './days.ts'
 
 const TITLE_LENGTH = 280
 
@@ -47,7 +49,7 @@ export function personsOf({ participants }: Event): [key: string, name: string][
 
 /** First and last day, as numbers; null where open or undated. */
 export function daysOf({ date }: Event): { from: number | null; to: number | null } {
-  return { from: dayNumber(date?.interval?.from ?? null), to: dayNumber(date?.interval?.to ?? null) }
+  return { from: epochDay(date?.interval?.from ?? null), to: epochDay(date?.interval?.to ?? null) }
 }
 
 /**
@@ -67,4 +69,4 @@ export interface RankedRow {
 
 /** Ties by id: the order never depends on the input's. */
 export const newestFirst = (a: RankedRow, b: RankedRow): number =>
-  a.rank === b.rank ? (a.row.id < b.row.id ? -1 : 1) : a.rank > b.rank ? -1 : 1
+  a.rank === b.rank ? byCodeUnit(a.row.id, b.row.id) : a.rank > b.rank ? -1 : 1

@@ -3,9 +3,11 @@
  * The dataset is read a record at a time, events and people twice; only rows, counts and the quotes of persons are
  * held in memory.
  */
+
 import { cpSync, existsSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { oneLine } from '../core/one-line.ts'
+import { byCodeUnit } from '../core/order.ts'
 import type { Article, Event, PersonRecord } from '../core/records.generated.ts'
 import { type DatasetFile, datasetPath } from '../dataset/files.ts'
 import { readLines, readRecords } from '../dataset/lines.ts'
@@ -19,6 +21,7 @@ import type {
   QuoteOfPerson,
   ReportOrigin,
 } from './contract.ts'
+import { latestFirst } from './days.ts'
 import { eventRow } from './event-row.ts'
 import { EventTable } from './event-table.ts'
 import { Links } from './links.ts'
@@ -69,8 +72,9 @@ class Origins {
   /** The origins of some articles, in order of day. */
   ofAll(articles: readonly string[]): ReportOrigin[] {
     const origins = articles.map((article) => this.of(article))
-    const key = ({ day, article }: ReportOrigin) => `${day ?? '9999'} ${article}`
-    return origins.sort((a, b) => (key(a) < key(b) ? -1 : 1))
+    return origins.sort(
+      (a, b) => byCodeUnit(a.day ?? '9999', b.day ?? '9999') || byCodeUnit(a.article, b.article),
+    )
   }
 }
 
@@ -125,9 +129,7 @@ async function writeData(dataset: string, folder: string): Promise<void> {
     rows.push(articleRow(article))
   }
   articles.close()
-  rows.sort((a, b) =>
-    (a[3] ?? '') !== (b[3] ?? '') ? ((a[3] ?? '') > (b[3] ?? '') ? -1 : 1) : a[0] < b[0] ? -1 : 1,
-  )
+  rows.sort((a, b) => latestFirst(a[3], b[3]) || byCodeUnit(a[0], b[0]))
   writer.write('articles', rows)
 
   const events = new BucketWriter(writer, 'event', buckets.events)

@@ -1,4 +1,5 @@
 /** Who met whom: the persons who take part in one event of consultation together. */
+import { byCodeUnit } from '../core/order.ts'
 import type { Event } from '../core/records.generated.ts'
 import type { Meeting, Network } from './contract.ts'
 
@@ -30,14 +31,14 @@ export class Meetings {
   of(person: string, nameOf: (id: string) => string): Meeting[] {
     return [...(this.#met.get(person) ?? [])]
       .map(([met, events]) => ({ person: met, name: nameOf(met), events }))
-      .sort((a, b) => b.events.length - a.events.length || (a.person < b.person ? -1 : 1))
+      .sort((a, b) => b.events.length - a.events.length || byCodeUnit(a.person, b.person))
   }
 
   network(personOf: (id: string) => { name: string; country: string | null }): Network {
     const pairs: { a: string; b: string; meetings: number }[] = []
     for (const [a, met] of this.#met)
       for (const [b, events] of met) if (a < b) pairs.push({ a, b, meetings: events.length })
-    pairs.sort((x, y) => y.meetings - x.meetings || (`${x.a} ${x.b}` < `${y.a} ${y.b}` ? -1 : 1))
+    pairs.sort((x, y) => y.meetings - x.meetings || byCodeUnit(x.a, y.a) || byCodeUnit(x.b, y.b))
     const shown = pairs.slice(0, PAIRS_SHOWN)
     const ids = [...new Set(shown.flatMap(({ a, b }) => [a, b]))].sort()
     return {

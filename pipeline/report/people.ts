@@ -1,15 +1,13 @@
 /** The report's persons: an index of all, and a record of each with quotes, meetings and events. */
+import { byCodeUnit } from '../core/order.ts'
 import type { Event, PersonRecord } from '../core/records.generated.ts'
 import type { EventRow, PersonEntry, PersonRow, QuoteOfPerson } from './contract.ts'
+import { latestFirst } from './days.ts'
 import { newestFirst, type RankedRow, rankOf } from './event-row.ts'
 import { Meetings } from './meetings.ts'
 import type { BucketWriter, DataWriter } from './writer.ts'
 
 const EVENTS_SHOWN = 50
-
-/** Document dates: ISO days, or null. */
-const latestFirst = (a: string | null, b: string | null): number =>
-  a === b ? 0 : a === null ? 1 : b === null ? -1 : a > b ? -1 : 1
 
 /** The office held last, current ones before former ones. */
 function lastOffice({ roles }: PersonRecord): string | null {
@@ -75,7 +73,7 @@ export class People {
   }
 
   writeIndex(writer: DataWriter): void {
-    this.#rows.sort((a, b) => b[5] - a[5] || (a[0] < b[0] ? -1 : 1))
+    this.#rows.sort((a, b) => b[5] - a[5] || byCodeUnit(a[0], b[0]))
     const network = this.#meetings.network((id) => this.#names.get(id) ?? { name: id, country: null })
     writer.write('people', { rows: this.#rows, network })
   }

@@ -1,13 +1,16 @@
 /** Counts for the overview. */
+
+import { epochDay } from '../core/day.ts'
+import { byCodeUnit } from '../core/order.ts'
 import type { Article, Event, Manifest } from '../core/records.generated.ts'
 import type { Buckets, EventRow, Overview } from './contract.ts'
-import { binDays, dayNumber, stepFor } from './days.ts'
+import { binDays, stepFor } from './days.ts'
 import { daysOf } from './event-row.ts'
 
 const LEADING = 8
 
 const largestFirst = <Key extends string | null>(counts: ReadonlyMap<Key, number>): [Key, number][] =>
-  [...counts].sort(([a, m], [b, n]) => n - m || ((a ?? '') < (b ?? '') ? -1 : 1))
+  [...counts].sort(([a, m], [b, n]) => n - m || byCodeUnit(a ?? '', b ?? ''))
 
 const increment = <Key>(counts: Map<Key, number>, key: Key): void => {
   counts.set(key, (counts.get(key) ?? 0) + 1)
@@ -24,7 +27,7 @@ export class Tally {
   article({ source, language, documentDate }: Article): void {
     increment(this.#sources, source)
     increment(this.#languages, language.code)
-    const day = dayNumber(documentDate.value)
+    const day = epochDay(documentDate.value)
     if (day === null) this.#undated++
     else this.#days.push(day)
   }
@@ -35,7 +38,7 @@ export class Tally {
     this.#types.set(event.type, days)
     if (event.independentSources < 2) return
     const leading = [...this.#leading, row]
-    leading.sort((a, b) => b.independent - a.independent || b.sources - a.sources || (a.id < b.id ? -1 : 1))
+    leading.sort((a, b) => b.independent - a.independent || b.sources - a.sources || byCodeUnit(a.id, b.id))
     this.#leading = leading.slice(0, LEADING)
   }
 
@@ -49,7 +52,7 @@ export class Tally {
       count: days.length,
       bins: binDays(days.filter(within), step),
     }))
-    types.sort((a, b) => b.count - a.count || (a.type < b.type ? -1 : 1))
+    types.sort((a, b) => b.count - a.count || byCodeUnit(a.type, b.type))
     const plotted = types.flatMap(({ bins }) => bins).reduce((sum, [, count]) => sum + count, 0)
     return {
       version,

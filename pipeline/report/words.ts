@@ -1,8 +1,9 @@
 /** Words as the report's search compares them: without case, accents, elided articles and single letters. */
+import { withoutAccents } from '../core/accents.ts'
 
 /** Words of two letters or digits and more, in order. The page and the command must agree, so both call this. */
 export function searchWords(text: string): string[] {
-  const plain = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+  const plain = withoutAccents(text).toLowerCase()
   const words = plain
     .replace(/œ/g, 'oe')
     .replace(/æ/g, 'ae')

@@ -3,6 +3,7 @@
  * folded, with what it names. Press texts drop accents (`Etats-Unis`) and hyphens (`Hong Kong`): those spellings
  * are indexed too, so that looking up costs one hash.
  */
+import { withoutAccents } from '../core/accents.ts'
 import { fold } from '../core/fold.ts'
 import { type LexiconFile, makeLexicon, readLexicon } from '../core/lexicon.ts'
 
@@ -64,13 +65,14 @@ export function capitalsFit(printed: string, { capitals }: Indexed): boolean {
   return capitals === 'all' ? !/\p{Ll}/u.test(printed) : /^[\p{Lu}\p{N}]/u.test(printed)
 }
 
-const plain = (word: string) => word.normalize('NFD').replace(/\p{M}/gu, '')
 const isAscii = (word: string) => /^[\x20-\x7e]*$/.test(word)
 
 /** Spelling variants of a name, folded: without accents, without those of capitals, hyphens as spaces. */
 function spellings(form: string): readonly string[] {
   const folded = fold(form)
-  const found = isAscii(form) ? [folded] : [folded, plain(folded), fold(form.replace(/\p{Lu}/gu, plain))]
+  const found = isAscii(form)
+    ? [folded]
+    : [folded, withoutAccents(folded), fold(form.replace(/\p{Lu}/gu, withoutAccents))]
   return form.includes('-') ? [...found, ...found.map((key) => key.replaceAll('-', ' '))] : found
 }
 

@@ -5,6 +5,7 @@ import path from 'node:path'
 import { runInNewContext } from 'node:vm'
 import fc from 'fast-check'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { epochDay } from '../../pipeline/core/day.ts'
 import { UsageError } from '../../pipeline/core/errors.ts'
 import type { Event } from '../../pipeline/core/records.generated.ts'
 import type {
@@ -19,7 +20,7 @@ import type {
   RuleTexts,
   SearchShard,
 } from '../../pipeline/report/contract.ts'
-import { binDays, dayNumber, stepFor } from '../../pipeline/report/days.ts'
+import { binDays, stepFor } from '../../pipeline/report/days.ts'
 import { eventRow, newestFirst, rankOf } from '../../pipeline/report/event-row.ts'
 import { writeReport } from '../../pipeline/report/index.ts'
 import { dataScript, scriptJson } from '../../pipeline/report/script.ts'
@@ -97,7 +98,7 @@ describe('the report', () => {
     const rows = value<EventRow[]>(report, 'events/rows-0')
     const columns = value<EventColumns>(report, 'events/columns-0')
     expect(rows.map(({ id }) => id)).toEqual(['ev-1', 'ev-2'])
-    expect(columns.from).toEqual([dayNumber('2024-05-03'), null])
+    expect(columns.from).toEqual([epochDay('2024-05-03'), null])
     expect(columns.countries.map((list) => list.map((one) => index.countries[one]))).toEqual([
       ['FR', 'SN'],
       [],
@@ -244,7 +245,7 @@ describe('bins', () => {
     ['month', 4000, '2024-05-01'],
   ] as const)('of a %s for %i days', (step, days, first) => {
     expect(stepFor(days)).toBe(step)
-    expect(binDays([dayNumber('2024-05-05') ?? 0], step)).toEqual([[first, 1]])
+    expect(binDays([epochDay('2024-05-05') ?? 0], step)).toEqual([[first, 1]])
   })
 })
 

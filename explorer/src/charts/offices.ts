@@ -1,5 +1,7 @@
 /** Offices over time: from the first to the last article that gives each. */
+
 import { axisX, axisY, dot, gridX, link, type PlotOptions } from '@observablehq/plot'
+import { MS_PER_DAY } from '../../../pipeline/core/day.ts'
 import type { RoleRecord } from '../../../pipeline/core/records.generated.ts'
 import { ACCENT, MUTED } from './colours.ts'
 import { timeTicks, utc } from './time.ts'
@@ -31,7 +33,7 @@ export const officesChart =
     const labels = Math.round(Math.min(320, width * 0.45))
     const names = [...new Set(offices.map(({ label }) => label))]
     const days = offices.flatMap(({ from, to }) => [from, to]).sort((a, b) => a.getTime() - b.getTime())
-    const span = ((days.at(-1)?.getTime() ?? 0) - (days[0]?.getTime() ?? 0)) / 86_400_000
+    const span = ((days.at(-1)?.getTime() ?? 0) - (days[0]?.getTime() ?? 0)) / MS_PER_DAY
     // No more ticks than days: a day would be named twice.
     const ticks = Math.max(1, Math.min(Math.floor((width - labels) / 110), span))
     const colour = ({ former }: Office) => (former ? MUTED : ACCENT)

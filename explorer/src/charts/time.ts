@@ -1,4 +1,5 @@
 /** Bins of days on a time axis. */
+import { MS_PER_DAY } from '../../../pipeline/core/day.ts'
 import type { Bin, Step } from '../../../pipeline/report/contract.ts'
 
 export const utc = (day: string): Date => new Date(`${day}T00:00:00Z`)
@@ -21,7 +22,7 @@ export function timeTicks(
   domain: readonly Date[] | undefined,
 ): (tick: Date, index: number) => string {
   const [first = new Date(0), last = first] = domain ?? []
-  const short = (last.getTime() - first.getTime()) / 86_400_000 < 120
+  const short = (last.getTime() - first.getTime()) / MS_PER_DAY < 120
   const format = new Intl.DateTimeFormat(lang, {
     month: 'short',
     ...(short ? { day: 'numeric' } : {}),

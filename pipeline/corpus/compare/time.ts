@@ -1,6 +1,7 @@
 /** Dates as intervals. An undated report is placed by its document date and status, loosely. */
+import { isoDay } from '../../core/day.ts'
 import { reason } from '../../core/reasons.ts'
-import { type Days, gap, holdsDays, isoDay, length, partsApart } from '../days.ts'
+import { type Days, gap, holdsDays, length, partsApart } from '../days.ts'
 import type { EventType, Facts } from '../facts.ts'
 import { CONFLICT, type Criterion } from './criterion.ts'
 import { bothSpeech } from './kind.ts'

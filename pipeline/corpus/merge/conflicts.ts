@@ -1,4 +1,5 @@
 /** Where the reports of one event disagree: said with who says it, not decided in silence. */
+import { byCodeUnit } from '../../core/order.ts'
 import type { Conflict } from '../../core/records.generated.ts'
 import type { Chain } from '../chains.ts'
 import { daysOf, gap } from '../days.ts'
@@ -37,7 +38,7 @@ function disagreement(
             ...new Set(said.filter((each) => each.value === one).map(({ article }) => article)),
           ].sort(),
         }))
-        .sort((a, b) => (a.value < b.value ? -1 : 1)),
+        .sort((a, b) => byCodeUnit(a.value, b.value)),
     },
   ]
 }

@@ -1,4 +1,5 @@
 /** The participants of an event, united over its reports. */
+import { byCodeUnit } from '../../core/order.ts'
 import type { Participant } from '../../core/records.generated.ts'
 import type { Chain } from '../chains.ts'
 import { type Party, partyOf, sameParty } from '../parties.ts'
@@ -38,9 +39,9 @@ export function participantsOf(chains: readonly Chain[], links: PersonLinks): Pa
     .map((parties) => ({ participant: unite(parties), count: parties.length }))
     .sort(
       (a, b) =>
-        (a.participant.role < b.participant.role ? -1 : a.participant.role > b.participant.role ? 1 : 0) ||
+        byCodeUnit(a.participant.role, b.participant.role) ||
         b.count - a.count ||
-        (a.participant.name < b.participant.name ? -1 : 1),
+        byCodeUnit(a.participant.name, b.participant.name),
     )
     .map(({ participant }) => participant)
 }

@@ -1,4 +1,5 @@
 /** The record of one event, out of the chains of mentions that tell it. */
+import { byCodeUnit } from '../../core/order.ts'
 import type { Event, Merge } from '../../core/records.generated.ts'
 import type { Chain } from '../chains.ts'
 import { chainId } from '../ids.ts'
@@ -15,7 +16,7 @@ export interface Merging {
   readonly textOf: (article: string) => string
 }
 
-const byPlace = (a: Merge, b: Merge): number => (a.a < b.a ? -1 : a.a > b.a ? 1 : a.b < b.b ? -1 : 1)
+const byPlace = (a: Merge, b: Merge): number => byCodeUnit(a.a, b.a) || byCodeUnit(a.b, b.b)
 
 /** `chains` in canonical order; `merged` are the links between them. `partOf` is filled in later. */
 export function eventOf(

@@ -1,4 +1,5 @@
 /** Who reports an event, and how many of them on their own: copies of one text are one voice. */
+import { disjointSets } from '../../core/disjoint-sets.ts'
 import type { Chain } from '../chains.ts'
 import { containment } from '../shingles.ts'
 
@@ -18,16 +19,7 @@ export const sourcesOf = (chains: readonly Chain[]): string[] =>
  * count once. A report without a source is a voice of its own unless copied.
  */
 export function independentSources(chains: readonly Chain[], textOf: (article: string) => string): number {
-  const voice = chains.map((_, at) => at)
-  const find = (at: number): number => {
-    let top = at
-    while (voice[top] !== top) top = voice[top] as number
-    voice[at] = top
-    return top
-  }
-  const unite = (a: number, b: number): void => {
-    voice[Math.max(find(a), find(b))] = Math.min(find(a), find(b))
-  }
+  const voices = disjointSets(chains.length)
   const first = new Map<string, number>()
   for (const [at, { digest }] of chains.entries())
     for (const key of [
@@ -36,7 +28,7 @@ export function independentSources(chains: readonly Chain[], textOf: (article: s
     ]) {
       const known = first.get(key)
       if (known === undefined) first.set(key, at)
-      else unite(known, at)
+      else voices.unite(known, at)
     }
   if (chains.length <= MOST_COMPARED)
     for (const [a, one] of chains.entries())
@@ -45,6 +37,6 @@ export function independentSources(chains: readonly Chain[], textOf: (article: s
           containment(one.facts.wording.shingles, (chains[b] as Chain).facts.wording.shingles, LEAST) >=
           COPIED
         )
-          unite(a, b)
-  return new Set(voice.map((_, at) => find(at))).size
+          voices.unite(a, b)
+  return new Set(chains.map((_, at) => voices.find(at))).size
 }

@@ -1,4 +1,5 @@
 /** Choosing among what several mentions say: most often said, then first in order. */
+import { byCodeUnit } from '../../core/order.ts'
 
 /** Counts `values` by `key`, commonest first; of equally common ones the first in order of keys. */
 export function ranked<Value>(
@@ -14,5 +15,5 @@ export function ranked<Value>(
   }
   return [...counts]
     .map(([name, { value, count }]) => ({ value, key: name, count }))
-    .sort((a, b) => b.count - a.count || (a.key < b.key ? -1 : 1))
+    .sort((a, b) => b.count - a.count || byCodeUnit(a.key, b.key))
 }

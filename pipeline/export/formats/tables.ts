@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { type DuckDBAppender, type DuckDBConnection, DuckDBDateValue, DuckDBInstance } from '@duckdb/node-api'
+import { epochDay } from '../../core/day.ts'
 import type { Article, Event, PersonRecord } from '../../core/records.generated.ts'
 import { FILES } from '../../dataset/files.ts'
 import { readRecords } from '../../dataset/lines.ts'
@@ -18,15 +19,13 @@ export interface TableOptions {
   readonly excel: boolean
 }
 
-const MILLISECONDS_A_DAY = 86_400_000
-
 function append(appender: DuckDBAppender, type: ColumnType, cell: Cell): void {
   if (cell === null) appender.appendNull()
   else if (type === 'VARCHAR') appender.appendVarchar((cell as string).toWellFormed())
   else if (type === 'INTEGER') appender.appendInteger(cell as number)
   else if (type === 'DOUBLE') appender.appendDouble(cell as number)
   else if (type === 'BOOLEAN') appender.appendBoolean(cell as boolean)
-  else appender.appendDate(new DuckDBDateValue(Date.parse(`${cell}T00:00:00Z`) / MILLISECONDS_A_DAY))
+  else appender.appendDate(new DuckDBDateValue(epochDay(cell as string) as number))
 }
 
 type Sink = { readonly table: Table; readonly appender: DuckDBAppender }

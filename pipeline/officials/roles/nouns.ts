@@ -1,4 +1,5 @@
 /** The nouns of offices and trades: what kind of office they name, and what they tell of gender and number. */
+import { withoutAccents } from '../../core/accents.ts'
 import { fold } from '../../core/fold.ts'
 import { readLexicon } from '../../core/lexicon.ts'
 import type { Gender } from '../../names/index.ts'
@@ -51,11 +52,14 @@ interface Value {
 const nouns = new Map<string, RoleNoun>()
 /** First word of a role noun → most words of one that begins so. */
 const longest = new Map<string, number>()
-const plain = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '').normalize('NFC')
 
 for (const { forms, value } of readLexicon<Value>(new URL('../lexicon/roles.json', import.meta.url)).entries)
   for (const [at, form] of forms.entries())
-    for (const key of new Set([fold(form), plain(fold(form)), fold(form.replace(/\p{Lu}/gu, plain))])) {
+    for (const key of new Set([
+      fold(form),
+      withoutAccents(fold(form)),
+      fold(form.replace(/\p{Lu}/gu, withoutAccents)),
+    ])) {
       if (nouns.has(key)) continue
       nouns.set(key, {
         title: value.title,
