@@ -1,7 +1,10 @@
-// Puts the modules of the compiled command into a few files: the several hundred of dist/ cost 0.3 s at each start.
-// The library keeps its modules; both read the same lexicons, models and schemas.
+// Puts the modules of the compiled command into a few files: the several hundred of dist/ cost 0.3 s at each start, and
+// those of compromise as much again. The library keeps its modules; both read the same lexicons, models and schemas.
 import path from 'node:path'
 import { rolldown } from 'rolldown'
+
+/** Packages of many small modules, bundled with ours. What is native, or seldom needed, is loaded as it is. */
+const BUNDLED = /^(?:compromise|franc|temporal-polyfill)(?:\/|$)/
 
 const RELATIVE_URL = /new URL\((['`])(\.\.?\/[^'`]*)\1, import\.meta\.url\)/g
 
@@ -14,7 +17,11 @@ export async function bundleCommand(dist) {
   const bundle = await rolldown({
     input: path.join(dist, 'cli.js'),
     platform: 'node',
-    external: (id) => !id.startsWith('.') && !path.isAbsolute(id),
+    external: (id, importer) =>
+      !id.startsWith('.') &&
+      !path.isAbsolute(id) &&
+      !BUNDLED.test(id) &&
+      !importer?.includes(`${path.sep}node_modules${path.sep}`),
     plugins: [
       {
         name: 'urls-from-dist',

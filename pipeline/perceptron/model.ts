@@ -106,10 +106,10 @@ export function readModel(bytes: Uint8Array, features: string, possible = everyS
   let mask = 0
   for (let row = 0; row < index.rows; row++)
     for (let part = 0; part < maskBytes; part++) {
-      const bits = masks[mask++] as number
-      for (let bit = 0; bit < 8; bit++)
-        if (bits & (1 << bit))
-          emissions[row * labels + part * 8 + bit] = values[bytes[at++] as number] as number
+      const first = row * labels + part * 8
+      // From the lowest bit that is set to the next one: most are not.
+      for (let bits = masks[mask++] as number; bits !== 0; bits &= bits - 1)
+        emissions[first + 31 - Math.clz32(bits & -bits)] = values[bytes[at++] as number] as number
     }
   const canBe = possible(header.labels)
   const steps = Int32Array.from(canBe, (is, step) =>

@@ -77,16 +77,10 @@ function spellings(form: string): readonly string[] {
 }
 
 /** First word of a key and its number of words, elided ones apart: `quai d'orsay` has three. */
-function words(key: string): { first: string; count: number } {
-  let count = 1
-  let first = key.length
-  for (let i = 0; i < key.length - 1; i++)
-    if (key[i] === ' ' || key[i] === "'") {
-      count++
-      first = Math.min(first, key[i] === ' ' ? i : i + 1)
-    }
-  return { first: key.slice(0, first), count }
-}
+const words = (key: string): { first: string; count: number } => ({
+  first: /^[^ ']*'?/.exec(key)?.[0] ?? key,
+  count: key.split(/[ '](?=.)/).length,
+})
 
 const capitalsOf = (form: string): Capitals => {
   if (/^\p{Ll}/u.test(form)) return 'none'
@@ -101,18 +95,19 @@ export const longest = new Map<string, number>()
 function index<Value>(table: LexiconFile<Value>, describe: (value: Value, name: string) => WorldName): void {
   for (const { forms, value } of table.entries) {
     const entry = describe(value, forms[0] as string)
-    for (const form of forms)
+    for (const form of forms) {
+      const capitals = capitalsOf(form)
       for (const key of spellings(form)) {
         const known = names.get(key)
-        const capitals = capitalsOf(form)
         if (known === undefined) names.set(key, { entry, capitals })
         else if (known.entry === entry && weaker(capitals, known.capitals))
           names.set(key, { entry, capitals })
         const { first, count } = words(key)
         // `n'djamena` may be one token or two: it is found under its first word and its first part.
         for (const start of [first, key.split(' ', 1)[0] as string])
-          longest.set(start, Math.max(count, longest.get(start) ?? 0))
+          if (count > (longest.get(start) ?? 0)) longest.set(start, count)
       }
+    }
   }
 }
 
