@@ -18,6 +18,8 @@ function pageDigest() {
   const hash = createHash('sha256')
   const shared = [
     'pipeline/report/contract.ts',
+    'pipeline/core/accents.ts',
+    'pipeline/core/day.ts',
     'pipeline/core/hash.ts',
     'pipeline/core/reasons.ts',
     'pipeline/report/words.ts',

@@ -1,4 +1,6 @@
 /** Short constructors for the meanings that rules give, and readers for the groups of their patterns. */
+
+import { months, weekdays } from '../french/calendar.ts'
 import type {
   Calendar,
   CalendarParts,
@@ -9,7 +11,6 @@ import type {
   VagueReference,
   Which,
 } from './parts.ts'
-import { months, weekdays } from './words.ts'
 
 export const calendar = (parts: CalendarParts, which?: Which): Calendar =>
   which ? { kind: 'calendar', parts, which } : { kind: 'calendar', parts }

@@ -1,14 +1,13 @@
 /** The lexicons of the dates stage and the macros that rules write them with. */
 import { type Lexicon, loadLexicon } from '../core/lexicon.ts'
 import { lexiconMacro, type Macros } from '../core/pattern.ts'
+import { months, weekdays } from '../french/calendar.ts'
 import { numberMacro, numberWordsMacro } from './numbers.ts'
 import type { Modifier, PartOfDay, Season, Unit } from './parts.ts'
 
 const load = <Value>(name: string): Lexicon<Value> =>
   loadLexicon<Value>(new URL(`./lexicon/${name}.json`, import.meta.url))
 
-export const months = load<number>('months')
-export const weekdays = load<number>('weekdays')
 export const units = load<Unit>('units')
 export const dayWords = load<number>('day-words')
 export const neighbourDays = load<number>('neighbour-days')

@@ -2,15 +2,16 @@
 import { fold } from '../core/fold.ts'
 import { loadLexicon } from '../core/lexicon.ts'
 import { compilePattern, lexiconMacro, type Macros } from '../core/pattern.ts'
+import { months, weekdays } from '../french/calendar.ts'
 import { existingDay } from './iso-day.ts'
 
-const months = loadLexicon<number>(new URL('./lexicon/months.json', import.meta.url))
-const weekdays = loadLexicon<number>(new URL('./lexicon/weekdays.json', import.meta.url))
+const shortMonths = loadLexicon<number>(new URL('./lexicon/short-months.json', import.meta.url))
+const shortWeekdays = loadLexicon<number>(new URL('./lexicon/short-weekdays.json', import.meta.url))
 
 /** `{date}` is a day with its year, `{yearless}` one without; read both with `dayOf`. Each at most once a pattern. */
 export const DAY_MACROS: Macros = {
-  weekday: lexiconMacro(weekdays),
-  month: lexiconMacro(months),
+  weekday: `(?:${lexiconMacro(weekdays)}|${lexiconMacro(shortWeekdays)})`,
+  month: `(?:${lexiconMacro(months)}|${lexiconMacro(shortMonths)})`,
   day: '(?:0?[1-9]|[12]\\d|3[01])(?: ?er)?',
   number: '(?:0?[1-9]|[12]\\d|3[01])',
   year: '(?:19|20)\\d{2}',
@@ -36,11 +37,13 @@ type Groups = Readonly<Record<string, string | undefined>>
 /** The day of a match of `{date}` or `{yearless}`. */
 export function dayOf(groups: Groups): StatedDay {
   const day = groups.day ?? groups.existingDay ?? groups.dayNumber ?? ''
-  const month = groups.month ? months.get(groups.month) : Number(groups.isoMonth ?? groups.monthNumber)
+  const named = groups.month ?? ''
+  const number = Number(groups.isoMonth ?? groups.monthNumber)
+  const month = months.get(named) ?? shortMonths.get(named) ?? number
   const year = groups.year ?? groups.isoYear ?? groups.longOrShortYear
   return {
     day: Number.parseInt(day, 10),
-    month: month ?? 0,
+    month,
     year: year === undefined ? null : fullYear(year),
   }
 }

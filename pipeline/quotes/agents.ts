@@ -5,7 +5,7 @@
 import {
   type Clause,
   endingAt,
-  isComma,
+  isCommaOrDash,
   isEnd,
   isFiniteVerb,
   type Range,
@@ -30,7 +30,7 @@ export function subjectAfter(clause: Clause, to: number, plural: boolean): Range
     if (phrase && phrase.preposition < 0 && !item.date)
       return phrase.pronoun ? phrase : widenRight(clause, phrase, plural)
     if (item.role === 'relative' || isFiniteVerb(item) || item.norm === 'et') return null
-    const close = at === to && isComma(item) ? items.slice(at + 1, at + 5).findIndex(isComma) : -1
+    const close = at === to && isCommaOrDash(item) ? items.slice(at + 1, at + 5).findIndex(isCommaOrDash) : -1
     if (close >= 0) {
       at += close + 2
       continue
@@ -87,7 +87,7 @@ export function controller(clause: Clause, cue: Pick<VerbCue, 'start' | 'to' | '
     if (!isFiniteVerb(items[at])) continue
     if (items[at + 1]?.role === 'inverted') return { from: at + 1, to: at + 2 }
     if (cue.form === 'infinitive' && isImpersonal(items, at)) return null
-    if (cue.form === 'gerund' && isComma(items[cue.start - 1]) && isSubordinate(items, at)) continue
+    if (cue.form === 'gerund' && isCommaOrDash(items[cue.start - 1]) && isSubordinate(items, at)) continue
     const subject =
       subjectBefore(clause, at, items[at]?.morph?.number === 'Plur') ??
       subjectAfter(clause, verbEnd(items, at), false)
@@ -114,7 +114,11 @@ function isImpersonal(items: readonly Item[], at: number): boolean {
 
 /** « espère que le pont rouvrira, ajoutant … »: the verb at `at` stands in the clause of another verb. */
 function isSubordinate(items: readonly Item[], at: number): boolean {
-  for (let before = at - 1; before > 0 && !isComma(items[before]) && !isFiniteVerb(items[before]); before--)
+  for (
+    let before = at - 1;
+    before > 0 && !isCommaOrDash(items[before]) && !isFiniteVerb(items[before]);
+    before--
+  )
     if (/^qu[e']/.test(items[before]?.norm ?? '')) return items[before - 1]?.upos === 'VERB'
   return false
 }

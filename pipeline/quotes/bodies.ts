@@ -2,7 +2,7 @@
 import type { Quote } from '../core/records.generated.ts'
 import { within } from '../core/span.ts'
 import { countriesOfDemonym, worldNamed } from '../world/index.ts'
-import type { Range } from './clause.ts'
+import { isComma, type Range } from './clause.ts'
 import { type Item, type QuotesDoc, spanOf, textOf } from './frame.ts'
 import { headKind } from './heads.ts'
 import type { People } from './people.ts'
@@ -44,7 +44,7 @@ export function unnamed(place: Place, range: Range): Pick<Speaker, 'name' | 'kin
     const short = head.at === range.to - 1 && fullBody(place, head.norm)
     return { name: short || (trailingName(doc, items, head.at, range) ?? bare), kind: 'organisation' }
   }
-  const described = items.findIndex((item, at) => at > range.from && at < range.to && item.norm === ',')
+  const described = items.findIndex((item, at) => at > range.from && at < range.to && isComma(item))
   if (head.proper && items[range.from]?.upos !== 'DET' && described > 0 && head.kind === 'human')
     return { name: textOf(doc, items, { from: range.from, to: described }), kind: 'person' }
   if (head.kind === null && head.proper)
@@ -88,8 +88,7 @@ function descriptionEnd(items: readonly Item[], to: number): number {
   }
   const next = items[at]
   if (at - to < 2) return to
-  return next !== undefined &&
-    (next.norm === ',' || next.morph?.verbForm === 'Fin' || next.role === 'reflexive')
+  return next !== undefined && (isComma(next) || next.morph?.verbForm === 'Fin' || next.role === 'reflexive')
     ? at
     : to
 }

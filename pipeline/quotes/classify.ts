@@ -3,7 +3,7 @@
  * works, nicknames, operations and words at a distance; taking those for speech would fill a dataset with noise.
  */
 
-import { isFiniteVerb } from './clause.ts'
+import { isComma, isFiniteVerb } from './clause.ts'
 import { named } from './lexicon.ts'
 import type { Attribution, Site } from './site.ts'
 
@@ -51,7 +51,7 @@ function nameReason(site: Site, content: string): Reason | null {
     const kind = named.get(item.norm) ?? named.get(item.norm.replace(/s$/, ''))
     // « il s'est dit « prêt » » reports, « la loi dite « Martel » » names
     const reports = site.reading.verbs.some((cue) => cue.head === at && cue.form !== 'participle')
-    const apart = items[at - 1]?.norm === ',' && after?.norm === ','
+    const apart = isComma(items[at - 1]) && isComma(after)
     if (kind === 'naming' && at >= site.at - 2 && (!reports || apart)) return 'naming'
     if (
       item.lemma &&
@@ -62,7 +62,7 @@ function nameReason(site: Site, content: string): Reason | null {
     // « le mouvement “En avant !” »
     const words = at === site.at - 1 ? content.replace(/(?<!\s)\s*[!?]$/u, '') : content
     if ((kind === 'work' || kind === 'name') && looksLikeName(words)) return kind
-    if (item.norm === ':' || item.norm === ',' || item.role === 'of') break
+    if (item.norm === ':' || isComma(item) || item.role === 'of') break
   }
   return namesItself(content) || isProperName(site, content) ? 'name' : null
 }
@@ -99,7 +99,7 @@ function isUtterance(site: Site, content: string): boolean {
   return (
     (clause && (free || /^\p{Lu}/u.test(content))) ||
     /[.!?…]$/u.test(content) ||
-    (free && items[site.at + 1]?.norm === ',')
+    (free && isComma(items[site.at + 1]))
   )
 }
 

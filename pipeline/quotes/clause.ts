@@ -17,8 +17,10 @@ export interface Clause {
 
 export const isFiniteVerb = (item: Item | undefined) =>
   item?.morph?.verbForm === 'Fin' && (item.upos === 'VERB' || item.upos === 'AUX')
-export const isComma = (item: Item | undefined) =>
-  item?.norm === ',' || item?.norm === '–' || item?.norm === '—'
+export const isComma = (word: Pick<Item, 'norm'> | undefined) => word?.norm === ','
+/** What sets an apposition or an incise off. */
+export const isCommaOrDash = (item: Item | undefined) =>
+  isComma(item) || item?.norm === '–' || item?.norm === '—'
 export const isEnd = (item: Item | undefined) =>
   item !== undefined && item.quote < 0 && /^[.!?…;:]+$/u.test(item.norm)
 
@@ -35,7 +37,7 @@ export function widenLeft(clause: Clause, phrase: Phrase, plural: boolean): Rang
   let from = phrase.from
   for (let steps = 0; steps < 8; steps++) {
     const joint = clause.items[from - 1]?.role === 'and' && clause.items[from - 1]?.norm !== 'mais'
-    const comma = isComma(clause.items[from - 1])
+    const comma = isCommaOrDash(clause.items[from - 1])
     if (!joint && !comma) break
     if (joint && !plural) break
     const before = endingAt(clause, from - 1)
@@ -51,7 +53,7 @@ export function widenRight(clause: Clause, phrase: Phrase, plural: boolean): Ran
   let to = placeEnd(clause, phrase)
   for (let steps = 0; steps < 6; steps++) {
     const joint = plural && clause.items[to]?.norm === 'et'
-    const apposed = isComma(clause.items[to]) && !phrase.pronoun
+    const apposed = isCommaOrDash(clause.items[to]) && !phrase.pronoun
     if (!joint && !apposed) break
     const next = startingAt(clause, to + 1)
     if (!next || next.pronoun || next.preposition >= 0) break
@@ -74,7 +76,10 @@ function placeEnd({ items, phrases }: Clause, phrase: Phrase): number {
   const place = phrases.find(
     (each) => each.preposition >= 0 && each.from >= phrase.to && each.from <= phrase.to + 1,
   )
-  return place && isComma(items[place.to]) && items[place.to + 1]?.named && !isComma(items[phrase.to])
+  return place &&
+    isCommaOrDash(items[place.to]) &&
+    items[place.to + 1]?.named &&
+    !isCommaOrDash(items[phrase.to])
     ? place.to
     : phrase.to
 }

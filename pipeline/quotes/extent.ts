@@ -1,12 +1,11 @@
 /** Where a reported clause begins and ends: by punctuation, coordination and the next reporting expression. */
 
 import { subjectAfter } from './agents.ts'
-import { isFiniteVerb, type Range } from './clause.ts'
+import { isComma, isFiniteVerb, type Range } from './clause.ts'
 import type { Item } from './frame.ts'
 import { isStop, type Reading } from './site.ts'
 import type { VerbCue } from './verbs.ts'
 
-const isPlainComma = (item: Item | undefined) => item?.norm === ','
 const isGerund = (item: Item | undefined) => item?.morph?.verbForm === 'Part' && item.morph.tense === 'Pres'
 
 /** Words that, after a comma, begin what the reporter adds: « …, alors que la grève dure ». */
@@ -30,7 +29,7 @@ export function clauseEnd(reading: Reading, from: number): number {
     const item = items[at] as Item
     if (isStop(item) || item.norm === ':') return at
     const cue = verbs.find((each) => each.start === at + 1 && each.start > from + 1)
-    if (isPlainComma(item)) {
+    if (isComma(item)) {
       if (cue && (cue.form === 'gerund' || cue.pronoun >= 0 || startsIncise(reading, cue))) return at
       if (isGerund(items[at + 1]) || (items[at + 1]?.norm === 'en' && isGerund(items[at + 2]))) return at
       if (prepositions.some((each) => each.from === at + 1)) return at
@@ -93,8 +92,8 @@ export function hasMainVerb({ items }: Reading, { from, to }: Range): boolean {
   for (let at = from; at < to; at++) {
     if (!isFiniteVerb(items[at])) continue
     let back = at - 1
-    while (back >= from && !isPlainComma(items[back]) && items[back]?.role !== 'relative') back--
-    if (back < from || isPlainComma(items[back]) || isFiniteVerb(items[back - 1])) return true
+    while (back >= from && !isComma(items[back]) && items[back]?.role !== 'relative') back--
+    if (back < from || isComma(items[back]) || isFiniteVerb(items[back - 1])) return true
   }
   return false
 }

@@ -2,8 +2,10 @@
  * Reporting verbs that the tagger takes for nouns: « l'élue juge “…” », « “…”, résume Ana Bo ». Between a subject and
  * a quotation, or a quotation and a subject, a form that can be a reporting verb is one.
  */
+
 import type { Morph, Token } from '../core/doc.ts'
 import { verbs } from '../morphology/verbs.ts'
+import { isComma } from './clause.ts'
 import { functionWords, verbEntries } from './lexicon.ts'
 
 const OPENS = /^[«“"‘„‹:]$/u
@@ -32,7 +34,7 @@ export function mistakenVerb(
     isObject(after, right)
   const inverted =
     CLOSES.test(before.norm) &&
-    (right.upos === 'DET' || right.upos === 'PROPN' || after.norm === ',' || after.norm.startsWith('-'))
+    (right.upos === 'DET' || right.upos === 'PROPN' || isComma(after) || after.norm.startsWith('-'))
   if (!pronoun && !subject && !inverted) return null
   const reading = verbs
     .readings(token.norm)

@@ -1,6 +1,6 @@
 /** Prepositions that name a source: `selon le Kremlin`, `d'après lui`, `de source diplomatique`, `pour le maire, …`. */
 
-import { type Clause, type Range, widenRight } from './clause.ts'
+import { type Clause, isComma, type Range, widenRight } from './clause.ts'
 import type { Item } from './frame.ts'
 import { headKind } from './heads.ts'
 import { sourcePrepositions, sources } from './lexicon.ts'
@@ -77,7 +77,7 @@ export function prepositionCues(clause: Clause): PrepositionCue[] {
     const phrase = phraseAt(items, to, at)
     if (!phrase || !canSpeak(items, phrase, hit.kind)) continue
     const source = widenRight({ items, phrases: clause.phrases }, phrase, true)
-    const afterQuote = (items[at - 1]?.norm === ',' ? items[at - 2] : items[at - 1])?.quote ?? -1
+    const afterQuote = (isComma(items[at - 1]) ? items[at - 2] : items[at - 1])?.quote ?? -1
     if (hit.kind === 'opinion' && afterQuote < 0 && !closesOpinion(items, source.to)) continue
     found.push({ from: at, to, source, leading, lemma: hit.lemma })
   }
@@ -86,7 +86,7 @@ export function prepositionCues(clause: Clause): PrepositionCue[] {
 
 /** « Pour le maire, … » speaks; « pour le maire de Lyon et sa ville » need not. */
 const closesOpinion = (items: readonly Item[], at: number) =>
-  items[at]?.norm === ',' || (items[at]?.quote ?? -1) >= 0
+  isComma(items[at]) || (items[at]?.quote ?? -1) >= 0
 
 /** « source proche du dossier », « sources concordantes »: the noun itself with what follows up to the comma. */
 function sourcePhrase(items: readonly Item[], to: number): Range | null {

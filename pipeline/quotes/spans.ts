@@ -1,7 +1,7 @@
 /** The spans that may be speech: what stands between marks, turns of dialogue, answers of interviews. */
 import type { Report } from '../core/diagnostics.ts'
 import { type Span, trimSpan, within } from '../core/span.ts'
-import { isFiniteVerb } from './clause.ts'
+import { isComma, isFiniteVerb } from './clause.ts'
 import { innerItems, type QuotesDoc } from './frame.ts'
 import { unmarkedSpeech } from './marks/dialogue.ts'
 import { type Marked, pairMarks } from './marks/pair.ts'
@@ -34,7 +34,7 @@ function withoutIncise(doc: QuotesDoc, marked: Marked): Marked {
     if (isFiniteVerb(items[at])) continue
     const { start, end } = trimSpan(doc.text, {
       start: marked.start,
-      end: before.norm === ',' ? before.start : before.end,
+      end: isComma(before) ? before.start : before.end,
     })
     return { ...marked, start, end, outer: { start: marked.outer.start, end } }
   }

@@ -5,7 +5,7 @@
 import {
   type Clause,
   endingAt,
-  isComma,
+  isCommaOrDash,
   isEnd,
   isFiniteVerb,
   type Range,
@@ -27,7 +27,7 @@ function beforeVerb(items: readonly Item[], from: number): number {
       what === 'reflexive' ||
       what === 'negation' ||
       (item.upos === 'ADV' && what === undefined) ||
-      (item.date && !isComma(item))
+      (item.date && !isCommaOrDash(item))
     if (!skip) break
     at--
   }
@@ -37,7 +37,7 @@ function beforeVerb(items: readonly Item[], from: number): number {
 /** Where the parenthesis that the comma at `close` ends begins: index of its opening comma, else -1. */
 function openingComma(items: readonly Item[], close: number): number {
   for (let at = close - 1; at >= 0; at--) {
-    if (isComma(items[at])) return at
+    if (isCommaOrDash(items[at])) return at
     if (isEnd(items[at])) return -1
   }
   return -1
@@ -45,13 +45,13 @@ function openingComma(items: readonly Item[], close: number): number {
 
 /** The antecedent of the relative pronoun at `at`. */
 export function antecedent(clause: Clause, at: number, plural: boolean): Range | null {
-  const to = isComma(clause.items[at - 1]) ? at - 1 : at
+  const to = isCommaOrDash(clause.items[at - 1]) ? at - 1 : at
   let best: Phrase | null = null
   for (const phrase of clause.phrases) if (phrase.to <= to && phrase.to > to - 6) best = phrase
   if (!best || best.pronoun) return null
   const before = endingAt(clause, best.from - 1)
   if (best.to < to && before === undefined && clause.items[best.to]?.role !== undefined) return null
-  return isComma(clause.items[best.from - 1]) && before && to === at - 1
+  return isCommaOrDash(clause.items[best.from - 1]) && before && to === at - 1
     ? widenLeft(clause, best, plural)
     : best
 }
@@ -62,14 +62,14 @@ export function subjectBefore(clause: Clause, from: number, plural: boolean, dep
   let at = beforeVerb(items, from)
   if (depth > 4 || at < 0) return null
   const last = items[at] as Item
-  if (last.role === 'and' || (isComma(last) && depth > 0 && isFiniteVerb(items[at - 1]))) {
+  if (last.role === 'and' || (isCommaOrDash(last) && depth > 0 && isFiniteVerb(items[at - 1]))) {
     const earlier = previousFinite(items, at)
     return earlier < 0 ? beforeQuotedVerb(clause, at) : subjectBefore(clause, earlier, plural, depth + 1)
   }
   if (last.norm === 'qui') return antecedent(clause, at, plural)
   for (let steps = 0; steps < 8 && at >= 0; steps++) {
     if (isEnd(items[at]) || (items[at] as Item).quote >= 0) return null
-    if (!isComma(items[at])) break
+    if (!isCommaOrDash(items[at])) break
     const open = openingComma(items, at)
     const first = items[open + 1] as Item
     const voice = voiceOf(clause, open + 1)

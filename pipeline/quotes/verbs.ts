@@ -2,7 +2,9 @@
  * Reporting verbs in a frame, in all tenses, voices and moods: `a-t-il souligné`, `aurait, par courriel, expliqué`,
  * `s'est dite`, `en expliquant`, `jugé … par`, `fait savoir`. The cue runs from the auxiliary to the participle.
  */
+
 import { verbs } from '../morphology/verbs.ts'
+import { isComma } from './clause.ts'
 import type { Item } from './frame.ts'
 import { type VerbEntry, verbEntries } from './lexicon.ts'
 
@@ -36,9 +38,9 @@ const REACH = 9
 /** Auxiliary that belongs to the participle at `head`: over adverbs, pronouns and `, dans un communiqué,`. */
 function auxiliaryBefore(items: readonly Item[], head: number): number {
   // « a, dans un entretien donné samedi à “La Gazette”, défendu »: a parenthesis may be long
-  if (items[head - 1]?.norm === ',')
+  if (isComma(items[head - 1]))
     for (let at = head - 2; at > 0 && head - at < 3 * REACH; at--)
-      if (items[at]?.norm === ',') return isAux(items[at - 1]) ? at - 1 : auxiliaryNear(items, head)
+      if (isComma(items[at])) return isAux(items[at - 1]) ? at - 1 : auxiliaryNear(items, head)
   return auxiliaryNear(items, head)
 }
 
@@ -50,7 +52,7 @@ function auxiliaryNear(items: readonly Item[], head: number): number {
       if (commas % 2 !== 0) return -1
       return item.morph?.verbForm === 'Part' ? auxiliaryBefore(items, at) : at
     }
-    if (item.norm === ',') commas++
+    if (isComma(item)) commas++
     else if (item.quote >= 0) return -1
     else if (
       commas % 2 === 0 &&
@@ -157,7 +159,7 @@ function isPresent(items: readonly Item[], head: number, to: number): boolean {
     .some(({ cell }) => cell.tense === 'Pres' && cell.mood === 'Ind' && cell.person === 3)
   const next = items[to]
   const before = items[head - 1]
-  if (!present || !before || before.norm === ',') return false
+  if (!present || !before || isComma(before)) return false
   return (
     to > head + 1 ||
     next?.norm === 'que' ||
@@ -172,10 +174,10 @@ function isPresent(items: readonly Item[], head: number, to: number): boolean {
 function joined(items: readonly Item[], head: number): boolean {
   let before = head - 1
   while (items[before]?.upos === 'ADV') before--
-  if (items[before]?.role !== 'and' && items[before]?.norm !== ',') return false
+  if (items[before]?.role !== 'and' && !isComma(items[before])) return false
   if (items[before]?.norm === 'comme') return false
   const next = items[head + 1]?.norm
-  if (items[before]?.norm === ',' && next !== 'que' && next !== "qu'") return false
+  if (isComma(items[before]) && next !== 'que' && next !== "qu'") return false
   for (let at = before - 1; at > 0 && before - at < 40; at--)
     if (isPastParticiple(items[at]) && auxiliaryBefore(items, at) >= 0)
       return items[auxiliaryBefore(items, at)]?.lemma === 'avoir'

@@ -1,7 +1,8 @@
 /** Months: with a year, with a direction, bare after a preposition, or as the month dated from. */
+
+import { months } from '../../french/calendar.ts'
 import { calendar, monthOf, shift, yearOf } from '../build.ts'
 import type { DateRule } from '../rule.ts'
-import { months } from '../words.ts'
 import { whichOf } from './weekdays.ts'
 
 export const monthYear: DateRule = {

@@ -2,7 +2,7 @@
 import type { RuleHead } from '../../core/rule.ts'
 import { canBeSource } from '../antecedents.ts'
 import type { Range } from '../clause.ts'
-import { isComma, isFiniteVerb } from '../clause.ts'
+import { isCommaOrDash, isFiniteVerb } from '../clause.ts'
 import { clauseEnd, trimmed } from '../extent.ts'
 import type { Item } from '../frame.ts'
 import { headKind } from '../heads.ts'
@@ -99,7 +99,7 @@ function relativeEnd({ items }: Reading, cue: VerbCue, { frame, from }: Compleme
     if (item.role === 'relative' || item.role === 'subject') open = true
     if (isFiniteVerb(item) && !open) return isPreverb(items[at - 1]) ? at - 1 : at
     const verb = isPreverb(items[at + 1]) ? items[at + 2] : items[at + 1]
-    if (isComma(item) && isFiniteVerb(verb)) return at
+    if (isCommaOrDash(item) && isFiniteVerb(verb)) return at
   }
   return items.length
 }

@@ -2,7 +2,7 @@
 
 import { agentAfter, controller } from '../agents.ts'
 import { canBeSource } from '../antecedents.ts'
-import { isComma, isFiniteVerb, isPronoun, type Range } from '../clause.ts'
+import { isCommaOrDash, isFiniteVerb, isPronoun, type Range } from '../clause.ts'
 import type { Item } from '../frame.ts'
 import { type Attribution, type AttributionRule, cueOf, isStop, type Reading, type Site } from '../site.ts'
 import { mainSubject, subjectBefore } from '../subjects.ts'
@@ -58,7 +58,8 @@ function takesInfinitive({ items }: Reading, outer: VerbCue, at: number): boolea
       ? frames.includes('de') || frames.includes('attr')
       : link?.norm === 'à' && frames.includes('a')
   return (
-    fits && !items.slice(outer.to, at).some((item) => isStop(item) || isComma(item) || isFiniteVerb(item))
+    fits &&
+    !items.slice(outer.to, at).some((item) => isStop(item) || isCommaOrDash(item) || isFiniteVerb(item))
   )
 }
 

@@ -1,4 +1,4 @@
-import { isComma, isFiniteVerb, type Range } from '../clause.ts'
+import { isCommaOrDash, isFiniteVerb, type Range } from '../clause.ts'
 import { clauseEnd, clauseStart, hasMainVerb, hasVerb, trimmed } from '../extent.ts'
 import type { Item } from '../frame.ts'
 import { cueOf, isStop, type Reading } from '../site.ts'
@@ -23,7 +23,7 @@ export const that = afterVerb(
 
 function inversion(reading: Reading, cue: VerbCue): Range | null {
   const before = reading.items[cue.start - 1]
-  return isComma(before) ? invertedSubject(reading, cue) : null
+  return isCommaOrDash(before) ? invertedSubject(reading, cue) : null
 }
 
 export const indirectIncise: ReportRule = {
@@ -155,11 +155,12 @@ export const accordingTo: ReportRule = {
       cue.from === start ||
       (cue.leading && !hasVerb(reading, { from: start, to: cue.from }) && cue.from - start < 5)
     let after = pastParticiple(items, pastDescription(items, cue.source.to))
-    while (isComma(items[after]) || (items[after]?.upos === 'ADV' && isComma(items[after + 1]))) after++
+    while (isCommaOrDash(items[after]) || (items[after]?.upos === 'ADV' && isCommaOrDash(items[after + 1])))
+      after++
     const medial =
       !leading &&
-      isComma(items[cue.from - 1]) &&
-      isComma(items[cue.source.to]) &&
+      isCommaOrDash(items[cue.from - 1]) &&
+      isCommaOrDash(items[cue.source.to]) &&
       !hasVerb(reading, { from: start, to: cue.from })
     const range = leading
       ? { from: after, to: clauseEnd(reading, after) }
@@ -167,7 +168,9 @@ export const accordingTo: ReportRule = {
           from: start,
           to:
             medial ||
-            (isComma(items[cue.from - 1]) && isComma(items[cue.source.to]) && continues(items, after))
+            (isCommaOrDash(items[cue.from - 1]) &&
+              isCommaOrDash(items[cue.source.to]) &&
+              continues(items, after))
               ? clauseEnd(reading, after)
               : cue.from,
         }
@@ -182,14 +185,14 @@ function pastDescription(items: readonly Item[], at: number): number {
   if (items[at]?.morph?.verbForm !== 'Part' && items[at]?.upos !== 'ADP' && items[at]?.upos !== 'ADJ')
     return at
   for (let next = at; next < at + 15 && items[next] && !isFiniteVerb(items[next]); next++)
-    if (isComma(items[next])) return next
+    if (isCommaOrDash(items[next])) return next
   return at
 }
 
 /** « Selon l'AFP, citant une source policière, … »: past a participle between commas. */
 function pastParticiple(items: readonly Item[], at: number): number {
-  if (!isComma(items[at]) || items[at + 1]?.morph?.verbForm !== 'Part') return at
-  const close = items.findIndex((item, index) => index > at + 1 && isComma(item))
+  if (!isCommaOrDash(items[at]) || items[at + 1]?.morph?.verbForm !== 'Part') return at
+  const close = items.findIndex((item, index) => index > at + 1 && isCommaOrDash(item))
   return close < 0 ? at : close
 }
 

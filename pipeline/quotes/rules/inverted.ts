@@ -2,13 +2,13 @@
 
 import { agentAfter, subjectAfter } from '../agents.ts'
 import { canBeSource } from '../antecedents.ts'
-import { isComma, isFiniteVerb, isPronoun, type Range } from '../clause.ts'
+import { isCommaOrDash, isFiniteVerb, isPronoun, type Range } from '../clause.ts'
 import type { Item } from '../frame.ts'
 import { type Attribution, type AttributionRule, cueOf, isStop, type Reading, type Site } from '../site.ts'
 import type { VerbCue } from '../verbs.ts'
 
 /** What sets an incise off. */
-const opensIncise = (item: Item | undefined) => isComma(item) || item?.norm === '('
+const opensIncise = (item: Item | undefined) => isCommaOrDash(item) || item?.norm === '('
 
 /** Subject of a verb that stands before it, else null: a pronoun (`a-t-il dit`) or a phrase (`a dit le maire`). */
 export function invertedSubject(reading: Reading, cue: VerbCue) {
