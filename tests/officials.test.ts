@@ -155,6 +155,49 @@ describe('who is an official, and of which country', () => {
   })
 })
 
+describe('role phrases', () => {
+  const roles = (text: string) =>
+    read(text).people.flatMap(({ name, roles: held }) => held.map((role) => `${name}: ${role.text}`))
+
+  test.each([
+    [
+      "Le ministre d'État, ministre de la Justice, garde des Sceaux, Paul Vidal, a parlé.",
+      ["Paul Vidal: ministre d'État", 'Paul Vidal: ministre de la Justice', 'Paul Vidal: garde des Sceaux'],
+    ],
+    [
+      "Le directeur régional de l'Organisation mondiale de la santé (OMS) pour l'Afrique, Paul Vidal, a parlé.",
+      ["Paul Vidal: directeur régional de l'Organisation mondiale de la santé (OMS) pour l'Afrique"],
+    ],
+    [
+      'La députée Renaissance de la Drôme, Anne Dumont, a parlé.',
+      ['Anne Dumont: députée Renaissance de la Drôme'],
+    ],
+    [
+      'La présidente du Parti démocratique, Anne Dumont, a parlé.',
+      ['Anne Dumont: présidente du Parti démocratique'],
+    ],
+    [
+      "Le président de l'Assemblée nationale, l'honorable Paul Vidal, a reçu Son Excellence Luc Morand.",
+      ["Paul Vidal: président de l'Assemblée nationale"],
+    ],
+    [
+      'Le préfet de la Drôme, Paul Vidal, le sous-préfet de Die et la maire de Valence, Anne Dumont, sont venus.',
+      ['Paul Vidal: préfet de la Drôme', 'Anne Dumont: maire de Valence'],
+    ],
+    [
+      'Le rapporteur spécial sur la torture au Soudan, Paul Vidal, a parlé.',
+      ['Paul Vidal: rapporteur spécial sur la torture au Soudan'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(roles(text)).toEqual(expected)
+  })
+
+  test('an office that deals with a country is not that country’s', () => {
+    const text = 'À La Havane, la directrice pour les États-Unis, Ana Ruiz, a parlé.'
+    expect(person(text, 'Ana Ruiz').country).toBe('CU')
+  })
+})
+
 describe('what stands for whom', () => {
   const references = (text: string) => {
     const { people, references } = read(text)

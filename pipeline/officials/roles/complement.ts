@@ -1,14 +1,19 @@
 /** How far the complement of an office reaches: `de la Défense et des Anciens combattants`, `chargé du Commerce extérieur`. */
 import type { Token } from '../../core/doc.ts'
 import { loadLexicon } from '../../core/lexicon.ts'
-import { placeNamed } from '../../world/index.ts'
+import { findWorldNames, placeNamed } from '../../world/index.ts'
 import { isCapitalised, type TaggedDoc } from '../reading.ts'
 import type { RoleNoun } from './nouns.ts'
+import { opensOffice } from './openings.ts'
 
-const prepositions = loadLexicon<'any' | 'dative' | 'named'>(
+const prepositions = loadLexicon<'any' | 'dative' | 'named' | 'topic'>(
   new URL('../lexicon/prepositions.json', import.meta.url),
 )
-const dative = loadLexicon<boolean>(new URL('../lexicon/dative-roles.json', import.meta.url))
+const dative = loadLexicon<'place' | 'topic'>(new URL('../lexicon/dative-roles.json', import.meta.url))
+
+/** Whether the office, or the noun that it begins with (`directeur régional`), takes « à » and « pour », or « sur » as well. */
+const takes = ({ title }: RoleNoun): 'place' | 'topic' | undefined =>
+  dative.get(title) ?? dative.get(title.split(' ')[0] as string)
 
 const idioms = loadLexicon<boolean>(new URL('../lexicon/idioms.json', import.meta.url))
 
@@ -48,17 +53,21 @@ function phraseAt(tokens: readonly Token[], at: number): string {
 /** Whether a complement with the preposition at `at` belongs to the office. */
 function begins(tokens: readonly Token[], noun: RoleNoun, at: number): boolean {
   const token = tokens[at]
-  const kind = token ? prepositions.getFolded(token.norm) : undefined
+  const kind = token
+    ? (prepositions.getFolded(`${token.norm} ${tokens[at + 1]?.norm}`) ?? prepositions.getFolded(token.norm))
+    : undefined
   if (kind === undefined || kind === 'any') return kind === 'any'
-  if (kind === 'dative' && dative.has(noun.title)) return !idioms.has(phraseAt(tokens, at))
+  if (kind === 'topic' && takes(noun) === 'topic') return true
+  if (kind === 'dative' && takes(noun)) return !idioms.has(phraseAt(tokens, at))
   const next = ARTICLE.test(tokens[at + 1]?.norm ?? '') ? tokens[at + 2] : tokens[at + 1]
   if (next === undefined || !isCapitalised(next)) return false
-  return kind === 'named' && noun.office !== 'state' && placeNamed(next.text) !== null
+  return kind !== 'dative' && noun.office !== 'state' && placeNamed(next.text) !== null
 }
 
 /** The complement's prepositions: `de`, `chargé de`, `auprès de la`. */
 function skipPrepositions(tokens: readonly Token[], at: number, to: number): number {
-  let end = at + 1
+  // `en charge de`, `en matière de`
+  let end = prepositions.getFolded(`${tokens[at]?.norm} ${tokens[at + 1]?.norm}`) ? at + 2 : at + 1
   while (end < to && OF.test((tokens[end] as Token).norm)) end++
   return end
 }
@@ -76,11 +85,12 @@ export function complementEnd(
 ): number {
   const tokens = doc.tokens.all
   const to = Math.min(limit, at + MOST)
-  let end = afterBracket(tokens, at, to)
-  if (!begins(tokens, noun, end)) return at
+  const qualified = qualifiedEnd(doc, noun, at, to, people)
+  let end = afterBracket(tokens, qualified, to)
+  if (!begins(tokens, noun, end)) return qualified
   const first = nounPhraseEnd(doc, skipPrepositions(tokens, end, to), to, people)
-  if (first === skipPrepositions(tokens, end, to)) return at
-  end = first
+  if (first === skipPrepositions(tokens, end, to)) return qualified
+  end = afterAcronym(tokens, throughName(tokens, end, first, to), to, noun)
   for (;;) {
     const joint = tokens[end]?.norm
     const joined = joint === 'et' || joint === ','
@@ -92,12 +102,42 @@ export function complementEnd(
       const start = skipPrepositions(tokens, next, to)
       const further = nounPhraseEnd(doc, start, to, people)
       if (further === start) return end
-      end = further
+      end = afterAcronym(tokens, throughName(tokens, start, further, to), to, noun)
     } else if (joint === 'et' && next < to && isCapitalised(tokens[next]) && people(next) === 0) {
-      if (!isCapitalised(tokens[end - 1]) || placeNamed((tokens[next] as Token).text)) return end
+      const { text, norm } = tokens[next] as Token
+      if (!isCapitalised(tokens[end - 1]) || placeNamed(text) || opensOffice(norm)) return end
       end = nounPhraseEnd(doc, next, to, people)
     } else return end
   }
+}
+
+/** `président de l'Assemblée nationale populaire`, `présidente du Parti démocratique`: adjectives of the body in the noun. */
+function qualifiedEnd(
+  { tokens: { all: tokens }, morphology }: TaggedDoc,
+  noun: RoleNoun,
+  at: number,
+  to: number,
+  people: (token: number) => number,
+): number {
+  let end = at
+  if (!/ d(?:e|u|es) | d'/.test(noun.title)) return end
+  while (end < to && people(end) === 0 && morphology[end]?.upos === 'ADJ' && isWord(tokens[end])) end++
+  return end
+}
+
+const isWord = (token: Token | undefined): boolean => /^\p{L}{2}/u.test(token?.text ?? '')
+
+/** End of the name of the world that the phrase `[from, end)` breaks off: `de La République en marche`. */
+function throughName(tokens: readonly Token[], from: number, end: number, to: number): number {
+  const cut = findWorldNames(tokens, from, to).find((name) => name.from < end && name.to > end)
+  return cut?.to ?? end
+}
+
+/** `de l'Organisation mondiale de la santé (OMS) pour l'Europe`: a name's acronym inside of the complement. */
+function afterAcronym(tokens: readonly Token[], at: number, to: number, noun: RoleNoun): number {
+  const [open, acronym, close, next] = tokens.slice(at, at + 4)
+  if (open?.text !== '(' || close?.text !== ')' || !/^\p{Lu}{2}/u.test(acronym?.text ?? '')) return at
+  return at + 3 < to && INNER.test(next?.norm ?? '') && begins(tokens, noun, at + 3) ? at + 3 : at
 }
 
 /** `maire (UDE) de Sevran`: a short bracket between the office and its complement. */
@@ -124,10 +164,10 @@ function inner(tokens: readonly Token[], at: number, noun: RoleNoun): boolean {
   if (next === undefined) return false
   const preposition = (tokens[at] as Token).norm
   if (preposition === 'auprès' || preposition === 'pour')
-    return dative.has(noun.title) || isCapitalised(tokens[at - 1])
+    return takes(noun) !== undefined || isCapitalised(tokens[at - 1])
   // `l'ambassadeur des États-Unis à Pékin`, but not `le ministre de l'Intérieur à Lyon`.
   return (
     isCapitalised(next) &&
-    (placeNamed(next.text) === null ? dative.has(noun.title) : noun.office === 'diplomacy')
+    (placeNamed(next.text) === null ? takes(noun) !== undefined : noun.office === 'diplomacy')
   )
 }

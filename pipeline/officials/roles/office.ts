@@ -27,7 +27,8 @@ const BY_BODY: ReadonlySet<Office> = new Set<Office>([
   'party',
   'administration',
 ])
-const PUBLIC_KINDS: ReadonlySet<string> = new Set(['country', 'city', 'region', 'seat', 'institution'])
+const PUBLIC_PLACES: ReadonlySet<string> = new Set(['country', 'city', 'region'])
+const PUBLIC_KINDS: ReadonlySet<string> = new Set([...PUBLIC_PLACES, 'seat', 'institution'])
 const PRIVATE_DETAILS: ReadonlySet<string> = new Set(['ngo', 'sport'])
 
 /** What a role phrase says of the office, apart from who holds it. */
@@ -86,9 +87,10 @@ function complementOf(doc: OfficialsDoc, role: RolePhrase): Span | null {
 
 /** The organisation in the complement: `ministère des Affaires étrangères`, `Kremlin`; null when there is none. */
 function organisationOf(doc: OfficialsDoc, role: RolePhrase, world: readonly WorldSpan[]): string | null {
-  const named = world.find(
+  const bodies = world.filter(
     ({ entry }) => !['country', 'city', 'region', 'continent', 'area'].includes(entry.kind),
   )
+  const named = bodies.find((name) => !inBrackets(doc, name)) ?? bodies[0]
   if (named) return named.entry.kind === 'institution' ? textOf(doc, named) : named.entry.name
   const complement = complementOf(doc, role)
   const entity =
@@ -103,6 +105,17 @@ function personsIn(doc: OfficialsDoc, role: RolePhrase): readonly Entity[] {
   return complement ? within(doc.entities, complement).filter(({ type }) => type === 'PER') : []
 }
 
+/** `la directrice pour les États-Unis`: what the office deals with, not whose it is. */
+function isField(doc: OfficialsDoc, { from, entry }: WorldSpan): boolean {
+  const before = doc.tokens.all[from - 1]?.norm ?? ''
+  const preposition = /^(?:le|la|l'|les)$/.test(before) ? doc.tokens.all[from - 2]?.norm : before
+  return preposition === 'pour' && PUBLIC_PLACES.has(entry.kind)
+}
+
+/** `président (LREM) de l'Assemblée`: the body comes before the party in brackets. */
+const inBrackets = (doc: OfficialsDoc, { from, to }: WorldSpan): boolean =>
+  doc.tokens.all[from - 1]?.text === '(' && doc.tokens.all[to]?.text === ')'
+
 /** Reads the office of a role phrase. */
 export function officeFacts(doc: OfficialsDoc, role: RolePhrase): OfficeFacts {
   const people = personsIn(doc, role)
@@ -111,10 +124,10 @@ export function officeFacts(doc: OfficialsDoc, role: RolePhrase): OfficeFacts {
     (name) => !people.some((person) => overlaps(person, name)),
   )
   const country =
+    role.noun.country ??
     role.demonyms[0] ??
     demonymIn(doc, role) ??
-    world.find(({ entry }) => entry.country !== null)?.entry.country ??
-    role.noun.country ??
+    world.find((name) => name.entry.country !== null && !isField(doc, name))?.entry.country ??
     people.map(({ text }) => knownOfficial(text)?.country).find((known) => known !== undefined) ??
     null
   const organisation = organisationOf(doc, role, world)

@@ -6,7 +6,7 @@
 import type { Token } from '../../core/doc.ts'
 import { loadLexicon } from '../../core/lexicon.ts'
 import type { Gender } from '../../names/index.ts'
-import { countriesOfDemonym, genderOfDemonym } from '../../world/index.ts'
+import { countriesOfDemonym, findWorldNames, genderOfDemonym } from '../../world/index.ts'
 import { isCapitalised, type TaggedDoc, type TokenRange } from '../reading.ts'
 import { WORD, wordKinds } from '../words.ts'
 import { complementEnd } from './complement.ts'
@@ -59,6 +59,19 @@ function nounAt(tokens: readonly Token[], at: number, to: number): { noun: RoleN
   return found
 }
 
+/** End of the name of a party at `at`: `députée Renaissance`, `sénateur Les Républicains`; 0 when none begins there. */
+function partyEnd(tokens: readonly Token[], at: number, to: number): number {
+  if (!isCapitalised(tokens[at])) return 0
+  const [first] = findWorldNames(tokens, at, Math.min(to, at + MOST_PARTY_WORDS))
+  return first?.from === at && first.entry.detail === 'party' ? first.to : 0
+}
+
+const MOST_PARTY_WORDS = 5
+
+/** `coordonnateur résident et humanitaire`: two adjectives of one office. */
+const isJoinedAdjective = (before: Token | undefined, next: Token | undefined): boolean =>
+  [before, next].every((token) => token && !isCapitalised(token) && after.getFolded(token.norm) === 'current')
+
 interface Draft {
   end: number
   status: Status
@@ -81,6 +94,9 @@ function takeAdjectives(tokens: readonly Token[], draft: Draft, to: number): voi
       draft.gender ??= genderOfDemonym(token.norm)
       draft.end++
     } else if ((single && !isCapitalised(token)) || ACRONYM.test(token.text)) draft.end++
+    else if (partyEnd(tokens, draft.end, to) > 0) draft.end = partyEnd(tokens, draft.end, to)
+    else if (token.norm === 'et' && isJoinedAdjective(tokens[draft.end - 1], tokens[draft.end + 1]))
+      draft.end += 2
     else if (token.norm === 'et' && draft.demonyms.length > 0 && draft.end + 1 < to) {
       // `les ministres russe et cubain`
       const next = tokens[draft.end + 1] as Token
@@ -93,6 +109,13 @@ function takeAdjectives(tokens: readonly Token[], draft: Draft, to: number): voi
     again = true
   }
 }
+
+/** `alors ministre`, `jusqu'ici délégué général`. */
+const isPast = (tokens: readonly Token[], at: number): boolean =>
+  PAST.has(tokens[at - 1]?.norm ?? '') ||
+  (tokens[at - 1]?.norm === 'ici' && tokens[at - 2]?.norm === "jusqu'")
+
+const PAST: ReadonlySet<string> = new Set(['alors', 'jusque-là'])
 
 /** Without article, participles and adjectives are no roles: `X, élue maire`, `X élu président`, `la ligne officielle`. */
 function standsAlone(doc: TaggedDoc, at: number, to: number): boolean {
@@ -138,7 +161,7 @@ export function rolePhraseAt(
   if (found === null) return null
   if (determiner < 0 && head === start && !standsAlone(doc, head, to)) return null
   if ((tokens[head] as Token).norm.startsWith('ex-')) status = 'former'
-  if (determiner < 0 && tokens[at - 1]?.norm === 'alors') status = 'former'
+  if (determiner < 0 && isPast(tokens, at)) status = 'former'
   const article = determiner < 0 ? undefined : ARTICLE_GENDER.get((tokens[determiner] as Token).norm)
   const draft: Draft = { end: found.end, status, gender: found.noun.gender ?? article ?? null, demonyms: [] }
   takeAdjectives(tokens, draft, to)

@@ -85,6 +85,10 @@ const canMatch = (
       (second === null || units[at + 1]?.tags.some((tag) => second.has(tag))),
   )
 
+/** `le commissaire, la sous-ministre X`: a list, not two offices of one person. */
+const disagree = (one: RolePhrase, other: RolePhrase | undefined): boolean =>
+  other !== undefined && one.gender !== null && other.gender !== null && one.gender !== other.gender
+
 /** What `rules` find among `units`, by priority of the rules and then by position. */
 export function heldRoles(units: readonly Unit[], rules: readonly RoleRule[] = roleRules): readonly Held[] {
   const tags = new Set<string>()
@@ -104,11 +108,19 @@ export function heldRoles(units: readonly Unit[], rules: readonly RoleRule[] = r
       }
       const [role, person, second] = [unit('role')?.role, unit('person')?.person, unit('second')?.person]
       if (role === undefined || person === undefined || taken.has(role)) continue
+      if (disagree(role, unit('beside')?.role)) continue
       taken.add(role)
       // `ancien ambassadeur et ministre`: former as well.
-      const joined = units[units.findIndex((each) => each.role === role) - 1]?.tags.includes('And')
-      const first = joined ? unit('first')?.role?.status : undefined
-      const status = rule.status ?? (role.status === 'current' ? (first ?? 'current') : role.status)
+      const statusAfter = (before: RolePhrase | undefined, { status }: RolePhrase, at: number): Status =>
+        status === 'current' && units[at - 1]?.tags.includes('And') ? (before?.status ?? 'current') : status
+      const place = (one: RolePhrase): number => units.findIndex((each) => each.role === one)
+      const status = rule.status ?? statusAfter(unit('first')?.role, role, place(role))
+      for (const further of [unit('also')?.role, unit('third')?.role]) {
+        if (further === undefined || taken.has(further)) continue
+        taken.add(further)
+        const own = rule.status ?? statusAfter(role, further, place(further))
+        held.push({ role: further, person, status: own, country: null, rule: rule.id })
+      }
       const [one, two] = role.demonyms
       const distributed = second !== undefined && role.noun.plural && two !== undefined
       held.push({ role, person, status, country: distributed ? (one ?? null) : null, rule: rule.id })

@@ -121,10 +121,10 @@ export function unitsOf(
   for (let at = range.from; at < range.to; ) {
     const name = nameAt.get(at)
     const role = phraseAt.get(at)
-    if (name) units.push({ ...name, tags: [name.pronoun ? 'Pronoun' : 'Person'] })
+    if (name) units.push({ ...name, tags: name.pronoun ? ['Pronoun'] : personTags(units) })
     else if (role) units.push({ from: at, to: role.covers ?? role.to, role, tags: roleTags(doc, role) })
-    else if (nameAt.has(at + 1) && civilityOf(doc.tokens.all[at]) !== undefined) {
-      at++
+    else if (nameAt.has(courtesyEnd(doc, at, range.to))) {
+      at = courtesyEnd(doc, at, range.to)
       continue
     } else if (nameAt.has(at + 2) && isNationality(doc, at)) {
       at += 2
@@ -149,6 +149,21 @@ export function unitsOf(
   }
 }
 
+/** End of the forms of address at `at`: `Mme`, `Son Excellence`, `l'honorable`; `at` when there are none. */
+function courtesyEnd({ tokens: { all: tokens } }: TaggedDoc, at: number, to: number): number {
+  let end = /^(?:son|sa|leurs|l')$/.test(tokens[at]?.norm ?? '') ? at + 1 : at
+  const first = end
+  while (end < to && civilityOf(tokens[end]) !== undefined) end++
+  return end === first ? at : end
+}
+
+/** A person is `Untitled` unless an office and a comma stand before: `Le préfet, X, le maire et le député` is a list. */
+function personTags(before: readonly Unit[]): readonly string[] {
+  const [role, comma] = before.slice(-2)
+  const titled = comma?.tags.includes('Comma') && role?.tags.includes('Definite')
+  return titled ? ['Person'] : ['Person', 'Untitled']
+}
+
 /** `l'Allemand` before a name. */
 function isNationality(doc: TaggedDoc, at: number): boolean {
   const [article, noun] = [doc.tokens.all[at], doc.tokens.all[at + 1]]
@@ -159,12 +174,16 @@ function isNationality(doc: TaggedDoc, at: number): boolean {
   )
 }
 
+/** A preposition and an article: what follows is no apposition. */
+const CONTRACTED: ReadonlySet<string> = new Set(['du', 'au'])
+
 function roleTags(doc: TaggedDoc, role: RolePhrase): readonly string[] {
   const determiner = role.determiner < 0 ? '' : (doc.tokens.all[role.determiner]?.norm ?? '')
   return [
     'Role',
     role.noun.plural ? 'Plural' : 'Single',
     role.determiner < 0 ? 'Bare' : 'Determined',
-    ...(role.determiner >= 0 && !role.noun.plural && !/^une?$/.test(determiner) ? ['Definite'] : []),
+    ...(role.noun.plural || CONTRACTED.has(determiner) ? [] : ['Free']),
+    ...(role.determiner >= 0 && !role.noun.plural && !/^une?$/.test(determiner) ? ['Definite'] : ['Loose']),
   ]
 }

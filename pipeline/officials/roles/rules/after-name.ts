@@ -21,21 +21,34 @@ export const afterName: readonly RoleRule[] = [
   {
     id: 'role.apposition',
     about: 'After the name and a comma: « Dmitri Peskov, porte-parole du Kremlin »',
-    match: '[<person>#Person] #Comma #Age? #Comma? #Adverb? [<role>#Single]',
+    match: '[<person>#Person] #Comma #Age? #Comma? #Adverb? [<role>(#Free && #Loose)]',
     examples: [
       ['Dmitri Peskov, [[porte-parole du Kremlin]], a démenti.', 'Dmitri Peskov: porte-parole RU current'],
       ['Guy Dumont, 54 ans, [[maire de Lyon]], se retire.', 'Guy Dumont: maire FR current'],
+    ],
+    rejects: [
+      'On a vu Guy Dumont, du ministre de la Défense et de lui-même.',
+      'Devant Guy Dumont, des députés ont protesté.',
+    ],
+  },
+  {
+    id: 'role.apposition-definite',
+    about:
+      'With an article, unless an office stands before the name as well: « Guy Dumont, le maire de Lyon, »',
+    match: '[<person>#Untitled] #Comma #Age? #Comma? #Adverb? [<role>(#Free && #Definite)]',
+    examples: [
       [
         'Guy Dumont, le [[chef de l’exécutif]], a salué son geste.',
         "Guy Dumont: chef de l'exécutif - current",
       ],
+      ['Anne Dumont, la [[maire de Lyon]], part.', 'Anne Dumont: maire FR current'],
     ],
-    rejects: ['Devant Guy Dumont, des députés ont protesté.'],
+    rejects: ['On a vu Guy Dumont, du ministre de la Défense et de lui-même.'],
   },
   {
     id: 'role.apposition-bracket',
     about: 'After a bracket: « Jean Dupont (PS), maire de Lille »',
-    match: '[<person>#Person] #Open .{1,4} #Close #Comma [<role>#Single]',
+    match: '[<person>#Person] #Open .{1,4} #Close #Comma [<role>#Free]',
     examples: [
       ['Guy Dumont (PS), [[maire de Lille]], a dit non.', 'Guy Dumont: maire FR current'],
       ['Guy Dumont (61 ans), [[ancien ministre]], est là.', 'Guy Dumont: ministre - former'],
@@ -45,7 +58,7 @@ export const afterName: readonly RoleRule[] = [
   {
     id: 'role.brackets',
     about: 'In brackets after the name: « Jo Dupont (ministre des Sports) »',
-    match: '[<person>#Person] #Open [<role>#Single]',
+    match: '[<person>#Person] #Open [<role>#Free]',
     examples: [
       ['Guy Dumont ([[ministre des Sports]]) a dit non.', 'Guy Dumont: ministre - current'],
       ['On a vu Guy Dumont ([[maire de Lille]]).', 'Guy Dumont: maire FR current'],
@@ -55,7 +68,7 @@ export const afterName: readonly RoleRule[] = [
   {
     id: 'role.dash',
     about: 'Between dashes: « Guy Dumont – ancien maire de Lyon – »',
-    match: '[<person>#Person] #Dash [<role>#Single]',
+    match: '[<person>#Person] #Dash [<role>#Free]',
     examples: [
       ['Guy Dumont – [[ancien maire de Lyon]] – a dit non.', 'Guy Dumont: maire FR former'],
       ['Seul Guy Dumont — [[ministre des Sports]] — a ri.', 'Guy Dumont: ministre - current'],

@@ -35,7 +35,7 @@ export const beforeName: readonly RoleRule[] = [
   {
     id: 'role.before-name-comma',
     about: 'Before the name and a comma: « le ministre russe de l’Intérieur, Vladimir Kolokoltsev, »',
-    match: '[<role>#Determined] (#Word|#Adverb){0,3} #Comma [<person>#Person]',
+    match: '[<role>#Determined] (#Word|#Adverb|#To){0,3} #Comma [<person>#Person]',
     examples: [
       [
         'Le [[ministre russe de l’Intérieur]], Vladimir Kolokoltsev, est arrivé.',
@@ -48,12 +48,48 @@ export const beforeName: readonly RoleRule[] = [
   {
     id: 'role.two-then-name',
     about: 'Two offices before the name: « Le président du comité, le magistrat X »',
-    match: '[<role>#Definite] #Comma #Role [<person>#Person]',
+    match: '[<role>#Definite] #Comma [<beside>#Role] [<person>#Person]',
     examples: [
       ['Le [[président du Sénat]], l’ancien maire Guy Dumont, a ri.', 'Guy Dumont: président - current'],
       ['La [[maire de Lyon]], la députée Anne Dumont, a ri.', 'Anne Dumont: maire FR current'],
     ],
-    rejects: ['Le ministre, un député, Guy Dumont ont ri.'],
+    rejects: [
+      'Le ministre, un député, Guy Dumont ont ri.',
+      'Le commissaire de la gendarmerie, la sous-ministre et Guy Dumont ont ri.',
+    ],
+  },
+  {
+    id: 'role.joined',
+    about: 'Two offices under one article: « le vice-premier ministre et ministre de la Défense, X »',
+    match: '[<role>#Definite] (#Comma|#And) [<also>#Bare] #Comma? [<person>#Person]',
+    examples: [
+      [
+        'Le [[vice-premier ministre]] et [[ministre de la Défense nationale]], Guy Dumont, est venu.',
+        'Guy Dumont: vice-premier ministre - current',
+      ],
+      [
+        'On a vu le [[Premier ministre]], [[chef du gouvernement]], Guy Dumont.',
+        'Guy Dumont: premier ministre - current',
+      ],
+    ],
+    rejects: ['Le ministre et le maire, Guy Dumont, sont venus.'],
+  },
+  {
+    id: 'role.joined-three',
+    about: 'Three: « le ministre d’État, ministre de la Justice, garde des Sceaux, X »',
+    match:
+      '[<role>#Definite] (#Comma|#And) [<also>#Bare] (#Comma|#And) [<third>#Bare] #Comma? [<person>#Person]',
+    examples: [
+      [
+        'Le [[ministre d’État]], [[ministre de la Justice]], [[garde des Sceaux]], Guy Dumont, a ri.',
+        "Guy Dumont: ministre d'État - current",
+      ],
+      [
+        'La [[sénatrice]], [[maire de Lyon]] et [[ancienne ministre]] Anne Dumont a ri.',
+        'Anne Dumont: sénateur - current',
+      ],
+    ],
+    rejects: ['Le ministre, le maire et le député, Guy Dumont, sont venus.'],
   },
   {
     id: 'role.bracket-before-name',

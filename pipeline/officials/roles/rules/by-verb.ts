@@ -23,6 +23,36 @@ export const byVerb: readonly RoleRule[] = [
     rejects: ['Guy Dumont a rencontré un ministre.'],
   },
   {
+    id: 'role.copula-after-apposition',
+    about: 'After an apposition: « X, 54 ans, ancien maire, a été nommé ministre »',
+    match:
+      '[<person>#Person] #Comma (#Age|#Role|#Word|#Adverb|#And){1,8} #Comma (#Be|#Appoint) #As? [<role>#Single]',
+    examples: [
+      [
+        'Guy Dumont, l’homme fort du Nord, a été nommé [[ministre des Sports]].',
+        'Guy Dumont: ministre - current',
+      ],
+      ['Anne Dumont, 54 ans, a été élue [[maire de Lyon]].', 'Anne Dumont: maire FR current'],
+    ],
+    rejects: ['Guy Dumont, 54 ans, a rencontré un ministre.'],
+  },
+  {
+    id: 'role.to-become',
+    about: 'After « pour devenir »: « X quitte l’armée pour devenir ministre »',
+    match: '[<person>#Person] (#Comma|#Who|#Word|#Verb|#Adverb|#Aux|#Leave){1,10} #ToBecome [<role>#Single]',
+    examples: [
+      [
+        'Guy Dumont quitte la gendarmerie pour devenir [[ministre des Sports]].',
+        'Guy Dumont: ministre - current',
+      ],
+      [
+        'Anne Dumont, qui a laissé son cabinet afin de devenir [[maire de Lyon]], a ri.',
+        'Anne Dumont: maire FR current',
+      ],
+    ],
+    rejects: ['Guy Dumont quitte la gendarmerie pour un ministre.'],
+  },
+  {
     id: 'role.participle',
     about: 'After a participle: « X, nommé ministre de »',
     match: '[<person>#Person] #Comma #Appoint #As? [<role>#Single]',
