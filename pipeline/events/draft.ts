@@ -12,7 +12,7 @@ import type { Linked } from './participants/links.ts'
 import { castNoun } from './participants/noun.ts'
 import { type Cast, castVerb } from './participants/verb.ts'
 import { placeIn } from './place.ts'
-import { type Scene, tokenAt } from './scene.ts'
+import { type Scene, tokenAt, tokenFrom } from './scene.ts'
 import { isPast, type Status, statusOf } from './status.ts'
 import type { EventType, Trigger } from './trigger.ts'
 
@@ -64,14 +64,10 @@ function speakerOf(scene: Scene, head: number): readonly Linked[] {
   const token = tokenAt(scene, head)
   const quote = scene.reports.find(({ cue, speaker }) => cue && speaker && overlaps(cue, token))
   if (!quote?.speaker) return []
-  return speakerActors(scene.doc, quote.speaker, token, scene.actors).map((actor) => ({
-    actor,
-    from: head,
-    to: head + 1,
-    link: null,
-    joins: -1,
-    start: head,
-  }))
+  return speakerActors(scene.doc, quote.speaker, token, scene.actors).map((actor) => {
+    const from = contains(scene.sentence, actor) ? tokenFrom(scene, actor.start) : head
+    return { actor, from, to: from + 1, link: null, joins: -1, start: Math.max(scene.from, from - 1) }
+  })
 }
 
 /** The country visited, when the visitors come from another one. */

@@ -59,8 +59,49 @@ function timeOf(scene: Scene, group: Group): Time {
     case 'participle':
       return morphAt(scene, group.head).tense === 'Pres' ? 'gerund' : group.compound ? 'past' : 'participle'
     default:
-      return group.tense
+      // « la bataille aura duré cent jours » is over.
+      return group.compound && group.tense === 'future' ? 'past' : group.tense
   }
+}
+
+const NOT = new Set([
+  'pas',
+  'plus',
+  'jamais',
+  'rien',
+  'aucun',
+  'aucune',
+  'personne',
+  'guère',
+  'point',
+  'nul',
+  'ni',
+])
+const NE = new Set(['ne', "n'"])
+/** How many words stand at most between a verb and what is left of it: `n'a désigné officiellement que …`. */
+const TO_ONLY = 4
+
+/**
+ * Whether the event is denied. `plus` without `ne` is a comparison (`a fait plus de dix morts`), and `ne … que` is
+ * `only`: `n'a désigné que trois clients`.
+ */
+function isNegated(scene: Scene, group: Group): boolean {
+  if (!group.negated) return false
+  let ne = false
+  let not = ''
+  for (let at = group.from; at <= group.head + 1; at++) {
+    const norm = normAt(scene, at)
+    if (NE.has(norm)) ne = true
+    else if (NOT.has(norm)) not = norm
+  }
+  if (!ne) return not !== 'plus' && not !== ''
+  if (not !== '') return true
+  for (let at = group.head + 1; at <= group.head + TO_ONLY; at++) {
+    const norm = normAt(scene, at)
+    if (norm === 'que' || norm === "qu'") return false
+    if (NOT.has(norm) || morphAt(scene, at).upos === 'PUNCT') return true
+  }
+  return true
 }
 
 /** `allait signer`, `va signer`: the near future, seen from the past or from now. */
@@ -73,15 +114,16 @@ function goesTo(scene: Scene, group: Group): boolean {
 }
 
 function governorOf(scene: Scene, groups: readonly Group[], at: number, group: Group): Governor | null {
-  if (goesTo(scene, group)) return { lemma: 'aller', time: 'present', negated: group.negated }
-  if (group.modal !== null) return { lemma: group.modal, time: timeOf(scene, group), negated: group.negated }
+  if (goesTo(scene, group)) return { lemma: 'aller', time: 'present', negated: isNegated(scene, group) }
+  if (group.modal !== null)
+    return { lemma: group.modal, time: timeOf(scene, group), negated: isNegated(scene, group) }
   const before = groups[at - 1]
   if (group.mood !== 'infinitive' || !before?.lemma || group.from - before.head > REACH) return null
   for (let index = before.head + 1; index < group.from; index++) {
     const { upos } = morphAt(scene, index)
     if (upos === 'PUNCT' || upos === 'SCONJ') return null
   }
-  return { lemma: before.lemma, time: timeOf(scene, before), negated: before.negated }
+  return { lemma: before.lemma, time: timeOf(scene, before), negated: isNegated(scene, before) }
 }
 
 /** `avait signé`, `s'était rendu`: an auxiliary in the imperfect. */
@@ -128,7 +170,7 @@ export function verbGroup(scene: Scene, head: number): VerbGroup | null {
       first: shared ? group.from : parted.from,
       voice: parted.reflexive ? 'reflexive' : being ? 'passive' : 'active',
       time: time === 'present' ? 'past' : time,
-      negated: parted.negated,
+      negated: isNegated(scene, parted),
       anterior: shared ? isAnterior(scene, shared) : morphAt(scene, parted.head).tense === 'Imp',
       bare: false,
       governor: null,
@@ -141,7 +183,7 @@ export function verbGroup(scene: Scene, head: number): VerbGroup | null {
     first: group.from,
     voice: group.reflexive ? 'reflexive' : group.voice,
     time: governor && group.modal !== null ? 'infinitive' : time,
-    negated: group.negated,
+    negated: isNegated(scene, group),
     anterior: isAnterior(scene, group),
     bare: group.mood === 'infinitive' || (group.mood === 'participle' && time !== 'participle'),
     governor,

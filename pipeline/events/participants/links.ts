@@ -26,6 +26,9 @@ const compounds = loadWords<LinkKind>('compound-links')
 const quantities = loadWords<true>('quantities')
 const AND = new Set(['et', 'ou', ',', 'ni', 'puis', '/', 'que'])
 
+/** Adverbs after « et » and « ou » in a list. */
+const ALSO = new Set(['encore', 'aussi', 'même', 'enfin', 'également', 'notamment', 'surtout'])
+
 /** Names that a noun can stand before. */
 const TITLED = new Set<Actor['source']>(['name', 'organisation'])
 
@@ -89,6 +92,8 @@ function read(scene: Scene): readonly Linked[] {
       const norm = normAt(scene, at)
       const morph = morphAt(scene, at)
       const kind = links.get(norm)
+      // « X, Y ou encore Z »
+      if (ALSO.has(norm) && AND.has(normAt(scene, at - 1))) continue
       // « d'autres manifestants »: an article
       if (norm === "d'" && morph.upos === 'DET') continue
       // « des milliers de manifestants » are the manifestants.

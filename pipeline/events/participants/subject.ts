@@ -1,16 +1,17 @@
-/** Subjects and objects of verbs, by rule over morphology. */
-import type { Actor } from '../actors/index.ts'
+/** Subjects of verbs, by rule over morphology. */
 import { isFiniteVerb, morphAt, normAt, type Scene } from '../scene.ts'
 import { groupAfter, groupBefore, type VerbGroup } from '../verb.ts'
-import { loadWords } from '../words.ts'
+import { agrees, type GrammaticalNumber, numberOfVerb } from './agreement.ts'
+import { edges } from './edges.ts'
 import { type Linked, linkedActors, withJoined } from './links.ts'
-
-/** Words that open a clause, and marks that part one from the next. */
-const edges = loadWords<'relative' | 'opens' | 'parts'>('clause-edges')
 
 const NONE: readonly Linked[] = []
 /** Words at most between a participle that opens the sentence and the verb of its subject. */
 const OPENING = 25
+/** Words at most between `que` and its verb: `X, que le président avait ensuite [nommé]`. */
+const RELATIVE = 10
+/** Words at most between a name and the complement of its apposition: `X, ancien ministre du budget de Y`. */
+const APPOSITION = 8
 /** An actor that can be a subject: a place cannot, a capital stands for its country. */
 const canAct = ({ actor }: Linked): boolean => actor.source !== 'place'
 
@@ -26,7 +27,7 @@ function inverted(scene: Scene, group: VerbGroup, all: readonly Linked[]): reado
   const before = normAt(scene, group.first - 1)
   // A comma closes words that are told only when they have a verb: in `la ministre, X, a reçu Y` it closes an apposition.
   const told = before === ',' ? groupBefore(scene, group.first) !== null : /^[»"”]$/.test(before)
-  const incise = group.voice !== 'passive' && told
+  const incise = group.voice !== 'passive' && !group.bare && told
   if (!clitic && !incise) return NONE
   const near = clitic ? 2 : 5
   const at = all.findIndex(
@@ -36,17 +37,31 @@ function inverted(scene: Scene, group: VerbGroup, all: readonly Linked[]): reado
   return at < 0 ? NONE : withJoined(all, at)
 }
 
-/** Antecedent of a relative clause: the nearest actor before, or the head of `X de Y`. */
-function antecedent(all: readonly Linked[], before: number): readonly Linked[] {
+/** The actor with those side by side; alone when the verb is in the singular (`A et B, qui est venu`). */
+function inNumber(all: readonly Linked[], at: number, number: GrammaticalNumber | null): readonly Linked[] {
+  const joined = withJoined(all, at)
+  return joined.length > 1 && number === 'Sing' ? [all[at] as Linked] : joined
+}
+
+/** Antecedent of a relative clause: the nearest actor before that agrees, or the head of `X de Y`. */
+function antecedent(
+  scene: Scene,
+  all: readonly Linked[],
+  before: number,
+  number: GrammaticalNumber | null,
+): readonly Linked[] {
+  let nearest: readonly Linked[] = NONE
   for (let at = all.length - 1; at >= 0; at--) {
     const one = all[at] as Linked
     if (one.to > before || !canAct(one)) continue
-    if (before - one.to > 12) return NONE
+    if (before - one.to > 12) break
     const head = all[at - 1]
     if (one.link === 'of' && head && one.start - head.to <= 1) continue
-    return withJoined(all, at)
+    const found = inNumber(all, at, number)
+    if (agrees(scene, found, number)) return found
+    if (nearest.length === 0) nearest = found
   }
-  return NONE
+  return nearest
 }
 
 const hasOwnSubject = ({ bare, time }: VerbGroup): boolean => !bare && time !== 'infinitive'
@@ -61,23 +76,48 @@ function isCoordinated(scene: Scene, group: VerbGroup): boolean {
   return false
 }
 
-/** Actors that are the subject of the group, coordinated ones included; empty when the sentence names none. */
-export function subjectOf(scene: Scene, group: VerbGroup, depth = 0): readonly Linked[] {
+/**
+ * Token of the `que` that opens the relative clause which a comma closes before the group: `X, [que] Y a battu, a
+ * démissionné`; -1 when there is none.
+ */
+function beforeRelative(scene: Scene, group: VerbGroup, previous: VerbGroup): number {
+  if (normAt(scene, group.first - 1) !== ',') return -1
+  for (let at = previous.first - 1; at > scene.from && previous.first - at < RELATIVE; at--) {
+    if (isFiniteVerb(morphAt(scene, at))) return -1
+    if (/^(?:que|qu'|dont|où)$/.test(normAt(scene, at))) return normAt(scene, at - 1) === ',' ? at : -1
+  }
+  return -1
+}
+
+/**
+ * Actors that are the subject of the group, coordinated ones included; empty when the sentence names none. `number` is
+ * that of the verb, which a coordinated verb before need not share.
+ */
+export function subjectOf(
+  scene: Scene,
+  group: VerbGroup,
+  depth = 0,
+  number: GrammaticalNumber | null = numberOfVerb(scene, group),
+): readonly Linked[] {
   const all = linkedActors(scene)
   const after = inverted(scene, group, all)
   if (after.length > 0) return after
   const previous = groupBefore(scene, group.first)
   const previousHead = previous?.head ?? scene.from - 1
   for (let index = group.first - 1; index > group.first - 4 && index > previousHead; index--)
-    if (edges.get(normAt(scene, index)) === 'relative') return antecedent(all, index)
+    if (edges.get(normAt(scene, index)) === 'relative') return antecedent(scene, all, index, number)
+  let nearest: readonly Linked[] = NONE
   for (let at = all.length - 1; at >= 0; at--) {
     const one = all[at] as Linked
     if (one.to > group.first || !canAct(one)) continue
     if (one.from <= previousHead) break
     if (one.link !== null) continue
     if (previous && !isApartFrom(scene, previousHead, one)) continue
-    return withJoined(all, at)
+    const found = inNumber(all, at, number)
+    if (agrees(scene, found, number)) return found
+    if (nearest.length === 0) nearest = found
   }
+  if (nearest.length > 0 && depth === 0) return nearest
   // « Après avoir rencontré Y, X a …»: the subject of the verb that the clause leads to.
   if (previous === null && group.bare && depth === 0) {
     const main = groupAfter(scene, group.head + 1, 30)
@@ -85,8 +125,10 @@ export function subjectOf(scene: Scene, group: VerbGroup, depth = 0): readonly L
   }
   if (previous === null || depth > 3 || group.time === 'participle') return NONE
   // Coordinated verb, infinitive, gerund: the subject of the verb before.
-  if (hasOwnSubject(group) && !isCoordinated(scene, group)) return NONE
-  return subjectOf(scene, previous, depth + 1)
+  if (nearest.length === 0 && hasOwnSubject(group) && !isCoordinated(scene, group)) return NONE
+  const outer = hasOwnSubject(group) ? beforeRelative(scene, group, previous) : -1
+  if (outer >= 0) return antecedent(scene, all, outer, number)
+  return subjectOf(scene, previous, depth + 1, hasOwnSubject(group) ? number : numberOfVerb(scene, previous))
 }
 
 /**
@@ -101,9 +143,22 @@ export function participleHead(scene: Scene, head: number): readonly Linked[] {
   const all = linkedActors(scene)
   for (let at = all.length - 1; at >= 0; at--) {
     const one = all[at] as Linked
-    if (one.to <= head) return head - one.to > 5 || hasNoun(scene, one.to, head) ? NONE : withJoined(all, at)
+    if (one.to > head) continue
+    if (head - one.to > 5 || hasNoun(scene, one.to, head)) return NONE
+    return withJoined(all, apposedHead(scene, all, at, head))
   }
   return NONE
+}
+
+/** `X, successeur de Y, [élu]`: what stands between commas says who X is, so the participle is of X. */
+function apposedHead(scene: Scene, all: readonly Linked[], at: number, participle: number): number {
+  const inner = all[at] as Linked
+  const outer = all[at - 1]
+  if (inner.link !== 'of' || !outer || normAt(scene, participle - 1) !== ',') return at
+  if (inner.from - outer.to > APPOSITION || normAt(scene, outer.to) !== ',') return at
+  for (let index = outer.to + 1; index < inner.from; index++)
+    if (normAt(scene, index) === ',' || isFiniteVerb(morphAt(scene, index))) return at
+  return at - 1
 }
 
 /** Whether a mark and another noun with its article stand between: `Cuba : [une usine] détruite`; not `à son tour`. */
@@ -116,68 +171,4 @@ function hasNoun(scene: Scene, from: number, to: number): boolean {
     )
       return true
   return false
-}
-
-/** End of the clause that begins at token `from`: the next boundary that no object crosses. */
-export function clauseEnd(scene: Scene, from: number): number {
-  for (let index = from; index < scene.to; index++) {
-    const edge = edges.get(normAt(scene, index))
-    if (edge === 'relative' || edge === 'opens' || isFiniteVerb(morphAt(scene, index))) return index
-  }
-  return scene.to
-}
-
-/** Whether a finite verb follows the actor at once: then it is that verb's subject. */
-function opensClause(scene: Scene, { to }: Linked): boolean {
-  for (let index = to; index < Math.min(scene.to, to + 3); index++) {
-    if (isFiniteVerb(morphAt(scene, index))) return true
-    if (
-      morphAt(scene, index).upos !== 'PRON' &&
-      morphAt(scene, index).upos !== 'ADV' &&
-      !/^(?:ne|n'|se|s')$/.test(normAt(scene, index))
-    )
-      return false
-  }
-  return false
-}
-
-/** Direct objects of the group: actors after it without preposition, in its clause. */
-export function objectOf(scene: Scene, group: VerbGroup): readonly Linked[] {
-  const all = linkedActors(scene)
-  const end = clauseEnd(scene, group.head + 1)
-  for (let at = 0; at < all.length; at++) {
-    const one = all[at] as Linked
-    if (one.from <= group.head || one.from >= end || one.link !== null) continue
-    if (one.actor.source === 'place' || one.actor.source === 'pronoun' || opensClause(scene, one)) return NONE
-    return one.from - group.head < 14 ? withJoined(all, at) : NONE
-  }
-  return NONE
-}
-
-/** Whom the object belongs to, when it is no actor itself: `a salué la victoire de [X]`, `dénonce les propos de [X]`. */
-export function ownerOfObject(scene: Scene, group: VerbGroup): readonly Linked[] {
-  const all = linkedActors(scene)
-  const end = clauseEnd(scene, group.head + 1)
-  const at = all.findIndex(
-    ({ from, link }) => from > group.head && from < end && from - group.head < 14 && link === 'of',
-  )
-  return at < 0 ? NONE : withJoined(all, at)
-}
-
-const CLITIC = /^(?:l'|le|la|lui)$/
-
-/** Whom `l'avait démis`, `lui a répondu` means: the person last named who is not the subject. */
-export function cliticObject(scene: Scene, group: VerbGroup, subject: readonly Linked[]): readonly Linked[] {
-  let clitic = -1
-  for (let at = group.head - 1; at >= group.first && at >= group.head - 6; at--)
-    if (CLITIC.test(normAt(scene, at)) && morphAt(scene, at).upos === 'PRON') clitic = at
-  if (clitic < 0) return NONE
-  const isOther = (actor: Actor): boolean =>
-    actor.kind === 'person' && subject.every((one) => one.actor.name !== actor.name)
-  const here = scene.actors.filter((actor) => actor.end <= (scene.doc.tokens.all[clitic]?.start ?? 0))
-  const actor = [...scene.before, ...here].findLast(isOther)
-  // « L'homme s'est enfui, un agent l'a abattu »: somebody, but nobody with a name.
-  return actor && actor.source !== 'someone'
-    ? [{ actor, from: clitic, to: clitic + 1, link: null, joins: -1, start: clitic }]
-    : NONE
 }

@@ -2,8 +2,10 @@
 import type { Frame, Part } from '../frames.ts'
 import type { Scene } from '../scene.ts'
 import type { VerbGroup } from '../verb.ts'
+import { agrees, numberOfVerb } from './agreement.ts'
 import { type Linked, linkedActors } from './links.ts'
-import { clauseEnd, cliticObject, objectOf, ownerOfObject, participleHead, subjectOf } from './subject.ts'
+import { clauseEnd, cliticObject, objectOf, ownerOfObject, relativeObject } from './object.ts'
+import { participleHead, subjectOf } from './subject.ts'
 
 const TO_PLACE = new Set(['place', 'capital', 'seat'])
 
@@ -47,6 +49,28 @@ function complements(scene: Scene, frame: Frame, from: number, passive: boolean)
   return found
 }
 
+/** An object that stands before its verb: `l'a reçu`, `X, que Y a reçu`. */
+function objectBefore(scene: Scene, group: VerbGroup, subject: readonly Linked[]): readonly Linked[] {
+  const clitic = cliticObject(scene, group, subject)
+  return clitic.length > 0 || group.voice !== 'active' ? clitic : relativeObject(scene, group)
+}
+
+/**
+ * Whether the quotes layer knows better than grammar who speaks: it may give the last of several speakers, or one that
+ * does not agree with the verb.
+ */
+function isSpeaker(
+  scene: Scene,
+  group: VerbGroup,
+  own: readonly Linked[],
+  speaker: readonly Linked[],
+): boolean {
+  if (speaker.length === 0) return false
+  if (own.some(({ actor }) => speaker.some((one) => one.actor.name === actor.name))) return false
+  const number = numberOfVerb(scene, group)
+  return own.length === 0 || agrees(scene, speaker, number) || !agrees(scene, own, number)
+}
+
 /**
  * Casts the participants of a verb. `speaker` is whom the quotes layer gives as subject of a reporting verb.
  */
@@ -58,13 +82,11 @@ export function castVerb(scene: Scene, frame: Frame, group: VerbGroup, speaker: 
   }
   const bare = group.voice === 'active' && group.time === 'participle'
   const own = bare ? participleHead(scene, group.head) : subjectOf(scene, group)
-  // The quotes layer may give the last of several speakers.
-  const agrees = own.some(({ actor }) => speaker.some((one) => one.actor.name === actor.name))
-  const subject = speaker.length === 0 || agrees ? own : speaker
+  const subject = isSpeaker(scene, group, own, speaker) ? speaker : own
   const taken = new Set(subject.map(({ from }) => from))
   const objects = bare || group.voice === 'reflexive' ? [] : objectOf(scene, group)
   const owned = objects.length > 0 || !frame.owner ? objects : ownerOfObject(scene, group)
-  const object = owned.length > 0 || bare ? owned : cliticObject(scene, group, subject)
+  const object = owned.length > 0 || bare ? owned : objectBefore(scene, group, subject)
   const found = [
     ...cast(subject, frame.subject),
     ...cast(
