@@ -66,6 +66,12 @@ function wordsOf(scene: Scene): ReadonlySet<string> {
   return words
 }
 
+/** Whether the word stands in the verb's group before the verb itself: `s'[en] est pris`. */
+function hasBefore(scene: Scene, { first, head }: VerbGroup, word: string): boolean {
+  for (let at = first; at < head; at++) if (normAt(scene, at) === word) return true
+  return false
+}
+
 function verbCandidate(scene: Scene, at: number): Candidate | null {
   const { lemma } = morphAt(scene, at)
   const known = (lemma !== null && triggers.verb.get(lemma)) || NONE
@@ -79,6 +85,7 @@ function verbCandidate(scene: Scene, at: number): Candidate | null {
     if (trigger.reflexive && verb.voice !== 'reflexive') continue
     if (trigger.notReflexive && verb.voice === 'reflexive') continue
     if (trigger.voice && verb.voice !== trigger.voice) continue
+    if (trigger.en && !hasBefore(scene, verb, 'en')) continue
     const to = trigger.rest.length === 0 ? at + 1 : restEnd(scene, at, trigger.rest, 4)
     if (to > 0) readings.push({ trigger, to })
   }

@@ -2,6 +2,7 @@
 import type { Draft } from './draft.ts'
 import { familyOf } from './family.ts'
 import { isFiniteVerb, morphAt, normAt } from './scene.ts'
+import { verbGroup } from './verb.ts'
 
 /** Families of which a sentence tells one event, however many words name it. */
 const ONE_A_SENTENCE = new Set(['election'])
@@ -14,6 +15,47 @@ function inOneClause(verb: Draft, noun: Draft): boolean {
   for (let at = low; at < high; at++)
     if (isFiniteVerb(morphAt(verb.scene, at)) || /^[,;:]$/.test(normAt(verb.scene, at))) return false
   return true
+}
+
+/** Verbs that tell how many an event killed or hurt, and types of such events. */
+const TOLLS = new Set(['assault.kill', 'assault.wound'])
+const DEADLY = new Set(['ASSAULT', 'DISASTER'])
+
+const namesOf = (draft: Draft, part: 'actor' | 'recipient'): readonly string[] =>
+  draft.roles.filter((role) => role.part === part).map(({ actor }) => actor.name)
+
+/** Whether the verb only counts the victims of `event`: `l'attentat a tué dix civils`, `ont attaqué un convoi, tuant …`. */
+function isTollOf(verb: Draft, event: Draft): boolean {
+  const { scene, at } = verb
+  if (!TOLLS.has(verb.entry.id) || !DEADLY.has(event.type) || event.at >= at) return false
+  const group = verbGroup(scene, at)
+  if (group?.voice !== 'active' || namesOf(verb, 'recipient').length === 0) return false
+  const doers = namesOf(event, 'actor')
+  if (!namesOf(verb, 'actor').every((name) => doers.includes(name))) return false
+  if (group.time === 'gerund') return true
+  if (event.verbal) return false
+  for (let index = event.at + 1; index < group.first; index++)
+    if (isFiniteVerb(morphAt(scene, index)) || /^[;:]$/.test(normAt(scene, index))) return false
+  return true
+}
+
+/** The drafts of a sentence, those that only count victims united with the event that made them. */
+export function withoutTolls(drafts: readonly Draft[]): Draft[] {
+  const victims = new Map<Draft, Draft[]>()
+  for (const verb of drafts) {
+    const event = drafts.findLast((other) => isTollOf(verb, other))
+    if (event) victims.set(event, [...(victims.get(event) ?? []), verb])
+  }
+  const tolls = new Set([...victims.values()].flat())
+  return drafts
+    .filter((draft) => !tolls.has(draft))
+    .map((draft) => {
+      const known = new Set(draft.roles.map(({ actor }) => actor.name))
+      const hit = (victims.get(draft) ?? [])
+        .flatMap(({ roles }) => roles)
+        .filter(({ actor }) => !known.has(actor.name))
+      return hit.length === 0 ? draft : { ...draft, roles: [...draft.roles, ...hit] }
+    })
 }
 
 /** The drafts of a sentence without nouns that only repeat its verb, and without a second noun beside the first. */

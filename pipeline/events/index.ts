@@ -4,7 +4,7 @@ import { scenesOf } from './actors/index.ts'
 import { chained } from './chain.ts'
 import { countriesOf, withCountries } from './countries.ts'
 import { withDates } from './date.ts'
-import { withoutDoubles } from './doubles.ts'
+import { withoutDoubles, withoutTolls } from './doubles.ts'
 import { byScene, draftsOf } from './draft.ts'
 import { meetings, published } from './publish.ts'
 import { withPlaces } from './seat.ts'
@@ -29,7 +29,7 @@ export const eventsStage = stage({
   run(doc) {
     const scenes = scenesOf(doc)
     const countries = countriesOf(scenes)
-    const told = scenes.flatMap((scene) => withoutDoubles(draftsOf(scene)))
+    const told = scenes.flatMap((scene) => withoutTolls(withoutDoubles(draftsOf(scene))))
     const statements = statementDrafts(doc, scenes, told, countries.counterpart)
     const all = [...told, ...statements].sort(
       (a, b) => a.trigger.start - b.trigger.start || a.trigger.end - b.trigger.end,

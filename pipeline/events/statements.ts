@@ -21,6 +21,7 @@ const entry: Trigger = {
   head: '',
   rest: [],
   reflexive: false,
+  en: false,
   patterns: {},
 }
 

@@ -39,6 +39,7 @@ export interface TriggerValue extends Surroundings {
   readonly plover?: 'resign' | 'arrest' | 'investigate' | 'allege' | 'convict'
   /** Participants that must be found for the word to tell an event. */
   readonly needs?: Needs
+  /** Of the forms without « se »: not as a reflexive verb (`se vanter` praises nobody else). */
   readonly notReflexive?: boolean
   /** The date beside it is not its own: a body is found on a day, the death lies before. */
   readonly undated?: boolean
@@ -56,6 +57,8 @@ export interface Trigger extends TriggerValue {
   /** The words that follow, without determiners. */
   readonly rest: readonly string[]
   readonly reflexive: boolean
+  /** `s'en prendre`: asks for « en » before the verb. */
+  readonly en: boolean
   readonly patterns: Readonly<Partial<Record<keyof Surroundings, RegExp>>>
 }
 
@@ -138,7 +141,9 @@ function readTrigger(
     throw new SetupError(`Unknown need "${value.needs}" of trigger ${value.id}`)
   const all = wordsOf(form)
   const reflexive = value.pos === 'verb' && (all[0] === 'se' || all[0] === "s'")
-  const words = reflexive ? all.slice(1) : all
+  const verb = reflexive ? all.slice(1) : all
+  const en = value.pos === 'verb' && verb[0] === 'en'
+  const words = en ? verb.slice(1) : verb
   return {
     ...value,
     rule: `event.${value.id}`,
@@ -146,6 +151,8 @@ function readTrigger(
     head: words[0] as string,
     rest: words.slice(1).filter((word) => !DETERMINERS.has(word)),
     reflexive,
+    notReflexive: value.notReflexive === true && !reflexive,
+    en,
     patterns,
   }
 }
@@ -154,7 +161,8 @@ const weight = (trigger: Trigger): number =>
   (trigger.priority ?? 0) * 8 +
   trigger.rest.length * 10 +
   Object.keys(trigger.patterns).length +
-  (trigger.reflexive ? 5 : 0)
+  (trigger.reflexive ? 5 : 0) +
+  (trigger.en ? 5 : 0)
 
 /** All triggers by first word, verbs by infinitive, the most specific first. */
 export const triggers: {

@@ -41,6 +41,15 @@ describe('status', () => {
     ])
   })
 
+  test.each([
+    ['Le ministre Jean Roy n’a nommé que trois préfets.', 'nommé', 'happened'],
+    ['Le ministre Jean Roy n’a pas arrêté les voleurs.', 'arrêté', 'denied'],
+    ['Jean Roy a arrêté plus de dix voleurs.', 'arrêté', 'happened'],
+    ['La bataille aura duré cent jours.', 'bataille', 'happened'],
+  ])('negation and the future perfect: %s → %s %s', (text, trigger, status) => {
+    expect(told(text, trigger).map((one) => one.status)).toEqual([status])
+  })
+
   test('a visit that comes back every year is a habit', () => {
     expect(told('Les visites annuelles de Vladimir Poutine à Minsk ont cessé.', 'visite')[0]?.status).toBe(
       'habitual',
@@ -101,6 +110,51 @@ describe('participants', () => {
     ['La firme japonaise Sony a signé un accord avec Toyota.', 'signé', ['Sony', 'Toyota']],
   ])('whoever acts in the clause beside: %s', (text, trigger, names) => {
     expect(who(text, trigger)[0]?.toSorted()).toEqual(names.toSorted())
+  })
+
+  test.each([
+    [
+      'Le gouvernement estime que les rebelles sont en fuite et annonce une riposte.',
+      'annonce',
+      ['gouvernement'],
+    ],
+    [
+      'Igor Petrov et Jan Lund, qui s’était rendu à Cuba, ont signé un accord.',
+      'rendu',
+      ['Jan Lund', 'Cuba'],
+    ],
+    [
+      'Igor Petrov et Jan Lund, qui s’étaient rendus à Cuba, ont signé.',
+      'rendus',
+      ['Igor Petrov', 'Jan Lund', 'Cuba'],
+    ],
+    ['Jean Morel, que Paul Roy a reçu lundi, a démissionné.', 'démissionné', ['Jean Morel']],
+  ])('a subject agrees with its verb: %s', (text, trigger, names) => {
+    expect(who(text, trigger)).toEqual([names])
+  })
+
+  test.each([
+    ['Jean Morel, que Paul Roy a reçu lundi, a démissionné.', 'reçu', ['Paul Roy', 'Jean Morel']],
+    ['La police a arrêté des hommes qui préparaient un vol.', 'arrêté', ['hommes', 'police']],
+    ['Ada Roy, nièce de Jean Morel, élue lundi, a répondu.', 'élue', ['Ada Roy']],
+    [
+      'L’attentat a été condamné par Ada Roy, Paul Lund ou encore l’ONU.',
+      'condamné',
+      ['Ada Roy', 'ONU', 'Paul Lund'],
+    ],
+    ['« Je condamne cette attaque », a dit Ada Roy.', 'condamne', ['Ada Roy']],
+    ['Ada Roy s’en est prise aux dockers de Gênes.', 's’en est prise', ['Ada Roy', 'dockers de Gênes']],
+  ])('who is meant before, behind and in apposition: %s', (text, trigger, names) => {
+    expect(who(text, trigger)[0]?.toSorted()).toEqual(names.toSorted())
+  })
+
+  test('the victims that a verb counts are those of the attack', () => {
+    expect(events('L’attentat de Lyon a tué dix passants.').map(({ participants }) => participants)).toEqual([
+      [expect.objectContaining({ name: 'dix passants', role: 'recipient' })],
+    ])
+    expect(who('Des rebelles ont attaqué un convoi, tuant dix soldats.', 'attaqué')).toEqual([
+      ['rebelles', 'dix soldats'],
+    ])
   })
 
   test('a national election is held by the country that the article is about', () => {

@@ -1,9 +1,10 @@
 /** Who is named where: the actors of every sentence, with persons first, then world names, then unnamed groups. */
 import { groupBy } from '../../core/group.ts'
 import type { Quote } from '../../core/records.generated.ts'
-import { contains, indexFrom, overlapping, overlaps, type Span } from '../../core/span.ts'
+import { byPosition, contains, indexFrom, overlapping, overlaps, type Span } from '../../core/span.ts'
 import type { EventDoc, Scene } from '../scene.ts'
 import type { Actor } from './actor.ts'
+import { firstPersons } from './first-person.ts'
 import { groupActors, type KnownGroups } from './groups.ts'
 import { identified } from './identity.ts'
 import { namedActors } from './named.ts'
@@ -24,7 +25,7 @@ const reportsOf = ({ quotes, sentences }: EventDoc): ReadonlyMap<number, readonl
 
 /** One scene per sentence, in order. */
 export function scenesOf(doc: EventDoc): Scene[] {
-  const people = peopleActors(doc)
+  const people = [...peopleActors(doc), ...firstPersons(doc)].sort(byPosition)
   const reports = reportsOf(doc)
   const before: Actor[] = []
   const known: KnownGroups = new Map()

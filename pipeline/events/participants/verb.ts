@@ -85,7 +85,8 @@ export function castVerb(scene: Scene, frame: Frame, group: VerbGroup, speaker: 
   const subject = isSpeaker(scene, group, own, speaker) ? speaker : own
   const taken = new Set(subject.map(({ from }) => from))
   const objects = bare || group.voice === 'reflexive' ? [] : objectOf(scene, group)
-  const owned = objects.length > 0 || !frame.owner ? objects : ownerOfObject(scene, group)
+  const told = objects.length > 0 || after.some(({ part }) => part === 'recipient')
+  const owned = told || !frame.owner ? objects : ownerOfObject(scene, group)
   const object = owned.length > 0 || bare ? owned : objectBefore(scene, group, subject)
   const found = [
     ...cast(subject, frame.subject),
