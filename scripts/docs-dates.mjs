@@ -4,9 +4,12 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { dateRules } from '../dist/dates/rule-set.js'
+import { extraction } from '../dist/stages.js'
 
-/** Phenomenon → French examples, written on `dateRules.published`. */
+/** The day that the examples are read on. */
+const PUBLISHED = '2024-05-15'
+
+/** Phenomenon → French examples. */
 const PHENOMENA = {
   'Days counted from today': [
     'Le maire a démissionné hier.',
@@ -158,7 +161,9 @@ const target = path.join(path.dirname(fileURLToPath(import.meta.url)), '../docs/
 
 /** The example with what was found in it in bold, and a line for each date. */
 function row(text) {
-  const found = dateRules.find(text, dateRules.rules, dateRules.published)
+  const source = { id: 'x', source: null, url: null, title: null, publishedAt: PUBLISHED, text }
+  const { doc } = extraction.run({ ...source, documentDate: { value: PUBLISHED, basis: 'metadata' } })
+  const found = doc.dates
   let marked = ''
   let at = 0
   for (const { start, end } of found) {

@@ -22,7 +22,7 @@ function parse(text: string) {
   const { marked, diagnostics } = pair(text)
   return {
     found: marked.map((each) => '  '.repeat(each.depth) + text.slice(each.start, each.end)),
-    odd: diagnostics.map(({ rule }) => rule.replace('quotes.marks.', '')),
+    odd: diagnostics.map(({ rule }) => rule.replace('quote.marks.', '')),
   }
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { quotesOf, speakerAndCue } from './quotes-rules.ts'
+import { quotesOf, speakerAndCue } from './rule-sets/quotes.ts'
 
 describe('what is no quotation gives its reason', () => {
   test.each([
@@ -16,7 +16,7 @@ describe('what is no quotation gives its reason', () => {
   ])('%s → %s', (text, reason) => {
     const odd: string[] = []
     expect(quotesOf(text, undefined, ({ rule }) => odd.push(rule))).toEqual([])
-    expect(odd).toEqual([`quotes.no.${reason}`])
+    expect(odd).toEqual([`quote.no.${reason}`])
   })
 
   test('the same naming words report when somebody says them', () => {

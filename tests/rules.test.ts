@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { type RuleHead, type RuleSet, readMarked } from '../pipeline/core/rule.ts'
 import { overlaps, type TextSpan } from '../pipeline/core/span.ts'
-import { ruleSets } from './rule-sets.ts'
+import { ruleSets } from './rule-sets/index.ts'
 
 const allRules = ruleSets.flatMap((set) => set.rules)
 

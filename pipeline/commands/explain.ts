@@ -84,7 +84,7 @@ async function rulesInWords(article: Article, { color }: Pick<Terminal, 'color'>
   const told = ruleTexts().filter(([id]) => fired.has(id))
   return told.length === 0
     ? []
-    : ['', color.bold('Rules'), ...told.map(([id, about]) => `  ${color.dim(id)} ${about}`)]
+    : ['', color.bold('Rules'), ...told.map(([id, about]) => `  ${color.dim(id)} ${about.en}`)]
 }
 
 /** Why an event is one record. */

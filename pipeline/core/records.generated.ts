@@ -303,7 +303,7 @@ export interface Quote {
    */
   via?: Relay[]
   /**
-   * Id of the rule that found the quote: `quotes.governed`; the report says what each finds.
+   * Id of the rule that found the quote: `quote.governed`; the report says what each finds.
    */
   rule: string
 }

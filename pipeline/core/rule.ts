@@ -13,7 +13,7 @@ export type Example = readonly [marked: string, value: string, published?: strin
 export interface RuleHead {
   /** Unique, `stage.name`: `date.day-month-year`. Written into the dataset beside what the rule found. */
   readonly id: string
-  /** What it finds, in one line, with a French example. */
+  /** What it finds, in one line of English with a French example. */
   readonly about: string
   /** Two at least. */
   readonly examples: readonly Example[]
@@ -22,6 +22,9 @@ export interface RuleHead {
   /** What it should find one day: run as expected failures. */
   readonly knownGaps?: readonly (readonly [marked: string, why: string])[]
 }
+
+/** What a rule finds, in words, for readers who see its id. */
+export type RuleText = readonly [id: string, about: { readonly en: string; readonly fr: string }]
 
 /** What a rule set found, as the rule test compares it. */
 export interface Found extends TextSpan {

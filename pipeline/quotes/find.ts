@@ -47,7 +47,7 @@ function markedQuotes(scene: Scene, reading: Reading): Draft[] {
     if (verdict.type === null) {
       if (verdict.reason)
         scene.diagnose({
-          rule: `quotes.no.${verdict.reason}`,
+          rule: `quote.no.${verdict.reason}`,
           ...span.outer,
           message: REASONS[verdict.reason],
         })
@@ -64,7 +64,7 @@ function markedQuotes(scene: Scene, reading: Reading): Draft[] {
 }
 
 /** Rule of a quotation whose source the text does not tell. */
-const UNATTRIBUTED = 'quotes.unattributed'
+const UNATTRIBUTED = 'quote.unattributed'
 
 function firstHit(rules: readonly QuoteRule[], site: Site) {
   for (const rule of rules) {

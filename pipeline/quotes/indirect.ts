@@ -55,4 +55,4 @@ const encloses = (outer: Range, inner: Range) =>
   outer.from <= inner.from && inner.to <= outer.to && outer.to - outer.from > inner.to - inner.from
 
 /** Only clauses of `que` hold reports of their own: « X rapporte que Y a dit que … ». */
-const NESTING = 'quotes.that'
+const NESTING = 'quote.that'

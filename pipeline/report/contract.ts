@@ -5,6 +5,7 @@
  *
  * Rows are tuples and lists of pairs, never objects keyed by text: a name such as `__proto__` is then only a name.
  */
+
 import { hashText } from '../core/hash.ts'
 import type {
   Article,
@@ -14,6 +15,7 @@ import type {
   PersonRecord,
   Quote,
 } from '../core/records.generated.ts'
+import type { RuleText } from '../core/rule.ts'
 
 /** Number of records' buckets by kind. */
 export interface Buckets {
@@ -197,8 +199,8 @@ export interface Network {
   readonly links: readonly { readonly a: number; readonly b: number; readonly meetings: number }[]
 }
 
-/** `data/rules.js`: rule id → what it finds, in words, and the language of the words. */
-export type RuleTexts = readonly (readonly [id: string, about: string, lang: 'fr' | 'en'])[]
+/** `data/rules.js`: rule id → what it finds, in words. */
+export type RuleTexts = readonly RuleText[]
 
 /** `data/refused.js`. */
 export type Refused = readonly InputErrorRecord[]

@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { fold } from '../../pipeline/core/fold.ts'
-import { dateRules } from '../../pipeline/dates/rule-set.ts'
+import { dateRules } from '../rule-sets/dates.ts'
 import { datesOf } from './dates-of.ts'
 
 const pairs = (text: string, published?: string | null) =>

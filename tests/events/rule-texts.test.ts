@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { eventRuleTexts } from '../../pipeline/events/rule-texts.ts'
 import { events } from './events.ts'
 
-const texts = new Map(eventRuleTexts())
+const texts = new Map(eventRuleTexts().map(([id, about]) => [id, about.en]))
 
 test('every rule that finds an event says which words tell it and who is who', () => {
   const found = events(

@@ -119,7 +119,7 @@ function reporting(id: string, title: string, day: string): Article {
         type: 'direct',
         cue: { ...words(plain, 'a dit'), lemma: 'dire' },
         speaker: { name: 'Anne Le Gall', kind: 'person', person: 'p1', mention: words(plain, 'Elle') },
-        rule: 'quotes.governed',
+        rule: 'quote.governed',
       },
     ],
     events: [happened],

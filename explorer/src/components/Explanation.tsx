@@ -10,7 +10,7 @@ import { Words } from './Text.tsx'
 const interval = ({ from, to }: Interval): string => `${from ?? '…'} – ${to ?? '…'}`
 
 function Rule({ id }: { id: string }) {
-  const { t } = useI18n()
+  const { t, lang } = useI18n()
   const rules: Loading<RuleTexts> = useData('rules')
   const told = rules.state === 'ready' ? rules.value.find(([rule]) => rule === id) : undefined
   return (
@@ -18,7 +18,7 @@ function Rule({ id }: { id: string }) {
       <Fact term={t.rule}>
         <code>{id}</code>
       </Fact>
-      <Fact term={t.ruleSays}>{told && <Words lang={told[2]}>{told[1]}</Words>}</Fact>
+      <Fact term={t.ruleSays}>{told && <Words lang={lang}>{told[1][lang]}</Words>}</Fact>
     </>
   )
 }

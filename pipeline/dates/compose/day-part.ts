@@ -21,8 +21,7 @@ const NIGHT_END = /^ (?:à|au|et|et du|et de|sur) $/
 /** « vendredi matin », « hier en fin de journée », « la matinée du 4 juin », « la nuit de mercredi à jeudi ». */
 export const dayWithPart: CompositionRule = {
   id: 'date.day-part',
-  about:
-    'Jour et partie du jour : « vendredi matin », « la matinée du 4 juin », « la nuit de mercredi à jeudi »',
+  about: 'Day and part of it: « vendredi matin », « la matinée du 4 juin », « la nuit de mercredi à jeudi »',
   compose: (candidates, folded) => {
     const out: Candidate[] = []
     for (let at = 0; at < candidates.length; at++) {
@@ -75,7 +74,7 @@ export const dayWithPart: CompositionRule = {
 /** « le lendemain du 13 février », « la veille de Noël ». */
 export const neighbourOfDay: CompositionRule = {
   id: 'date.neighbour-of-day',
-  about: 'Jour voisin d’un jour dit : « le lendemain du 13 février », « la veille de Noël »',
+  about: 'Day beside one that is named: « le lendemain du 13 février », « la veille de Noël »',
   compose: (candidates, folded) =>
     pairwise(candidates, (one, next) => {
       if (one.meaning.kind !== 'shift' || one.meaning.from !== 'spoken' || one.meaning.unit !== 'day')

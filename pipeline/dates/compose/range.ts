@@ -40,7 +40,7 @@ const several = (
 export const range: CompositionRule = {
   id: 'date.range',
   about:
-    'Intervalle : « du 3 au 5 mai », « entre 2015 et 2020 », « de lundi à mercredi », « 2017-2019 », « de 10 h à 12 h »',
+    'Range: « du 3 au 5 mai », « entre 2015 et 2020 », « de lundi à mercredi », « 2017-2019 », « de 10 h à 12 h »',
   compose: (candidates, folded) =>
     pairwise(candidates, (one, next) => {
       const start = rangeStart(one, next, folded)
@@ -82,7 +82,7 @@ function apart(members: readonly Candidate[]): Candidate[] {
 export const list: CompositionRule = {
   id: 'date.list',
   about:
-    'Jours coordonnés : « les 12 et 13 juin », « les 6, 7 et 8 mai » ; deux dates si les jours ne se suivent pas',
+    'Days side by side: « les 12 et 13 juin », « les 6, 7 et 8 mai »; two dates when the days do not follow each other',
   compose: (candidates, folded) => {
     const out: Candidate[] = []
     for (let at = 0; at < candidates.length; at++) {

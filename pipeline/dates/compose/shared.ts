@@ -6,8 +6,7 @@ import { level } from './parts.ts'
 /** « en avril et mai 2017 », « les 14 juillet et 19 décembre derniers »: year and direction are told once, at the end. */
 export const shared: CompositionRule = {
   id: 'date.shared-year',
-  about:
-    'Année ou direction dite une fois pour deux dates : « en avril et mai 2017 », « en mai et juin derniers »',
+  about: 'Year or direction said once for two dates: « en avril et mai 2017 », « en mai et juin derniers »',
   compose: (candidates, folded) =>
     candidates.map((one, at) => {
       const next = candidates[at + 1]

@@ -19,7 +19,7 @@ function time(hour: number | null, minute: number | null, half?: string): Meanin
 
 export const clock: DateRule = {
   id: 'date.clock',
-  about: 'Heure avec minutes : « 18 h 30 », « 18h30 », « 15:00 », « 9 heures 30 »',
+  about: 'Hour with minutes: « 18 h 30 », « 18h30 », « 15:00 », « 9 heures 30 »',
   triggers: ['digit'],
   pattern: `(?<h>[01]?\\d|2[0-4]) ?(?:h|heures?|:) ?(?<m>[0-5]\\d)(?! ?(?:minutes?|min|mn|s|[.,:]\\d))${HALF}${ZONE}`,
   resolve: ({ h, m, after }) => time(Number(h), Number(m), after),
@@ -34,7 +34,7 @@ export const clock: DateRule = {
 
 export const hour: DateRule = {
   id: 'date.hour',
-  about: 'Heure ronde : « à 20 heures », « vers 18 h », « dès quinze heures », « 3 heures du matin »',
+  about: 'Full hour: « à 20 heures », « vers 18 h », « dès quinze heures », « 3 heures du matin »',
   triggers: ['unit'],
   pattern: `(?=[\\dudtqcshnovmz])(?:(?<={start}(?:à|a|vers|dès|avant|après|jusqu'à|entre|passé|partir de|compter de|à environ|alentours de|coups de|au plus tard) )(?<h>(?:[01]?\\d|2[0-4]) ?(?:heures?|h)|{num} heures?)|(?<={start}(?:de|entre) )(?<h4>{num} heures?)(?= (?:à|et) (?:{num}|{clockword}))|(?<={start}(?:depuis|est|était|sera|et|hier|demain) )(?<h5>(?:[01]?\\d|2[0-4]) ?(?:heures?|h))|(?<h2>(?:[01]?\\d|2[0-4]) ?h|(?:[01]?\\d|2[0-4]) heures?(?= (?:du matin|du soir|de l'après-midi|gmt|locales?|heure)))|(?<h3>{num} heures?)(?= (?:du (?:matin|mat|soir)|de l'après-midi)))(?: (?<q>{minutes}))?${HALF}${ZONE}(?! ?(?:\\d|(?:de|d')(?: (?!l'après)|(?<='))|plus t|durant|après|avant l|par|d'affil|sur 24|/))`,
   resolve: ({ h, h2, h3, h4, h5, q = '', after }) => {
@@ -59,7 +59,7 @@ export const hour: DateRule = {
 
 export const noon: DateRule = {
   id: 'date.noon',
-  about: 'Midi et minuit, avec leurs minutes : « à midi », « minuit et demi »',
+  about: 'Noon and midnight, with their minutes: « à midi », « minuit et demi »',
   triggers: ['part'],
   pattern:
     "(?=[m])(?<=^|{start}(?:à|vers|avant|après|dès|jusqu'à|de|entre|et|depuis|passé|ce|hier|demain|partir de|-|,) ?|{weekday} )(?<w>{clockword})(?: (?<q>{minutes}))?(?! (?:et (?:quelque|des)|-))",

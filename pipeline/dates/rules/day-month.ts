@@ -16,7 +16,7 @@ function dated({ w, d, m, y, dir }: Groups): Meaning | null {
 export const dayMonth: DateRule = {
   id: 'date.day-month',
   about:
-    'Jour et mois, avec ou sans année : « le 12 mars 2024 », « mardi 1er juin », « le 15 novembre dernier »',
+    'Day and month, with or without the year: « le 12 mars 2024 », « mardi 1er juin », « le 15 novembre dernier »',
   triggers: ['month'],
   pattern:
     '(?:(?:le|ce|cette journée du|la journée du) )?(?:{w:weekday},? )?(?:le )?{d:day}[ -]{m:month}(?:,? (?:{y:year}|{y2:shortyear}(?! ?(?:h|heures?|%|{unit}|personnes|euros|[\\p{L}]*s ))))?(?: {dir:direction})?',
@@ -36,7 +36,7 @@ export const dayMonth: DateRule = {
 
 export const wordedDay: DateRule = {
   id: 'date.worded-day',
-  about: 'Quantième et année en toutes lettres : « le huit mai », « le six avril deux mille dix-sept »',
+  about: 'Day and year in letters: « le huit mai », « le six avril deux mille dix-sept »',
   triggers: ['month'],
   pattern:
     '(?:le )?(?:{w:weekday} )?(?<d>{numberwords}) {m:month}(?: (?:{y:year}|(?<y2>(?:deux mille|mille|dix-neuf cent) ?{numberwords})))?',
@@ -54,7 +54,7 @@ export const wordedDay: DateRule = {
 
 export const numeric: DateRule = {
   id: 'date.numeric',
-  about: 'Date en chiffres avec année : « 27/03/2015 », « 27.03.15 », « 2015-03-27 »',
+  about: 'Date in figures with its year: « 27/03/2015 », « 27.03.15 », « 2015-03-27 »',
   triggers: ['digit'],
   clues: ['/', '.', '-'],
   pattern:
@@ -74,7 +74,7 @@ export const numeric: DateRule = {
 
 export const slashDay: DateRule = {
   id: 'date.slash-day',
-  about: 'Jour et mois en chiffres après un article ou seuls : « le 2/3 », « 31/10 »',
+  about: 'Day and month in figures, after an article or alone: « le 2/3 », « 31/10 »',
   triggers: ['digit'],
   clues: ['/'],
   pattern:
@@ -93,7 +93,7 @@ export const slashDay: DateRule = {
 
 export const spacedNumeric: DateRule = {
   id: 'date.spaced-numeric',
-  about: 'Date en chiffres séparés d’espaces : « le 20 02 2014 »',
+  about: 'Date in figures with spaces between: « le 20 02 2014 »',
   triggers: ['digit'],
   pattern:
     '(?:le )?(?<d>3[01]|[12]\\d|0?[1-9]) (?<m>1[0-2]|0?[1-9]) (?<y>(?:19|20)\\d\\d)|le (?<d2>3[01]|[12]\\d|0?[1-9]) (?<m2>1[0-2]|0[1-9]|[1-9](?= \\d\\d(?!\\d)))(?: (?<y2>\\d\\d))?(?! ?\\d)',
@@ -112,7 +112,7 @@ export const spacedNumeric: DateRule = {
 export const plainDay: DateRule = {
   id: 'date.plain-day',
   about:
-    'Quantième seul : « le 16 » — une date seulement à côté d’une heure, d’un bout d’intervalle ou d’une préposition de temps',
+    'Day of the month alone, « le 16 »: a date only beside an hour, an end of a range or a preposition of time',
   triggers: ['digit'],
   pattern:
     "(?=[\\dl])(?:(?<={start}(?:à partir|à compter) du ){d:day}|(?<={start}(?:dès|depuis|avant|jusqu'au|d'ici) )le {d3:day}|(?:^le |(?<=[.;:] )le ){d2:day}(?=(?: (?:à|vers|plutôt vers)) |$))(?!(?: ?(?:%|h|/|{month}|euros|e |ème)|[.,:]\\d))(?= ?[,.;:)]| (?:à|vers|au|et|plutôt)|$)",

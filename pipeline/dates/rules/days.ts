@@ -5,7 +5,7 @@ import { dayWords, neighbourDays } from '../words.ts'
 
 export const dayWord: DateRule = {
   id: 'date.day-word',
-  about: 'Jour compté depuis aujourd’hui : « hier », « après-demain »',
+  about: 'Day counted from today: « hier », « après-demain »',
   triggers: ['dayword'],
   pattern: '{w:dayword}',
   resolve: ({ w = '' }) => shift('day', dayWords.get(w) ?? 0),
@@ -19,7 +19,7 @@ export const dayWord: DateRule = {
 
 export const today: DateRule = {
   id: 'date.today',
-  about: 'Aujourd’hui : le jour d’un fait, ou « de nos jours » au présent',
+  about: 'Today: the day of what happens, or “nowadays” in the present tense',
   triggers: ['other'],
   pattern: "aujourd'hui(?: {weekday})?|(?<!jusqu'à )ce jour(?![- ]là| (?:où|de|du|des|que|qu'))",
   resolve: () => shift('day', 0),
@@ -33,7 +33,7 @@ export const today: DateRule = {
 
 export const neighbourDay: DateRule = {
   id: 'date.neighbour-day',
-  about: 'Jour voisin de celui dont on vient de parler : « la veille », « le lendemain »',
+  about: 'Day beside the one just spoken of: « la veille », « le lendemain »',
   triggers: ['dayword'],
   pattern: "(?:(?:la |le |l')|(?<={start}(?:au|dès le|du) ))(?<w>{neighbour})",
   resolve: ({ w = '' }) => shift('day', neighbourDays.get(w) ?? 0, 'spoken'),
@@ -46,7 +46,7 @@ export const neighbourDay: DateRule = {
 
 export const sameDay: DateRule = {
   id: 'date.same-day',
-  about: 'Le jour dont on vient de parler : « le même jour », « ce jour-là »',
+  about: 'The day just spoken of: « le même jour », « ce jour-là »',
   triggers: ['unit'],
   clues: ['jour'],
   pattern: 'le (?:même jour|jour même)|ce (?:même )?jour[- ]là|ce même jour|le jour dit',
@@ -60,7 +60,7 @@ export const sameDay: DateRule = {
 
 export const dayAfter: DateRule = {
   id: 'date.day-after',
-  about: 'Jour d’après ou d’avant : « le jour suivant », « le jour d’avant »',
+  about: 'Day after or before: « le jour suivant », « le jour d’avant »',
   triggers: ['unit'],
   clues: ['jour'],
   pattern: "(?:le |^)jour (?:(?<after>suivant|d'après|qui suit)|précédent|d'avant|qui précède)",

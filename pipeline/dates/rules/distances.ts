@@ -19,7 +19,7 @@ function away(groups: Groups, sign: 1 | -1, from: 'document' | 'spoken'): Meanin
 
 export const ago: DateRule = {
   id: 'date.ago',
-  about: 'Distance dans le passé : « il y a trois ans », « voilà deux semaines »',
+  about: 'Distance into the past: « il y a trois ans », « voilà deux semaines »',
   triggers: ['unit'],
   clues: ['il y a', 'voilà', 'voici', 'fait '],
   pattern: `(?:il y (?:a|avait) (?:maintenant |déjà |tout juste |exactement |à peine |environ |près de |(?:un peu )?plus de |(?:un peu )?moins de |presque |bientôt ){0,2}|voilà (?:déjà |maintenant )?|voici (?:déjà )?|ça fait |cela fait )${AMOUNT}(?! (?:que|qu')(?!\\p{L}))`,
@@ -35,7 +35,7 @@ export const ago: DateRule = {
 
 export const ahead: DateRule = {
   id: 'date.ahead',
-  about: 'Distance dans l’avenir : « dans une semaine », « dans dix ans »',
+  about: 'Distance into the future: « dans une semaine », « dans dix ans »',
   triggers: ['unit'],
   clues: ['dans '],
   pattern: `dans (?:à peine |environ |exactement |un délai de |moins de |plus de )?${AMOUNT}(?! (?:de|d'|après|avant|qui))`,
@@ -51,7 +51,7 @@ export const ahead: DateRule = {
 
 export const within: DateRule = {
   id: 'date.within',
-  about: 'Délai : « sous 72 heures », « d’ici à deux mois », « dans les 15 jours »',
+  about: 'Time limit: « sous 72 heures », « d’ici à deux mois », « dans les 15 jours »',
   triggers: ['unit'],
   clues: ['sous ', 'ici ', 'dans '],
   pattern: `(?<={start}(?:sous|d'ici(?: à)?|dans les|dans un délai de|dans le délai de) )${AMOUNT}`,
@@ -66,7 +66,7 @@ export const within: DateRule = {
 export const laterEarlier: DateRule = {
   id: 'date.later-earlier',
   about:
-    'Distance à la date dont on vient de parler : « trois jours plus tard », « un mois plus tôt », « deux ans auparavant »',
+    'Distance from the date just spoken of: « trois jours plus tard », « un mois plus tôt », « deux ans auparavant »',
   triggers: ['unit'],
   clues: ['tard', 'tôt', 'aupara', 'apr', 'avant'],
   pattern: `${AMOUNT} (?:(?<late>plus tard|après(?= ?[,.;:)]|$))|(?<early>plus tôt|auparavant|avant(?= ?[,.;:)]|$)))`,

@@ -27,7 +27,7 @@ export const durationOf = (groups: Groups): Duration | null => {
 
 export const duration: DateRule = {
   id: 'date.duration',
-  about: 'Durée : « trois jours », « une dizaine d’années », « quelques semaines », « un an et demi »',
+  about: 'Duration: « trois jours », « une dizaine d’années », « quelques semaines », « un an et demi »',
   triggers: ['unit'],
   pattern: AMOUNT,
   resolve: (groups) => durationOf(groups),
@@ -51,7 +51,7 @@ export const duration: DateRule = {
 export const partDuration: DateRule = {
   id: 'date.part-duration',
   about:
-    'Fraction d’unité : « une demi-heure », « un quart d’heure », « un demi-siècle », « un quart de siècle »',
+    'Fraction of a unit: « une demi-heure », « un quart d’heure », « un demi-siècle », « un quart de siècle »',
   triggers: ['unit'],
   clues: ['demi', 'quart', '1/', '3/'],
   pattern:
@@ -71,7 +71,8 @@ export const partDuration: DateRule = {
 
 export const hoursMinutes: DateRule = {
   id: 'date.hours-minutes',
-  about: 'Durée en heures et minutes : « deux heures trente », « 1 h 45 » après pendant, durer, en',
+  about:
+    'Duration in hours and minutes: « deux heures trente », « 1 h 45 » after « pendant », « durer », « en »',
   triggers: ['unit'],
   clues: ['min', 'trente', 'quinze', 'vingt', 'dix', 'mn'],
   pattern:
@@ -90,7 +91,7 @@ export const hoursMinutes: DateRule = {
 
 export const minutesSeconds: DateRule = {
   id: 'date.minutes-seconds',
-  about: 'Durée en minutes et secondes : « deux minutes trente », « 3 minutes 40 secondes »',
+  about: 'Duration in minutes and seconds: « deux minutes trente », « 3 minutes 40 secondes »',
   triggers: ['unit'],
   clues: ['minute'],
   pattern:
@@ -109,7 +110,7 @@ export const minutesSeconds: DateRule = {
 
 export const term: DateRule = {
   id: 'date.term',
-  about: 'Mandat nommé par sa durée : « quinquennat », « septennat »',
+  about: 'Term of office named by its length: « quinquennat », « septennat »',
   triggers: ['unit'],
   clues: ['nnat', 'lustre'],
   pattern: '(?:un |son |le |du )?{w:term}',
@@ -123,7 +124,7 @@ export const term: DateRule = {
 
 export const longTime: DateRule = {
   id: 'date.long-time',
-  about: 'Durée sans unité : « depuis longtemps », « quelque temps »',
+  about: 'Duration without a unit: « depuis longtemps », « quelque temps »',
   triggers: ['other'],
   pattern:
     '(?<={start}(?:depuis|pendant|pour|avant|après|aussi|plus|attendu) )(?:bien |assez |très |trop )?(?:longtemps|(?:quelque|un certain|peu de) temps)',

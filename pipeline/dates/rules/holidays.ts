@@ -11,7 +11,7 @@ function holiday(parts: CalendarParts, year: string | undefined, d: string | und
 
 export const fixedHoliday: DateRule = {
   id: 'date.fixed-holiday',
-  about: 'Fête à date fixe : « Noël », « la Toussaint », « le jour de l’an »',
+  about: 'Holiday on a fixed date: « Noël », « la Toussaint », « le jour de l’an »',
   triggers: ['holiday'],
   pattern:
     "(?:(?<={start}(?:à|de|avant|après|pour|dès|depuis|d'ici|vers|jusqu'à) )|le (?:jour de )?|la (?:journée de (?:la )?)?|l')?(?<![-])(?:jour de |fête de (?:la |l')?)?{w:fixed}(?: {y:year}| {d:direction})?(?!-)(?! (?:{num}|le|est|et fils))",
@@ -29,7 +29,7 @@ export const fixedHoliday: DateRule = {
 
 export const movingHoliday: DateRule = {
   id: 'date.moving-holiday',
-  about: 'Fête qui suit Pâques : « le lundi de Pâques », « l’Ascension », « la Pentecôte »',
+  about: 'Holiday that moves with Easter: « le lundi de Pâques », « l’Ascension », « la Pentecôte »',
   triggers: ['holiday'],
   pattern: "(?:le |la |l')?(?<we>week-end de (?:l'|la )?)?{w:moving}(?: {y:year}| {d:direction})?",
   resolve: ({ we, w = '', y, d }) =>
@@ -43,7 +43,7 @@ export const movingHoliday: DateRule = {
 
 export const namedDay: DateRule = {
   id: 'date.named-day',
-  about: 'Jour resté dans l’histoire sous son quantième : « le 11-Septembre », « le 13-Novembre »',
+  about: 'Day that history knows by its date: « le 11-Septembre », « le 13-Novembre »',
   triggers: ['month'],
   clues: ['-', 'attentats'],
   pattern:
@@ -61,7 +61,7 @@ export const namedDay: DateRule = {
 
 export const partialHoliday: DateRule = {
   id: 'date.partial-holiday',
-  about: 'Fête d’un autre calendrier, sans jour calculé : « le ramadan », « Kippour »',
+  about: 'Holiday of another calendar, its day not computed: « le ramadan », « Kippour »',
   triggers: ['holiday'],
   pattern:
     "(?<={start}(?:à|pendant|durant|de|du|avant|après|pour|fin|début|depuis|l'|le) ?)(?:le |la |l'|du )?{w:partial}(?: {y:year})?",
@@ -75,7 +75,8 @@ export const partialHoliday: DateRule = {
 
 export const backToSchool: DateRule = {
   id: 'date.back-to-school',
-  about: 'La rentrée : septembre — « à la rentrée », « la rentrée prochaine », « la rentrée 2026 »',
+  about:
+    'Start of the school year, September: « à la rentrée », « la rentrée prochaine », « la rentrée 2026 »',
   triggers: ['other'],
   clues: ['rentr'],
   pattern:

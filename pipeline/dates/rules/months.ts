@@ -7,7 +7,7 @@ import { whichOf } from './weekdays.ts'
 
 export const monthYear: DateRule = {
   id: 'date.month-year',
-  about: 'Mois et année : « avril 2001 », « octobre 98 », « le mois de mai 2016 »',
+  about: 'Month and year: « avril 2001 », « octobre 98 », « le mois de mai 2016 »',
   triggers: ['month'],
   pattern:
     "(?:(?:le |ce )?mois (?:de |d'))?{m:month}(?:,? (?:de l'année |de |l'an )?(?:{y:year}|{y2:shortyear}(?! ?(?:h|heures?|%|{unit}|personnes|euros|[\\p{L}]+s )))|-(?<y3>(?:19|20)\\d\\d))",
@@ -22,7 +22,7 @@ export const monthYear: DateRule = {
 
 export const bareMonth: DateRule = {
   id: 'date.month',
-  about: 'Mois sans année : « en avril », « le mois de mars », « en mai dernier »',
+  about: 'Month without its year: « en avril », « le mois de mars », « en mai dernier »',
   triggers: ['month'],
   pattern:
     "(?:(?:le |ce )?mois (?:de |d'))(?<m1>{fullmonth})(?: {d1:direction})?|(?<m2>{fullmonth}) (?<d2>{direction})|(?<={start}(?:en|de|depuis|dès|avant|après|pour|fin|début|mi|courant|et|ou|à|entre|puis|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)[ -]|d'|\\()(?<m3>{fullmonth})(?! \\d)|(?<=^|[ \\('«])(?<m4>janvier|f[ée]vrier|juillet|septembre|octobre|novembre|d[ée]cembre)(?! \\d)",
@@ -40,7 +40,7 @@ export const bareMonth: DateRule = {
 
 export const monthOfYearNamed: DateRule = {
   id: 'date.month-of-shifted-year',
-  about: 'Mois d’une année dite par son rang : « mars de l’an dernier », « juin de cette année »',
+  about: 'Month of a year told by its distance: « mars de l’an dernier », « juin de cette année »',
   triggers: ['month'],
   clues: ['ann', "l'an"],
   pattern:

@@ -8,7 +8,7 @@ const part = (word: string | undefined): PartOfDay => partsOfDay.get(word ?? '')
 
 export const thisPart: DateRule = {
   id: 'date.this-part',
-  about: 'Partie du jour d’aujourd’hui : « ce matin », « ce soir », « cette nuit »',
+  about: 'Part of today: « ce matin », « ce soir », « cette nuit »',
   triggers: ['part'],
   pattern: '(?:ce |cet |cette ){p:part}(?![- ]là)',
   resolve: ({ p }) => shift('day', 0, 'document', { partOfDay: part(p) }),
@@ -22,7 +22,7 @@ export const thisPart: DateRule = {
 
 export const thatPart: DateRule = {
   id: 'date.that-part',
-  about: 'Partie du jour dont on vient de parler : « ce soir-là », « le soir même », « le même matin »',
+  about: 'Part of the day just spoken of: « ce soir-là », « le soir même », « le même matin »',
   triggers: ['part'],
   pattern: "(?:ce |cet |cette ){p:part}[- ]là|(?:(?:le |la |l')(?:{a:part} même)|(?:le |la )même {b:part})",
   resolve: ({ p, a, b }) => shift('day', 0, 'spoken', { partOfDay: part(p ?? a ?? b) }),
@@ -36,7 +36,7 @@ export const thatPart: DateRule = {
 export const barePart: DateRule = {
   id: 'date.part-of-day',
   about:
-    'Partie du jour sans jour : « dans la soirée », « en début d’après-midi », « à l’aube », « la nuit »',
+    'Part of the day without the day: « dans la soirée », « en début d’après-midi », « à l’aube », « la nuit »',
   triggers: ['part'],
   pattern:
     "(?:(?<={start}(?<prep>dans|pendant|durant|au cours de|en|à|aux|jusqu'à|dès|avant|après|au|vers|de|passé|courant de|tard|tôt|cours de) )(?:la |l'|le )?|(?<={start}(?:début|milieu|fin) (?:de |d')(?:la |l')?)|(?<det>la |l'|le ))(?!(?<=(?<!(?:début|milieu|fin|cœur) )de )nuit){p:part}(?! (?:de l'an|électorale|théâtre|de gala|d'(?!hier|aujourd|avant-hier)))",
@@ -54,7 +54,7 @@ export const barePart: DateRule = {
 
 export const wholeDay: DateRule = {
   id: 'date.whole-day',
-  about: 'Le jour dont on parle : « dans la journée »',
+  about: 'The day spoken of: « dans la journée »',
   triggers: ['unit'],
   clues: ['journ'],
   pattern:

@@ -14,7 +14,7 @@ const instance = (parts: CalendarParts, det: string | undefined, d: string | und
 
 export const season: DateRule = {
   id: 'date.season',
-  about: 'Saison : « cet été », « l’automne dernier », « l’hiver 2014 », « en hiver »',
+  about: 'Season: « cet été », « l’automne dernier », « l’hiver 2014 », « en hiver »',
   triggers: ['season'],
   pattern:
     "(?:(?<det>cet |cette |ce |l'|le |les mois d'|la saison d')|(?<={start}(?:au|en|fin|début|mi|comme|du|et|ou|^|(?:ici|fin|début|milieu|mois|soir|soirs|vacances|fortes|pleine?) d')[ -]?)){s:season}(?: {y:year}| {d:direction})?(?! (?:des|de l'(?!an)|arabe|du |{weekday}))",
@@ -34,7 +34,7 @@ export const season: DateRule = {
 
 export const quarter: DateRule = {
   id: 'date.quarter',
-  about: 'Trimestre ou semestre : « le premier semestre 2026 », « au troisième trimestre »',
+  about: 'Quarter or half of a year: « le premier semestre 2026 », « au troisième trimestre »',
   triggers: ['unit'],
   clues: ['trimestre', 'semestre'],
   pattern:
@@ -56,7 +56,7 @@ export const quarter: DateRule = {
 
 export const weekend: DateRule = {
   id: 'date.weekend',
-  about: 'Fin de semaine : « ce week-end », « le week-end dernier », « la fin de semaine »',
+  about: 'Weekend: « ce week-end », « le week-end dernier », « la fin de semaine »',
   triggers: ['unit', 'other'],
   clues: ['week', 'fin de semaine'],
   pattern:
@@ -73,7 +73,7 @@ export const weekend: DateRule = {
 
 export const weekOf: DateRule = {
   id: 'date.week-of',
-  about: 'Semaine ou fin de semaine d’un jour : « la semaine du 21 avril », « le week-end du 11 janvier »',
+  about: 'Week or weekend of a day: « la semaine du 21 avril », « le week-end du 11 janvier »',
   triggers: ['unit', 'month'],
   clues: ['semaine', 'week'],
   pattern:

@@ -20,7 +20,8 @@ function rankIn(
 
 export const rankedWeekday: DateRule = {
   id: 'date.ranked-weekday',
-  about: 'Énième jour d’un mois : « le premier dimanche de mai », « le dernier week-end de septembre »',
+  about:
+    'First, second, last such day of a month: « le premier dimanche de mai », « le dernier week-end de septembre »',
   triggers: ['month'],
   pattern:
     "(?:l[ea] )?{o:ordinal} (?:{w:weekday}|(?<u>week-end|weekend|jour|semaine|quinzaine)) (?:du mois )?(?:de |d')(?:l'année )?{m:month}(?: {y:year})?",
@@ -35,7 +36,7 @@ export const rankedWeekday: DateRule = {
 
 export const rankedWeekdayOfSeason: DateRule = {
   id: 'date.ranked-weekday-season',
-  about: 'Énième jour d’une saison : « le premier dimanche du printemps »',
+  about: 'First, second, last such day of a season: « le premier dimanche du printemps »',
   triggers: ['season'],
   clues: [' du ', "de l'"],
   pattern:

@@ -5,7 +5,7 @@ import { referenceNouns, references } from '../words.ts'
 
 export const reference: DateRule = {
   id: 'date.reference',
-  about: 'Renvoi vague : « actuellement », « désormais », « récemment », « autrefois », « bientôt »',
+  about: 'Vague reference: « actuellement », « désormais », « récemment », « autrefois », « bientôt »',
   triggers: ['reference'],
   pattern: "(?<!jusqu')" + '{w:reference}(?! {num} {unit}| d(?:e|u|es) )',
   resolve: ({ w = '' }) => {
@@ -22,7 +22,7 @@ export const reference: DateRule = {
 
 export const referenceNoun: DateRule = {
   id: 'date.reference-noun',
-  about: 'Renvoi vague derrière une préposition : « en ce moment », « à l’heure actuelle », « par le passé »',
+  about: 'Vague reference after a preposition: « en ce moment », « à l’heure actuelle », « par le passé »',
   triggers: ['reference'],
   pattern:
     "(?<={start}(?:en|à|par|dans|pour|de|jusqu'à) )(?<!tout à ){w:refnoun}(?![- ]là| (?:d(?:e|u|es)|où|que) | d'| qu')",
@@ -40,7 +40,7 @@ export const referenceNoun: DateRule = {
 
 export const vagueLater: DateRule = {
   id: 'date.vague-later',
-  about: 'Avenir sans mesure : « plus tard », « une date ultérieure »',
+  about: 'Future without measure: « plus tard », « une date ultérieure »',
   triggers: ['other'],
   clues: ['tard', 'ult'],
   pattern:

@@ -9,7 +9,7 @@ const period = (word: string, amount = 1): string => isoDuration(amount, units.g
 
 export const each: DateRule = {
   id: 'date.each',
-  about: 'Période qui revient : « chaque année », « tous les jours », « tous les trois mois »',
+  about: 'Period that comes back: « chaque année », « tous les jours », « tous les trois mois »',
   triggers: ['unit'],
   clues: ['chaque', 'tous', 'toutes'],
   pattern: '(?:chaque|tous les|toutes les) (?:{n:num} )?{u:unit}(?! où )',
@@ -24,7 +24,7 @@ export const each: DateRule = {
 
 export const per: DateRule = {
   id: 'date.per',
-  about: 'Fréquence : « par an », « deux fois par semaine », « une fois par mois »',
+  about: 'Frequency: « par an », « deux fois par semaine », « une fois par mois »',
   triggers: ['unit'],
   clues: ['par '],
   pattern:
@@ -39,7 +39,7 @@ export const per: DateRule = {
 
 export const everyPart: DateRule = {
   id: 'date.every-part',
-  about: 'Partie du jour qui revient : « tous les matins », « chaque soir », « chaque été »',
+  about: 'Part of the day that comes back: « tous les matins », « chaque soir », « chaque été »',
   triggers: ['part', 'season', 'unit'],
   clues: ['chaque', 'tous', 'toutes'],
   pattern: '(?:chaque|tous les|toutes les) (?:{p:part}|{s:season}|(?<we>week-ends?|weekends?))',
@@ -55,8 +55,7 @@ export const everyPart: DateRule = {
 
 export const adverb: DateRule = {
   id: 'date.frequency-adverb',
-  about:
-    'Adverbe de fréquence : « quotidiennement ». « Annuel » et les autres adjectifs ne sont pas des dates',
+  about: 'Adverb of frequency: « quotidiennement »; « annuel » and other adjectives are no dates',
   triggers: ['reference'],
   pattern: '{w:frequency}',
   resolve: ({ w = '' }) => every(frequencyWords.get(w) as string),

@@ -19,7 +19,7 @@ function shifted(unitWord: string, direction: keyof typeof AMOUNT): Meaning | nu
 
 export const unitDirection: DateRule = {
   id: 'date.unit-direction',
-  about: 'Période voisine : « la semaine dernière », « l’an prochain », « le mois suivant »',
+  about: 'Period beside the present one: « la semaine dernière », « l’an prochain », « le mois suivant »',
   triggers: ['unit'],
   pattern: "(?:(?:le|la|l'|au cours de la|cette|ce) ?){u:unit} {d:direction}",
   resolve: ({ u = '', d = '' }) => {
@@ -37,7 +37,7 @@ export const unitDirection: DateRule = {
 
 export const thisUnit: DateRule = {
   id: 'date.this-unit',
-  about: 'Période en cours : « cette semaine », « ce mois-ci », « cette année »',
+  about: 'The present period: « cette semaine », « ce mois-ci », « cette année »',
   triggers: ['unit'],
   clues: ['ce ', 'cette '],
   pattern: '(?:ce |cette ){u:unit}(?:[- ]ci)?(?![- ]là| {direction})',
@@ -51,7 +51,7 @@ export const thisUnit: DateRule = {
 
 export const thatUnit: DateRule = {
   id: 'date.that-unit',
-  about: 'Période dont on vient de parler : « cette année-là », « la même semaine »',
+  about: 'The period just spoken of: « cette année-là », « la même semaine »',
   triggers: ['unit'],
   clues: ['là', 'même'],
   pattern: '(?:(?:ce|cette) (?:même )?{u:unit}[- ]là|(?:le|la) même {v:unit}|cette même {x:unit})',
@@ -69,7 +69,7 @@ export const thatUnit: DateRule = {
 export const boundaryOfUnit: DateRule = {
   id: 'date.period-now',
   about:
-    'Période en cours bornée : « la fin de l’année », « le début du mois », « en fin de semaine », « dans le courant du mois »',
+    'Part of the present period: « la fin de l’année », « le début du mois », « en fin de semaine », « dans le courant du mois »',
   triggers: ['unit'],
   pattern:
     "(?<={start}(?:début|milieu|fin|courant|moitié|cours|terme|issue|mi) (?:de l'|de la |du |de |d'))(?<u>année|an|mois|semaine|trimestre|semestre|décennie|siècle)(?! (?:de|d'|{direction}|\\d|scolaire|dernière|{fullmonth}))|(?<={start}(?:dans|de) )la (?<w>semaine|quinzaine)(?= ?[,.;:)]|$)",
@@ -83,7 +83,7 @@ export const boundaryOfUnit: DateRule = {
 
 export const severalUnits: DateRule = {
   id: 'date.last-units',
-  about: 'Suite de périodes : « les dix derniers mois », « ces dernières années », « les prochains jours »',
+  about: 'Row of periods: « les dix derniers mois », « ces dernières années », « les prochains jours »',
   triggers: ['unit'],
   clues: ['dern', 'proch', 'prem'],
   pattern:
@@ -105,7 +105,7 @@ export const severalUnits: DateRule = {
 
 export const unitsDirection: DateRule = {
   id: 'date.units-direction',
-  about: 'Suite de périodes, adjectif après : « les trois années passées », « les mois à venir »',
+  about: 'Row of periods, the adjective after: « les trois années passées », « les mois à venir »',
   triggers: ['unit'],
   pattern: '(?:(?:les|ces) )?(?:{n:num} |(?<={start}(?:les|ces) )){u:unit} (?<d>{direction})',
   resolve: ({ n, u = '' }) =>

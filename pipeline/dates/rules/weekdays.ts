@@ -14,7 +14,7 @@ export const whichOf = (word: string | undefined): Which | undefined => {
 
 export const weekday: DateRule = {
   id: 'date.weekday',
-  about: 'Jour de la semaine : « vendredi », « lundi dernier », « ce mardi »',
+  about: 'Day of the week: « vendredi », « lundi dernier », « ce mardi »',
   triggers: ['weekday'],
   pattern: '(?:(?<det>le|ce|ce même|un) )?{w:weekday}(?:,? (?:{d:direction}|même))?',
   resolve: ({ det, w, d }) => {
@@ -42,7 +42,7 @@ export const weekday: DateRule = {
 
 export const everyWeekday: DateRule = {
   id: 'date.every-weekday',
-  about: 'Jour de la semaine qui revient : « tous les jeudis », « chaque lundi », « les samedis »',
+  about: 'Day of the week that comes back: « tous les jeudis », « chaque lundi », « les samedis »',
   triggers: ['weekday'],
   clues: ['tous', 'chaque', 'les '],
   pattern:
@@ -59,7 +59,7 @@ export const everyWeekday: DateRule = {
 
 export const weekdayInWeek: DateRule = {
   id: 'date.weekday-in-week',
-  about: 'Jour d’une autre semaine : « mardi de la semaine prochaine », « lundi en huit »',
+  about: 'Day of another week: « mardi de la semaine prochaine », « lundi en huit »',
   triggers: ['weekday'],
   clues: ['semaine', ' en ', 'suivant', 'après'],
   pattern:
@@ -83,7 +83,7 @@ export const weekdayInWeek: DateRule = {
 
 export const weekdayNumber: DateRule = {
   id: 'date.weekday-day',
-  about: 'Jour de la semaine et quantième sans mois : « mercredi 29 », « le lundi 12 »',
+  about: 'Day of the week and of the month, without the month: « mercredi 29 », « le lundi 12 »',
   triggers: ['weekday'],
   pattern: '(?:(?:le|ce) )?{w:weekday} {d:day}(?! ?(?:h|heures?|%|euros|{month}|[/.:]\\d))',
   resolve: ({ w, d }) => calendar({ weekday: weekdayOf(w), day: dayOf(d) }),

@@ -8,7 +8,7 @@ const COUNTED = '(?: ?(?:%|€|\\$|°|[,.]\\d|\\d{3}|{measure}(?!\\p{L})))'
 
 export const year: DateRule = {
   id: 'date.year',
-  about: 'Année : « en 2016 », « l’année 1998 », « depuis 1962 », « (2017) »',
+  about: 'Year: « en 2016 », « l’année 1998 », « depuis 1962 », « (2017) »',
   triggers: ['digit'],
   pattern: `(?=[12al])(?:(?:l'(?:année|an)|l'exercice|an|année) (?<a>\\d{4})|(?<={start}(?:en|depuis|dès|avant|après|vers|jusqu'en|fin|début|d'ici|d'ici à|l'an) )(?<b>[12]\\d{3})(?!${COUNTED})|(?<=(?:^|[ \\('«/-]))(?<y>(?:19|20)\\d\\d|(?<=(?:{start}(?:entre|et|de|à)|1\\d{3},) )1[0-8]\\d\\d)(?=$|[ ,.;:!?)»/…’\\n-])(?!${COUNTED}| (?!{function}(?!\\p{L}))[\\p{L}]{3,}(?:s|aux)(?!\\p{L})))`,
   resolve: ({ a, b, y }) => calendar({ year: Number(a ?? b ?? y) }),
@@ -23,7 +23,7 @@ export const year: DateRule = {
 
 export const shortYear: DateRule = {
   id: 'date.short-year',
-  about: 'Année à deux chiffres après « en » ou une apostrophe : « en 97 », « depuis 68 »',
+  about: 'Year of two digits after « en » or an apostrophe: « en 97 », « depuis 68 »',
   triggers: ['digit'],
   pattern:
     "(?=['\\d])(?<={start}(?:en|depuis|fin|début|dès|mai) )'?(?<y>[3-9]\\d)(?= ?[,.;:)]| \\(| (?:et|ou|à|au|par|dans|pour|avec|l[ea]|il|elle|on|sous|grâce|lors|sur)(?!\\p{L})|$)(?![,.]\\d)",
@@ -37,7 +37,7 @@ export const shortYear: DateRule = {
 
 export const decade: DateRule = {
   id: 'date.decade',
-  about: 'Décennie : « les années 1990 », « des années 60 », « les années quatre-vingt »',
+  about: 'Decade: « les années 1990 », « des années 60 », « les années quatre-vingt »',
   triggers: ['unit'],
   clues: ['ann'],
   pattern: '(?:les |ces |des )?années[ -](?:(?<d>(?:1\\d|20)?\\d0)|(?<w>{decade}))(?!\\d)',
@@ -69,7 +69,7 @@ function roman(text: string): number {
 
 export const century: DateRule = {
   id: 'date.century',
-  about: 'Siècle : « le XIXe siècle », « au 18e siècle av. J.-C. »',
+  about: 'Century: « le XIXe siècle », « au 18e siècle av. J.-C. »',
   triggers: ['unit'],
   clues: ['siècle', 'siecle'],
   pattern: '(?:le |ce )?(?:(?<r>[ivx]{1,6})|(?<n>\\d{1,2}))(?:e|ème|è|er|ᵉ|ᵉʳ) siècle(?: {b:era})?',
@@ -87,7 +87,7 @@ export const century: DateRule = {
 
 export const ancientYear: DateRule = {
   id: 'date.ancient-year',
-  about: 'Année avant ou après Jésus-Christ : « 52 av. J.-C. »',
+  about: 'Year before or after Christ: « 52 av. J.-C. »',
   triggers: ['digit'],
   clues: ['av', 'apr', 'ap.', 'notre'],
   pattern: "(?:l'an )?(?<y>\\d{1,4}) {b:era}",

@@ -50,7 +50,7 @@ export function pairMarks(text: string, paragraphs: readonly Span[], report: Rep
   const count = (family: Family) => open.get(family) ?? 0
 
   const odd = (rule: string, at: Span, message: string) =>
-    report({ rule: `quotes.marks.${rule}`, start: at.start, end: at.end, message })
+    report({ rule: `quote.marks.${rule}`, start: at.start, end: at.end, message })
 
   function emit(item: Open, contentEnd: number, outerEnd: number, ending: Ending) {
     open.set(item.mark.family, count(item.mark.family) - 1)

@@ -11,8 +11,8 @@ import { invertedSubject } from './inverted.ts'
 const isColon = (item: Item | undefined) => item?.norm === ':'
 
 export const bracket: AttributionRule = {
-  id: 'quotes.bracket',
-  about: 'Source entre parenthèses : « La coupe est pleine » (Paul Rey)',
+  id: 'quote.bracket',
+  about: 'Source in brackets: « La coupe est pleine » (Paul Rey)',
   examples: [
     ['Loyers : « [[La coupe est pleine]] » (Paul Rey, locataire)', 'Paul Rey ← ∅'],
     ['« [[Un pas en avant pour tous]] » (Ana Bolet)', 'Ana Bolet ← ∅'],
@@ -26,8 +26,8 @@ export const bracket: AttributionRule = {
 }
 
 export const label: AttributionRule = {
-  id: 'quotes.label',
-  about: 'Nom et deux-points : Macron : « … »',
+  id: 'quote.label',
+  about: 'Name and colon: Macron : « … »',
   examples: [
     ['Paul Rey : « [[Nous irons au bout]] »', 'Paul Rey ← ∅'],
     [
@@ -56,8 +56,8 @@ function lastFinite({ items }: Reading, before: number): number {
 }
 
 export const quotedVerb: AttributionRule = {
-  id: 'quotes.quoted-verb',
-  about: 'Verbe cité : la ministre « réfléchit encore » à sa candidature',
+  id: 'quote.quoted-verb',
+  about: 'The verb is quoted: la ministre « réfléchit encore » à sa candidature',
   examples: [
     ['La présidente Ana Bolet « [[réfléchit encore]] » à sa candidature.', 'Ana Bolet ← ∅'],
     ["Le ministre Paul Rey « [[n'exclut pas de partir]] ».", 'Paul Rey ← ∅'],
@@ -88,8 +88,8 @@ const standsAlone = ({ reading, at }: Site) =>
   reading.items.every((item, index) => index === at || item.quote >= 0 || /^[\p{P}\p{S}]+$/u.test(item.norm))
 
 export const continued: AttributionRule = {
-  id: 'quotes.continued',
-  about: 'Citation qui se poursuit sans nouvelle attribution : « … », dit-il. « … »',
+  id: 'quote.continued',
+  about: 'Quotation that goes on without another attribution: « … », dit-il. « … »',
   examples: [
     ['« Je pars », a dit le ministre Paul Rey. « [[Ma valise est prête depuis lundi.]] »', 'Paul Rey ← ∅'],
     ['“Tout va bien”, assure Ana Bolet. “[[On dort mieux depuis lundi.]]”', 'Ana Bolet ← ∅'],
@@ -109,8 +109,8 @@ export const continued: AttributionRule = {
 }
 
 export const precedingSubject: AttributionRule = {
-  id: 'quotes.preceding-subject',
-  about: 'Sujet de la phrase précédente : Ana Bolet a le sourire. « … »',
+  id: 'quote.preceding-subject',
+  about: 'Subject of the sentence before: Ana Bolet a le sourire. « … »',
   examples: [
     ['La maire Ana Bolet a le sourire. « [[Je n’y croyais plus, à cette gare.]] »', 'Ana Bolet ← ∅'],
     ['Le député Paul Rey sourit. « [[Nous verrons bien au printemps.]] »', 'Paul Rey ← ∅'],
@@ -132,8 +132,8 @@ export const precedingSubject: AttributionRule = {
 }
 
 export const turn: AttributionRule = {
-  id: 'quotes.turn',
-  about: 'Tour de parole sans incise dans un dialogue : qui a parlé deux tours plus tôt',
+  id: 'quote.turn',
+  about: 'Turn of a dialogue without a reporting clause: whoever spoke two turns before',
   examples: [
     ['— Vous partez ? demande Paul Rey.\n— Demain, répond Ana Bolet.\n— [[Et le chien ?]]', 'Paul Rey ← ∅'],
     ['— Non, dit Ana Bolet.\n— Pourquoi ? demande Paul Rey.\n— [[Parce que je reste.]]', 'Ana Bolet ← ∅'],
@@ -148,8 +148,8 @@ export const turn: AttributionRule = {
 }
 
 export const interviewed: AttributionRule = {
-  id: 'quotes.interviewed',
-  about: 'Réponse d’entretien : « Entretien avec Paul Rey », question, réponse',
+  id: 'quote.interviewed',
+  about: 'Answer of an interview: « Entretien avec Paul Rey », question, answer',
   examples: [
     [
       'Entretien avec Paul Rey, apiculteur.\n\nLes ruches ont-elles souffert ?\n\n[[Moins que l’an passé.]]',
@@ -172,8 +172,8 @@ export const interviewed: AttributionRule = {
 
 /** « C'est ce qu'a assuré le colonel », « Voilà ce que dit Ana Bolet »: the sentence after tells who spoke. */
 export const toldAfter: AttributionRule = {
-  id: 'quotes.told-after',
-  about: 'Source dans la phrase suivante : « … ». C’est ce qu’a assuré le colonel',
+  id: 'quote.told-after',
+  about: 'Source in the sentence after: « … ». C’est ce qu’a assuré le colonel',
   examples: [
     ["« [[Nous sommes prêts.]] » C'est ce qu'a assuré le colonel Paul Rey.", 'Paul Rey ← a assuré'],
     ['« [[Tout est en ordre.]] » Voilà ce que répète Ana Bolet.', 'Ana Bolet ← répète'],
@@ -197,8 +197,8 @@ export const toldAfter: AttributionRule = {
 
 /** « … » : Emmanuel Macron hausse le ton; « … », Ana Bolet. */
 export const signature: AttributionRule = {
-  id: 'quotes.signature',
-  about: 'Nom après la citation, dans un titre ou une légende : « … » : Paul Rey hausse le ton',
+  id: 'quote.signature',
+  about: 'Name after the quotation, in a title or caption: « … » : Paul Rey hausse le ton',
   examples: [
     ['« [[Nous ne céderons pas]] » : Paul Rey hausse le ton', 'Paul Rey ← ∅'],
     ['« [[Le livre m’a sauvée]] » — Ana Bolet', 'Ana Bolet ← ∅'],

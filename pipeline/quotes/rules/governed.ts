@@ -104,8 +104,8 @@ const isAgentless = ({ items }: Reading, cue: VerbCue, at: number): boolean =>
   items.slice(cue.to, at).every(({ upos, role }) => upos === 'ADP' || upos === 'DET' || role !== undefined)
 
 export const governed: AttributionRule = {
-  id: 'quotes.governed',
-  about: 'Verbe de parole avant la citation : le maire juge le devis « indécent »',
+  id: 'quote.governed',
+  about: 'Reporting verb before the quotation: le maire juge le devis « indécent »',
   examples: [
     ['Le maire Paul Rey juge le devis « [[indécent]] ».', 'Paul Rey ← juge'],
     ['La ministre Ana Bolet a quitté la salle, dénonçant « [[une mascarade]] ».', 'Ana Bolet ← dénonçant'],
@@ -143,8 +143,8 @@ export const governed: AttributionRule = {
 }
 
 export const according: AttributionRule = {
-  id: 'quotes.according',
-  about: 'Source après la citation : « … », selon une source policière',
+  id: 'quote.according',
+  about: 'Source after the quotation: « … », selon une source policière',
   examples: [
     ['« [[Deux suspects sont en fuite]] », selon une source policière.', 'une source policière ← selon'],
     ["Le train a « [[quitté la voie]] », d'après les pompiers.", "pompiers ← d'après"],

@@ -9,8 +9,8 @@ import { invertedSubject } from './inverted.ts'
 
 export const that = afterVerb(
   {
-    id: 'quotes.that',
-    about: 'Complétive : X a annoncé que la ligne rouvrirait',
+    id: 'quote.that',
+    about: 'Clause with « que »: X a annoncé que la ligne rouvrirait',
     examples: [
       ['Le préfet Marc Dunois a annoncé mardi que [[la route rouvrirait lundi]].', 'Marc Dunois ← a annoncé'],
       ["La maire Ana Bolet s'est demandé si [[le stade serait prêt]].", "Ana Bolet ← s'est demandé"],
@@ -27,8 +27,8 @@ function inversion(reading: Reading, cue: VerbCue): Range | null {
 }
 
 export const indirectIncise: ReportRule = {
-  id: 'quotes.indirect-incise',
-  about: 'Incise sans guillemets : La ligne rouvrira lundi, a indiqué la préfecture',
+  id: 'quote.indirect-incise',
+  about: 'Reporting clause without quotation marks: La ligne rouvrira lundi, a indiqué la préfecture',
   examples: [
     ['[[La route rouvrira lundi]], a indiqué la préfecture.', 'préfecture ← a indiqué'],
     [
@@ -57,8 +57,8 @@ export const indirectIncise: ReportRule = {
 
 export const infinitive = afterVerb(
   {
-    id: 'quotes.infinitive',
-    about: 'Infinitif rapporté : X dit vouloir négocier, a promis de partir',
+    id: 'quote.infinitive',
+    about: 'Reported infinitive: X dit vouloir négocier, a promis de partir',
     examples: [
       ['Le ministre Paul Rey dit [[vouloir négocier]].', 'Paul Rey ← dit'],
       ['La maire Ana Bolet a promis aux riverains de [[ne pas toucher au parc]].', 'Ana Bolet ← a promis'],
@@ -81,8 +81,8 @@ function isContent({ items }: Reading, cue: VerbCue, { from, to }: Range): boole
 
 export const object = afterVerb(
   {
-    id: 'quotes.object',
-    about: 'Objet nominal : l’opposition réclame un vote à bulletin secret',
+    id: 'quote.object',
+    about: 'Noun as object: l’opposition réclame un vote à bulletin secret',
     examples: [
       ["L'opposition réclame [[un vote à bulletin secret]].", 'opposition ← réclame'],
       ['Les organisateurs revendiquent [[2 000 participants]].', 'Les organisateurs ← revendiquent'],
@@ -97,8 +97,8 @@ export const object = afterVerb(
 )
 
 export const attribute: ReportRule = {
-  id: 'quotes.attribute',
-  about: 'Attribut : la ministre a qualifié d’inacceptables les menaces du voisin',
+  id: 'quote.attribute',
+  about: 'Attribute: la ministre a qualifié d’inacceptables les menaces du voisin',
   examples: [
     ["La ministre Ana Bolet a qualifié d'[[inacceptables les menaces du voisin]].", 'Ana Bolet ← a qualifié'],
     ['Le député Paul Rey a taxé de [[ridicule un budget sans recettes]].', 'Paul Rey ← a taxé'],
@@ -116,8 +116,8 @@ export const attribute: ReportRule = {
 }
 
 export const asSaid: ReportRule = {
-  id: 'quotes.as-said',
-  about: 'Commentaire : Comme l’a confirmé la sous-préfète, la neige tiendra',
+  id: 'quote.as-said',
+  about: 'Comment: Comme l’a confirmé la sous-préfète, la neige tiendra',
   examples: [
     ["Comme l'a confirmé la sous-préfète, [[la neige tiendra]].", 'la sous-préfète ← a confirmé'],
     ["[[La neige tiendra]], comme l'a confirmé Ana Bolet.", 'Ana Bolet ← a confirmé'],
@@ -139,8 +139,8 @@ export const asSaid: ReportRule = {
 }
 
 export const accordingTo: ReportRule = {
-  id: 'quotes.according-to',
-  about: 'Source nommée par une préposition : Selon la police, la route est coupée',
+  id: 'quote.according-to',
+  about: 'Source named by a preposition: Selon la police, la route est coupée',
   examples: [
     ['Selon la police, [[la route est coupée]].', 'police ← Selon'],
     ['[[Le tunnel ouvrira, selon le Sénat, avec deux ans de retard]].', 'Sénat ← selon'],

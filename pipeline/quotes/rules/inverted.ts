@@ -44,8 +44,8 @@ function adjacent({ items }: Reading, at: number, cue: VerbCue): boolean {
 }
 
 export const incise: AttributionRule = {
-  id: 'quotes.incise',
-  about: 'Incise dans la citation : « Ce pont, prévient-elle, ne tiendra pas »',
+  id: 'quote.incise',
+  about: 'Reporting clause inside of the quotation: « Ce pont, prévient-elle, ne tiendra pas »',
   examples: [
     [
       "La maire Ana Bolet doute. « [[Ce pont, prévient-elle, ne passera pas l'hiver.]] »",
@@ -76,8 +76,8 @@ export const incise: AttributionRule = {
 }
 
 export const inverted: AttributionRule = {
-  id: 'quotes.inverted',
-  about: 'Sujet inversé après la citation : « … », a déclaré le maire',
+  id: 'quote.inverted',
+  about: 'Inverted subject after the quotation: « … », a déclaré le maire',
   examples: [
     [
       '« [[La digue tiendra]] », a assuré jeudi devant la presse le préfet Marc Dunois.',
@@ -101,8 +101,9 @@ export const inverted: AttributionRule = {
 }
 
 export const invertedLater: AttributionRule = {
-  id: 'quotes.inverted-later',
-  about: 'Citation morcelée avant l’incise : le pays « fera tout » pour aider, a promis le ministre',
+  id: 'quote.inverted-later',
+  about:
+    'Quotation in pieces before its reporting clause: le pays « fera tout » pour aider, a promis le ministre',
   examples: [
     [
       'Le pays « [[fera tout]] » pour aider ses voisins, a promis le ministre Paul Rey.',

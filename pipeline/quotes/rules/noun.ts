@@ -16,8 +16,8 @@ function ownerOf({ items, phrases }: Reading, noun: number): Range | null {
 }
 
 export const nounOfSpeech: AttributionRule = {
-  id: 'quotes.noun',
-  about: 'Nom de parole : ses propos sur les « assistés »',
+  id: 'quote.noun',
+  about: 'Noun of speech: ses propos sur les « assistés »',
   examples: [
     ['Le ministre Paul Rey est critiqué pour ses propos sur les « [[assistés]] ».', 'Paul Rey ← propos'],
     ['Reste une promesse, et les mots de Paul Rey : « [[plus jamais ça]] ».', 'Paul Rey ← mots'],

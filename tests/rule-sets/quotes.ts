@@ -1,16 +1,16 @@
 /** The rules of the quotes stage, run on bare sentences with the layers that the pipeline finds in them. */
-import type { Report } from '../pipeline/core/diagnostics.ts'
-import type { RuleHead, RuleSet } from '../pipeline/core/rule.ts'
-import { datesStage } from '../pipeline/dates/index.ts'
-import { entitiesStage } from '../pipeline/entities/index.ts'
-import { morphologyStage } from '../pipeline/morphology/index.ts'
-import { peopleStage } from '../pipeline/officials/index.ts'
-import { referencesStage } from '../pipeline/officials/references.ts'
-import { type Draft, findQuotes } from '../pipeline/quotes/find.ts'
-import { type QuoteRule, quoteRules } from '../pipeline/quotes/rules/index.ts'
-import type { AttributionRule } from '../pipeline/quotes/site.ts'
-import { reading } from '../pipeline/stages.ts'
-import { tokensStage } from '../pipeline/tokens/index.ts'
+import type { Report } from '../../pipeline/core/diagnostics.ts'
+import type { RuleHead, RuleSet } from '../../pipeline/core/rule.ts'
+import { datesStage } from '../../pipeline/dates/index.ts'
+import { entitiesStage } from '../../pipeline/entities/index.ts'
+import { morphologyStage } from '../../pipeline/morphology/index.ts'
+import { peopleStage } from '../../pipeline/officials/index.ts'
+import { referencesStage } from '../../pipeline/officials/references.ts'
+import { type Draft, findQuotes } from '../../pipeline/quotes/find.ts'
+import { type QuoteRule, quoteRules } from '../../pipeline/quotes/rules/index.ts'
+import type { AttributionRule } from '../../pipeline/quotes/site.ts'
+import { reading } from '../../pipeline/stages.ts'
+import { tokensStage } from '../../pipeline/tokens/index.ts'
 
 const layers = reading
   .add(tokensStage)

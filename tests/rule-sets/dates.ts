@@ -1,13 +1,13 @@
 /** The rules of the dates stage for the rule test: runs some of them on a bare sentence, with its morphology. */
-import { fold } from '../core/fold.ts'
-import type { RuleSet } from '../core/rule.ts'
-import { morphologyStage } from '../morphology/index.ts'
-import { tokensStage } from '../tokens/index.ts'
-import { compositionRules } from './compose/index.ts'
-import { allRules, type Engine, findDates } from './index.ts'
-import { prepare } from './propose.ts'
-import { type AnyDateRule, type CompositionRule, isPatternRule } from './rule.ts'
-import { patternRules } from './rules/index.ts'
+import { fold } from '../../pipeline/core/fold.ts'
+import type { RuleSet } from '../../pipeline/core/rule.ts'
+import { compositionRules } from '../../pipeline/dates/compose/index.ts'
+import { allRules, type Engine, findDates } from '../../pipeline/dates/index.ts'
+import { prepare } from '../../pipeline/dates/propose.ts'
+import { type AnyDateRule, type CompositionRule, isPatternRule } from '../../pipeline/dates/rule.ts'
+import { patternRules } from '../../pipeline/dates/rules/index.ts'
+import { morphologyStage } from '../../pipeline/morphology/index.ts'
+import { tokensStage } from '../../pipeline/tokens/index.ts'
 
 /** `text` as one body sentence, with its tokens and their morphology. */
 function asArticle(text: string, published: string | null): Parameters<typeof findDates>[0] {
