@@ -15,6 +15,7 @@ import { type Facts, factsOf, factsOfChain } from './facts.ts'
 import type { PersonLinks } from './person-links.ts'
 import type { Rarity } from './rarity.ts'
 import { isKnown } from './senses.ts'
+import { wordingOf } from './shingles.ts'
 
 /** A pair of mentions that were united, and why. */
 export interface Union {
@@ -108,6 +109,7 @@ export function chainsOf(digest: ArticleDigest, links: PersonLinks, rarity: Rari
     { signature: String },
   )
   const context = contextOf(digest, links, rarity)
+  const wordings = digest.sentences.map(({ text }) => wordingOf(text))
   const name = (index: number): string => `${digest.article}/${at(mentions, index).event}`
   return clusters.map((members) => ({
     digest,
@@ -115,7 +117,7 @@ export function chainsOf(digest: ArticleDigest, links: PersonLinks, rarity: Rari
     facts: factsOfChain(
       members.map((index) => at(mentions, index)),
       members.map((index) => at(facts, index)),
-      { digest, links, context },
+      { digest, links, context, wordings },
     ),
     unions: used
       .filter(({ a }) => members.includes(a))

@@ -7,7 +7,7 @@ import type { ArticleDigest, DigestMention } from './digest.ts'
 import { countryKey, type Party, partyKey, partyOf, personKey, uniteParties } from './parties.ts'
 import type { PersonLinks } from './person-links.ts'
 import { finerSense } from './senses.ts'
-import { hash32, sortedSet, type Wording, wordingOf } from './shingles.ts'
+import { hash32, sortedSet, type Wording } from './shingles.ts'
 import { type Site, siteOf } from './sites.ts'
 
 export type EventType = EventMention['type']
@@ -151,14 +151,13 @@ export function uniteFacts(a: Facts, b: Facts): Facts {
   }
 }
 
-/** The wording of all sentences that tell a chain. */
-function wordingOfAll(mentions: readonly DigestMention[], digest: ArticleDigest): Wording {
-  const sentences = [...new Set(mentions.map(({ sentence }) => sentence))]
-  const wordings = sentences.map((sentence) => wordingOf(digest.sentences[sentence]?.text ?? ''))
-  if (wordings.length === 1) return wordings[0] as Wording
+/** The wording of all sentences that tell a chain; `wordings` of each sentence of the article. */
+function wordingOfAll(mentions: readonly DigestMention[], wordings: readonly Wording[]): Wording {
+  const told = [...new Set(mentions.map(({ sentence }) => wordings[sentence] as Wording))]
+  if (told.length === 1) return told[0] as Wording
   return {
-    shingles: sortedSet(wordings.flatMap(({ shingles }) => [...shingles])),
-    words: sortedSet(wordings.flatMap(({ words }) => [...words])),
+    shingles: sortedSet(told.flatMap(({ shingles }) => [...shingles])),
+    words: sortedSet(told.flatMap(({ words }) => [...words])),
   }
 }
 
@@ -166,7 +165,12 @@ function wordingOfAll(mentions: readonly DigestMention[], digest: ArticleDigest)
 export function factsOfChain(
   mentions: readonly DigestMention[],
   facts: readonly Facts[],
-  { digest, links, context }: { digest: ArticleDigest; links: PersonLinks; context: Context },
+  {
+    digest,
+    links,
+    context,
+    wordings,
+  }: { digest: ArticleDigest; links: PersonLinks; context: Context; wordings: readonly Wording[] },
 ): Facts {
   const parties = mentions.map((mention) => partiesOf(mention, digest.article, links)).reduce(uniteParties)
   return {
@@ -174,7 +178,7 @@ export function factsOfChain(
     parties,
     keys: hashed(parties.map(partyKey)),
     named: namedIn(mentions, { digest, links }),
-    wording: wordingOfAll(mentions, digest),
+    wording: wordingOfAll(mentions, wordings),
     context,
   }
 }

@@ -43,7 +43,7 @@ function samePersonName(a: Party, b: Party): boolean {
 
 /** Homonyms seldom take part in events of one kind in the same days: more often their country was misread. */
 const sameFullName = (a: Party, b: Party): boolean =>
-  a.words.length > 1 && a.words.join(' ') === b.words.join(' ')
+  a.words.length > 1 && a.words.length === b.words.length && a.words.every((word, at) => word === b.words[at])
 
 /** One name's words all stand in the other. */
 function nested(a: Party, b: Party): boolean {

@@ -46,11 +46,12 @@ export function wordingOf(text: string): Wording {
   const all = wordsOf(text)
   if (all.length === 0) return NOTHING
   const hashes = all.map(hash32)
-  const runs: number[] = []
-  for (let at = 0; at + Math.min(SHINGLE, all.length) <= all.length; at++) {
+  const length = Math.min(SHINGLE, all.length)
+  const runs = new Uint32Array(all.length - length + 1)
+  for (let at = 0; at < runs.length; at++) {
     let run = 0
-    for (const hash of hashes.slice(at, at + SHINGLE)) run = (Math.imul(run, 31) + hash) | 0
-    runs.push(mix(run))
+    for (let next = at; next < at + length; next++) run = (Math.imul(run, 31) + (hashes[next] as number)) | 0
+    runs[at] = mix(run)
   }
   const content = all.filter((word) => word.length >= SHORTEST_CONTENT_WORD || /\p{N}/u.test(word))
   return { shingles: sortedSet(runs), words: sortedSet(content.map((word) => hash32(word.slice(0, STEM)))) }
