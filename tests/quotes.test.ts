@@ -55,6 +55,20 @@ describe('the speaker is resolved within the article', () => {
     ['Selon un bilan provisoire du ministère, « trois ponts » ont cédé.', 'ministère', 'organisation'],
     ['Le Niger, par la voix de son ministre Paul Rey, promet « un geste ».', 'Paul Rey', 'person'],
     ['Ana Bolet dirige le port depuis mai. L’élue parle d’« un gâchis ».', 'Ana Bolet', 'person'],
+    ['« Non », a raillé la présidente du parti national, Marine Dupuis.', 'Marine Dupuis', 'person'],
+    ['« Trop tard », a lancé le député (PS) Paul Rey.', 'Paul Rey', 'person'],
+    ['Le conseiller Paul Rey (PS/Nord) y voit « un jour noir ».', 'Paul Rey', 'person'],
+    ['Le député au Grand Conseil Paul Rey s’est dit « surpris ».', 'Paul Rey', 'person'],
+    ['La maire Ana Bolet a quant à elle affirmé que Lens « n’a rien promis ».', 'Ana Bolet', 'person'],
+    ['La ministre, Ana Bolet, avait elle appelé à « une enquête ».', 'Ana Bolet', 'person'],
+    ['La maire Ana Bolet, pour qui « chaque jour compte », est partie.', 'Ana Bolet', 'person'],
+    ['Pour Ana Bolet, adjointe à la jeunesse, « tout est à refaire ».', 'Ana Bolet', 'person'],
+    ['Le gouvernement Dupuis promet « un geste ».', 'gouvernement Dupuis', 'organisation'],
+    [
+      'Le préfet de la Drôme, Paul Rey, et son homologue, Ana Bolet, jurent que tout va bien.',
+      'Paul Rey ; Ana Bolet',
+      'person',
+    ],
   ])('%s → %s', (text, name, kind) => {
     expect(quotesOf(text).map(({ speaker }) => [speaker?.name, speaker?.kind])).toEqual([[name, kind]])
   })
@@ -136,4 +150,28 @@ test('any text gives spans of its own words, in order', () => {
     ),
     { numRuns: 150 },
   )
+})
+
+describe('what is reported ends where the reporter goes on', () => {
+  test.each([
+    ['Ana Bolet réclame une trêve et a salué le préfet.', 'une trêve'],
+    ['Alors que Rome annonce le retrait du texte, Paul Rey a réagi.', 'le retrait du texte'],
+    ['Selon les bilans qui se succèdent, la ville est détruite.', 'la ville est détruite'],
+    ['Selon Ana Bolet, de l’université de Lens, le sol bouge.', 'le sol bouge'],
+    [
+      'La ligne rouvrira à 9 heures (7 h GMT), a indiqué la préfecture.',
+      'La ligne rouvrira à 9 heures (7 h GMT)',
+    ],
+  ])('%s → %s', (text, reported) => {
+    expect(quotesOf(text).map((quote) => quote.text)).toEqual([reported])
+  })
+
+  test('who asks for anonymity has said nothing yet', () => {
+    expect(quotesOf('Un diplomate a requis l’anonymat.')).toEqual([])
+  })
+})
+
+test('a verb after « et » goes on with the verb of its number', () => {
+  const text = 'Le Sénat estime que les maires exagèrent, et annonce « une mission ».'
+  expect(quotesOf(text).map(({ speaker }) => speaker?.name)).toEqual(['Sénat', 'Sénat'])
 })

@@ -59,6 +59,9 @@ export function isAnaphor(items: readonly Item[], { from, to }: Range): boolean 
 
 /** « l'ancien maire de Lens », « la nouvelle cheffe du parti », « le Suisse »: other words for somebody just named. */
 export function isVariation(items: readonly Item[], { from, to }: Range): boolean {
+  // « cet acteur de la société civile »
+  if (/^(?:ce|cet|cette)$/.test(items[from]?.norm ?? ''))
+    return headKind(items, { from, to }).kind === 'human'
   if (!/^(?:l'|le|la)$/.test(items[from]?.norm ?? '')) return false
   const next = items[from + 1]
   if (to - from === 2 && next?.capital && countriesOfDemonym(next.norm).length > 0) return true

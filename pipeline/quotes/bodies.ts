@@ -13,7 +13,7 @@ export type Speaker = NonNullable<Quote['speaker']>
 
 /** Kinds of bodies whose name holds the noun: `agence Anatolie`, but `le journal Kommersant` is Kommersant. */
 const KEPT =
-  /^(?:agence|compagnie|groupe|banque|fondation|institut|parti|mouvement|ordre|cour|conseil|union|ministère|parquet)$/
+  /^(?:agence|compagnie|groupe|banque|fondation|institut|parti|mouvement|ordre|cour|conseil|union|ministère|parquet|gouvernement|régime|administration|cabinet|camp|clan|équipe)$/
 
 /** Where the words for a speaker stand. */
 export interface Place {

@@ -40,7 +40,9 @@ export function widenLeft(clause: Clause, phrase: Phrase, plural: boolean): Rang
     const comma = isCommaOrDash(clause.items[from - 1])
     if (!joint && !comma) break
     if (joint && !plural) break
-    const before = endingAt(clause, from - 1)
+    // « le président, Paul Rey, et son homologue, Ana Bo, »
+    const close = joint && isComma(clause.items[from - 2]) ? from - 2 : from - 1
+    const before = endingAt(clause, close)
     if (!before || before.preposition >= 0 || before.pronoun) break
     if (comma && !plural && from !== phrase.from) break
     from = before.from

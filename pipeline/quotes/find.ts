@@ -3,7 +3,7 @@ import type { Report as Diagnose } from '../core/diagnostics.ts'
 import type { Quote } from '../core/records.generated.ts'
 import { spanText } from '../core/span.ts'
 import { classify, REASONS } from './classify.ts'
-import { buildFrames, innerItems, type QuotesDoc, spanOf } from './frame.ts'
+import { buildFrames, clauseSpan, innerItems, type QuotesDoc, spanOf } from './frame.ts'
 import { findReports } from './indirect.ts'
 import type { Marked } from './marks/pair.ts'
 import { indexPeople, type People } from './people.ts'
@@ -91,7 +91,7 @@ function reported(scene: Scene, reading: Reading, quotes: readonly Draft[]): Dra
   const held = quotes.map((each) => ({ span: each, cue: each.cue }))
   const rules = scene.rules.filter((rule) => !('attribute' in rule))
   return findReports(reading, rules, held).map(({ report, rule }) => ({
-    ...spanText(scene.doc.text, spanOf(reading.items, report.clause)),
+    ...spanText(scene.doc.text, clauseSpan(reading.items, report.clause)),
     type: 'indirect',
     ...described(scene, { reading, cue: report.cue, speaker: report.speaker }),
     rule,

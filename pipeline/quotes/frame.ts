@@ -30,6 +30,10 @@ export interface Item extends Span {
   readonly date: boolean
   /** First word of a person's name. */
   readonly named: boolean
+  /** End (offset) of the office of somebody named that begins here: `député au Grand Conseil`; 0 when none does. */
+  readonly office: number
+  /** End of the aside in brackets that stands after it and is left out: `le Sénat (chambre haute)`; 0 when none does. */
+  readonly aside: number
 }
 
 export interface Frame extends Span {
@@ -42,38 +46,51 @@ export interface Frame extends Span {
 
 const NO_MORPH: Morph = { upos: 'X', lemma: null }
 
-const starts = new WeakMap<QuotesDoc, ReadonlySet<number>>()
+/** Where the names of persons and their offices begin and end. */
+interface Places {
+  readonly names: ReadonlyMap<number, number>
+  readonly offices: ReadonlyMap<number, number>
+}
 
-/** Where the names of persons begin. */
-function nameStarts(doc: QuotesDoc): ReadonlySet<number> {
-  const known = starts.get(doc)
+const places = new WeakMap<QuotesDoc, Places>()
+
+function placesOf(doc: QuotesDoc): Places {
+  const known = places.get(doc)
   if (known) return known
-  const found = new Set<number>()
-  for (const { mentions } of doc.people) for (const { start } of mentions) found.add(start)
-  for (const { type, start } of doc.entities) if (type === 'PER') found.add(start)
-  starts.set(doc, found)
+  const names = new Map<number, number>()
+  for (const { type, start, end } of doc.entities) if (type === 'PER') names.set(start, end)
+  for (const { mentions } of doc.people) for (const { start, end } of mentions) names.set(start, end)
+  const offices = new Map(doc.people.flatMap(({ roles }) => roles.map(({ start, end }) => [start, end])))
+  const found = { names, offices }
+  places.set(doc, found)
   return found
 }
 
 function wordItems(doc: QuotesDoc, from: number, to: number, dates: readonly Span[]): Item[] {
   const items: Item[] = []
-  const names = nameStarts(doc)
+  const { names, offices } = placesOf(doc)
+  let nameEnd = 0
   for (let at = from; at < to; at++) {
     const token = doc.tokens.all[at]
     if (!token) continue
+    nameEnd = Math.max(nameEnd, names.get(token.start) ?? 0)
+    // Every word of a name is a name: `Ni` of « Ni John Fru Ndi », `Le` of « Marine Le Pen ».
+    const inName = token.end <= nameEnd
     const morph = mistakenVerb(doc.tokens.all, doc.morphology, at) ?? doc.morphology[at] ?? NO_MORPH
     items.push({
       start: token.start,
       end: token.end,
       norm: token.norm,
-      upos: isPlaceAtStart(token, morph, at === from) ? 'PROPN' : morph.upos,
-      role: functionWords.get(token.norm),
-      lemma: morph.lemma,
-      morph,
+      upos: inName || isPlaceAtStart(token, morph, at === from) ? 'PROPN' : morph.upos,
+      role: inName ? undefined : functionWords.get(token.norm),
+      lemma: inName ? null : morph.lemma,
+      morph: inName ? NO_MORPH : morph,
       capital: /^\p{Lu}/u.test(token.text),
       quote: -1,
       date: within(dates, token).length > 0,
       named: names.has(token.start),
+      office: offices.get(token.start) ?? 0,
+      aside: 0,
     })
   }
   return items
@@ -85,6 +102,41 @@ const isPlaceAtStart = (token: Token, { upos }: Morph, first: boolean) =>
   (upos === 'DET' || upos === 'NUM' || upos === 'ADV' || upos === 'ADJ') &&
   token.text.length > 3 &&
   worldNamed(token.text) !== null
+
+/** Most items between the brackets of an aside. */
+const MOST_ASIDE = 5
+
+/**
+ * Without asides in brackets: « le député (LFI) Paul Rey », « Ana Bo (UDC/ZH) y voit ». Those stay that a quotation
+ * stands before, that name somebody or hold a verb, and those of a dateline: « La Havane, 23 mai (RHC) Le ministre ».
+ */
+function withoutAsides(items: readonly Item[]): Item[] {
+  const out: Item[] = []
+  for (let at = 0; at < items.length; at++) {
+    const close = items[at]?.norm === '(' ? asideEnd(items, at) : -1
+    if (close < 0) out.push(items[at] as Item)
+    else {
+      out.push({ ...(out.pop() as Item), aside: (items[close] as Item).end })
+      at = close
+    }
+  }
+  return out
+}
+
+/** Index of the bracket that closes the aside opened at `open`; -1 when it is none. */
+function asideEnd(items: readonly Item[], open: number): number {
+  if (open === 0 || (items[open - 1] as Item).quote >= 0) return -1
+  for (let at = open + 1; at <= open + 1 + MOST_ASIDE; at++) {
+    const item = items[at]
+    if (item === undefined || item.quote >= 0 || item.named || item.morph?.verbForm !== undefined) return -1
+    if (item.norm === ')') return endsDateline(items, open, at) ? -1 : at
+  }
+  return -1
+}
+
+const endsDateline = (items: readonly Item[], open: number, close: number): boolean =>
+  (items[close + 1]?.capital === true || /^[–—-]$/.test(items[close + 1]?.norm ?? '')) &&
+  items.slice(0, open).every(({ upos, morph }) => upos !== 'DET' && morph?.verbForm === undefined)
 
 /** Words that no marked span of `marked` covers, and one item for each of these spans. */
 function collapse(items: readonly Item[], marked: readonly Marked[], offset: number): Item[] {
@@ -106,6 +158,8 @@ function collapse(items: readonly Item[], marked: readonly Marked[], offset: num
         quote: offset + next,
         date: false,
         named: false,
+        office: 0,
+        aside: 0,
       })
   }
   return out
@@ -130,7 +184,7 @@ export function buildFrames(doc: QuotesDoc, marked: readonly Marked[]): Frame[] 
     frames.push({
       start: head.start,
       end,
-      items: past === next ? items : collapse(items, marked.slice(next, past), next),
+      items: withoutAsides(past === next ? items : collapse(items, marked.slice(next, past), next)),
       title: head.kind === 'title',
       paragraph: head.paragraph,
       index: frames.length,
@@ -157,6 +211,15 @@ export const spanOf = (
   start: (items[from] as Item).start,
   end: (items[to - 1] as Item).end,
 })
+
+/** Characters of a reported clause: with the aside that it ends with. */
+export function clauseSpan(
+  items: readonly Item[],
+  range: { readonly from: number; readonly to: number },
+): Span {
+  const { start, end } = spanOf(items, range)
+  return { start, end: Math.max(end, (items[range.to - 1] as Item).aside) }
+}
 
 /** Words of a range of items, on one line. */
 export function textOf(

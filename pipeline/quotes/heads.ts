@@ -1,5 +1,6 @@
 /** What the head noun of a phrase says about who speaks: people, bodies, documents, statements, unnamed sources. */
 
+import { isRoleNoun } from '../officials/roles/nouns.ts'
 import type { Range } from './clause.ts'
 import type { Item } from './frame.ts'
 import { type SourceKind, sources } from './lexicon.ts'
@@ -23,6 +24,10 @@ function kindOf(norm: string): SourceKind | undefined {
   )
 }
 
+/** An office that the list of sources does not hold: `la bourgmestre`, `le wali`. */
+const officeKind = ({ norm, upos }: Item): SourceKind | undefined =>
+  upos === 'NOUN' && isRoleNoun(norm) ? 'human' : undefined
+
 /** Head of the phrase `items[from … to)`: its first noun that can speak, before any complement of `de`. */
 export function headKind(items: readonly Item[], { from, to }: Range): Head {
   let proper = false
@@ -35,7 +40,7 @@ export function headKind(items: readonly Item[], { from, to }: Range): Head {
       if (first >= 0) break
       continue
     }
-    const kind = kindOf(item.norm)
+    const kind = item.named ? undefined : (kindOf(item.norm) ?? officeKind(item))
     if (kind !== undefined && !(item.capital && at > from && kind !== 'human' && item.upos === 'PROPN'))
       return { at, norm: item.norm, kind, proper: proper || properAfter(items, at + 1, to) }
     if (item.capital && (item.upos === 'PROPN' || at > from)) proper = true

@@ -117,3 +117,6 @@ export const voices = load<true>('voices')
 
 /** Nouns that a name between marks follows: « le film “La Nuit” », `opération`, `loi dite`. */
 export const named = load<'work' | 'name' | 'naming'>('named')
+
+/** Objects of a demand that make it a deed: « requiert l'anonymat ». */
+export const deeds = load<boolean>('deeds')

@@ -32,10 +32,12 @@ export function mistakenVerb(
   const subject =
     (named || left.upos === 'NOUN' || left.upos === 'PROPN' || left.upos === 'ADJ' || what === 'and') &&
     isObject(after, right)
+  // « un diplomate, qui requiert l'anonymat, juge “peu crédible” … »
+  const apart = before.norm === ',' && /^[«“"‘„‹]$/u.test(after.norm)
   const inverted =
     CLOSES.test(before.norm) &&
     (right.upos === 'DET' || right.upos === 'PROPN' || isComma(after) || after.norm.startsWith('-'))
-  if (!pronoun && !subject && !inverted) return null
+  if (!pronoun && !subject && !apart && !inverted) return null
   const reading = verbs
     .readings(token.norm)
     .find(

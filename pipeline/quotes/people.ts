@@ -5,6 +5,8 @@ import { type Span, within } from '../core/span.ts'
 import { nameInArticle } from '../officials/references.ts'
 import type { Range } from './clause.ts'
 import { type Item, type QuotesDoc, spanOf } from './frame.ts'
+import { headKind } from './heads.ts'
+import { sources } from './lexicon.ts'
 
 export interface Named extends Span {
   readonly person: Person
@@ -28,6 +30,7 @@ export function indexPeople(doc: QuotesDoc): People {
 export function headPersons(people: People, items: readonly Item[], range: Range): Named[] {
   const span = spanOf(items, range)
   const found: Named[] = []
+  const head = headKind(items, range).at
   for (const mention of within(people.mentions, span)) {
     let at = range.from
     while (at < range.to && (items[at] as Item).end <= mention.start) at++
@@ -37,12 +40,20 @@ export function headPersons(people: People, items: readonly Item[], range: Range
       /^(?:m\.?|mm\.?|mme|mlle|mgr|me|dr|docteur|président|présidente)$/.test((items[before] as Item).norm)
     )
       before--
-    const governed = before >= range.from && (items[before]?.upos === 'ADP' || items[before]?.role === 'of')
+    const governed =
+      before >= range.from &&
+      (items[before]?.upos === 'ADP' ||
+        items[before]?.role === 'of' ||
+        (before === head && isBody(items[before])))
     if (!governed && !found.some((each) => each.person === mention.person)) found.push(mention)
     if (found.length > 0 && !coordinated(items, at, range)) break
   }
   return found
 }
+
+/** « le gouvernement Dumont », « l'administration Rey »: a body that goes by its head's name. */
+const isBody = (item: Item | undefined): boolean =>
+  item?.upos === 'NOUN' && !item.named && sources.get(item.norm) === 'organisation'
 
 /** Whether another name follows after `et` or a comma. */
 function coordinated(items: readonly Item[], at: number, range: Range): boolean {

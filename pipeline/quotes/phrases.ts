@@ -43,7 +43,15 @@ export function phraseAt(items: readonly Item[], from: number, preposition = -1)
     return { from, to: from + 1, preposition, pronoun: true }
   const head = headFrom(items, from)
   if (head < 0) return null
-  return { from, to: complements(items, head + 1), preposition, pronoun: false }
+  return { from, to: complements(items, officeEnd(items, from, head)), preposition, pronoun: false }
+}
+
+/** One past the head, or past the office that begins before it: « le député au Grand Conseil Paul Rey ». */
+function officeEnd(items: readonly Item[], from: number, head: number): number {
+  const office = items.slice(from, head + 1).find((item) => item.office > 0)?.office ?? 0
+  let at = head + 1
+  while (at < items.length && (items[at] as Item).start < office && (items[at] as Item).quote < 0) at++
+  return at
 }
 
 /** Index of the noun that heads the phrase begun at `from`, else -1. */
@@ -61,12 +69,19 @@ function headFrom(items: readonly Item[], from: number): number {
   return -1
 }
 
+/** « le producteur et fournisseur d'énergie »: a second noun under the same article. */
+const isSecondNoun = (items: readonly Item[], at: number): boolean => {
+  const [joint, noun] = [items[at], items[at + 1]]
+  return joint?.norm === 'et' && noun?.upos === 'NOUN' && !noun.capital && !noun.named && isNominal(noun)
+}
+
 function complements(items: readonly Item[], from: number): number {
   let at = from
   for (let steps = 0; steps < 40; steps++) {
     if (isNominal(items[at]) || (isModifier(items[at]) && items[at]?.quote === -1)) at++
     else if (items[at]?.quote !== undefined && (items[at] as Item).quote >= 0 && isModifier(items[at + 1]))
       at++
+    else if (isSecondNoun(items, at)) at += 2
     else {
       const of =
         word(items[at]) === 'of'

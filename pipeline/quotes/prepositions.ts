@@ -5,6 +5,7 @@ import type { Item } from './frame.ts'
 import { headKind } from './heads.ts'
 import { sourcePrepositions, sources } from './lexicon.ts'
 import { type Phrase, phraseAt } from './phrases.ts'
+import { antecedent } from './subjects.ts'
 
 /** A preposition `items[from … to)` with its source. */
 export interface PrepositionCue {
@@ -74,6 +75,12 @@ export function prepositionCues(clause: Clause): PrepositionCue[] {
       continue
     }
     if (hit.kind === 'opinion' && !leading) continue
+    // « la maire, pour qui “…” »
+    const whom = items[to]?.norm === 'qui' ? antecedent(clause, at, true) : null
+    if (whom) {
+      found.push({ from: at, to: to + 1, source: whom, leading: true, lemma: hit.lemma })
+      continue
+    }
     const phrase = phraseAt(items, to, at)
     if (!phrase || !canSpeak(items, phrase, hit.kind)) continue
     const source = widenRight({ items, phrases: clause.phrases }, phrase, true)
@@ -86,7 +93,7 @@ export function prepositionCues(clause: Clause): PrepositionCue[] {
 
 /** « Pour le maire, … » speaks; « pour le maire de Lyon et sa ville » need not. */
 const closesOpinion = (items: readonly Item[], at: number) =>
-  isComma(items[at]) || (items[at]?.quote ?? -1) >= 0
+  isComma(items[at]) || items[at]?.norm === ':' || (items[at]?.quote ?? -1) >= 0
 
 /** « source proche du dossier », « sources concordantes »: the noun itself with what follows up to the comma. */
 function sourcePhrase(items: readonly Item[], to: number): Range | null {

@@ -13,6 +13,7 @@ import {
   widenLeft,
 } from './clause.ts'
 import type { Item } from './frame.ts'
+import { headKind } from './heads.ts'
 import { voices } from './lexicon.ts'
 import type { Phrase } from './phrases.ts'
 
@@ -43,11 +44,16 @@ function openingComma(items: readonly Item[], close: number): number {
   return -1
 }
 
+/** « un diplomate en poste à Lens, qui … »: neither the post nor the place speaks. */
+const isSetting = (items: readonly Item[], { from, to, preposition }: Phrase): boolean =>
+  /^(?:à|au|en|dans|sur)$/.test(items[preposition]?.norm ?? '') && headKind(items, { from, to }).kind === null
+
 /** The antecedent of the relative pronoun at `at`. */
 export function antecedent(clause: Clause, at: number, plural: boolean): Range | null {
   const to = isCommaOrDash(clause.items[at - 1]) ? at - 1 : at
   let best: Phrase | null = null
-  for (const phrase of clause.phrases) if (phrase.to <= to && phrase.to > to - 6) best = phrase
+  for (const phrase of clause.phrases)
+    if (phrase.to <= to && phrase.to > to - 6 && !(to < at && isSetting(clause.items, phrase))) best = phrase
   if (!best || best.pronoun) return null
   const before = endingAt(clause, best.from - 1)
   if (best.to < to && before === undefined && clause.items[best.to]?.role !== undefined) return null
@@ -63,7 +69,7 @@ export function subjectBefore(clause: Clause, from: number, plural: boolean, dep
   if (depth > 4 || at < 0) return null
   const last = items[at] as Item
   if (last.role === 'and' || (isCommaOrDash(last) && depth > 0 && isFiniteVerb(items[at - 1]))) {
-    const earlier = previousFinite(items, at)
+    const earlier = previousFinite(items, at, plural)
     return earlier < 0 ? beforeQuotedVerb(clause, at) : subjectBefore(clause, earlier, plural, depth + 1)
   }
   if (last.norm === 'qui') return antecedent(clause, at, plural)
@@ -131,10 +137,19 @@ function beforeQuotedVerb(clause: Clause, before: number): Range | null {
   return null
 }
 
-function previousFinite(items: readonly Item[], before: number): number {
-  for (let at = before - 1; at >= 0; at--)
-    if (isFiniteVerb(items[at])) return items[at + 1]?.role === 'inverted' ? -1 : at
-  return -1
+/**
+ * The verb that the one after `et` or a comma at `before` is coordinated with: « Rome estime que ses voisins mentent,
+ * et annonce … » goes on with the verb of that number.
+ */
+function previousFinite(items: readonly Item[], before: number, plural: boolean): number {
+  let nearest = -1
+  for (let at = before - 1; at >= 0 && !isEnd(items[at]); at--) {
+    if (!isFiniteVerb(items[at])) continue
+    if (items[at + 1]?.role === 'inverted') return nearest
+    if (nearest < 0) nearest = at
+    if ((items[at]?.morph?.number === 'Plur') === plural) return at
+  }
+  return nearest
 }
 
 /** « par la voix de son ministre »: the minister speaks. */

@@ -60,13 +60,18 @@ function auxiliaryNear(items: readonly Item[], head: number): number {
       !item.date &&
       !['inverted', 'negation', 'tonic'].includes(item.role ?? '')
     ) {
-      if (head - at > 5 || !['ADP', 'DET', 'NOUN', 'PRON'].includes(item.upos) || isSubject(item)) return -1
+      if (head - at > 5 || !['ADP', 'DET', 'NOUN', 'PRON'].includes(item.upos)) return -1
+      if (isSubject(item) && !isEmphatic(items, at)) return -1
     }
   }
   return -1
 }
 
 const isSubject = (item: Item) => item.role === 'subject' || item.role === 'relative'
+
+/** « la ministre avait elle appelé », « a quant à elle affirmé »: `elle` after its verb is no subject. */
+const isEmphatic = (items: readonly Item[], at: number): boolean =>
+  /^elles?$/.test((items[at] as Item).norm) && (isAux(items[at - 1]) || items[at - 1]?.norm === 'à')
 
 function entryAt(
   items: readonly Item[],

@@ -2,7 +2,7 @@
 import type { RuleHead } from '../../core/rule.ts'
 import { canBeSource } from '../antecedents.ts'
 import type { Range } from '../clause.ts'
-import { isCommaOrDash, isFiniteVerb } from '../clause.ts'
+import { isComma, isCommaOrDash, isFiniteVerb } from '../clause.ts'
 import { clauseEnd, trimmed } from '../extent.ts'
 import type { Item } from '../frame.ts'
 import { headKind } from '../heads.ts'
@@ -104,6 +104,40 @@ function relativeEnd({ items }: Reading, cue: VerbCue, { frame, from }: Compleme
   return items.length
 }
 
+/** « réitère son soutien et transmet ses vœux », « promet d'aider et a signé »: where the subject's next verb begins. */
+function nextVerb({ items }: Reading, { frame, from }: Complement): number {
+  if (frame === 'que' || frame === 'si') return items.length
+  for (let at = from; at < items.length; at++) {
+    const item = items[at] as Item
+    if (item.role === 'relative' || isFiniteVerb(item)) return items.length
+    if (item.role !== 'and') continue
+    let verb = at + 1
+    while (isPreverb(items[verb]) || items[verb]?.role === 'object') verb++
+    if (isFiniteVerb(items[verb])) return isComma(items[at - 1]) ? at - 1 : at
+  }
+  return items.length
+}
+
+/** « Alors que Rome annonce un retrait, Paul Rey a réagi »: where the main clause begins after one in front of it. */
+function mainClause({ items, phrases }: Reading, cue: VerbCue, from: number): number {
+  let start = cue.start - 1
+  while (start > 0 && !isStop(items[start - 1]) && items[start - 1]?.norm !== ':') start--
+  if (!opensClause(items, start)) return items.length
+  for (let at = from; at < items.length && !isStop(items[at]); at++) {
+    if (!isComma(items[at])) continue
+    const subject = phrases.find((each) => each.from === at + 1 && each.preposition < 0)
+    let verb = subject?.to ?? items.length
+    while (isPreverb(items[verb]) || items[verb]?.role === 'object' || items[verb]?.upos === 'ADV') verb++
+    if (isFiniteVerb(items[verb])) return at
+  }
+  return items.length
+}
+
+/** A conjunction at the head of a sentence: `si`, `quand`, `alors que`, `bien que`. */
+const opensClause = (items: readonly Item[], at: number): boolean =>
+  /^(?:si|s'|quand|lorsque|lorsqu'|comme|puisque|puisqu'|tandis|quoique)$/.test(items[at]?.norm ?? '') ||
+  (items[at]?.upos !== 'VERB' && /^qu[e']$/.test(items[at + 1]?.norm ?? '') && items[at]?.upos !== 'PRON')
+
 const isPreverb = (item: Item | undefined) => item?.role === 'reflexive' || item?.role === 'negation'
 
 /**
@@ -129,7 +163,12 @@ export const afterVerb = (
     if (cue.entry.verb.mode === 'thought' && negated(reading, cue)) return null
     const complement = complementOf(reading, cue)
     if (!complement || !frames.includes(complement.frame)) return null
-    const end = Math.min(clauseEnd(reading, complement.from), relativeEnd(reading, cue, complement))
+    const end = Math.min(
+      clauseEnd(reading, complement.from),
+      relativeEnd(reading, cue, complement),
+      nextVerb(reading, complement),
+      mainClause(reading, cue, complement.from),
+    )
     const clause = trimmed(reading, { from: complement.from, to: end })
     if (!clause || !accepts(reading, cue, clause)) return null
     const speaker = personal(reading, cue, sourceOf(reading, cue))

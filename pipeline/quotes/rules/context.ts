@@ -34,6 +34,7 @@ export const label: AttributionRule = {
       "À Lens, Ana Bolet, infirmière, a fait ses comptes : « [[C'est cent euros de moins par mois.]] »",
       'Ana Bolet ← ∅',
     ],
+    ['« Faux », rétorque la maire Ana Bolet : « [[La lettre est arrivée lundi.]] »', 'Ana Bolet ← rétorque'],
   ],
   rejects: ['Une devise : « Plus haut »'],
   attribute({ reading, at }: Site): Attribution | null {
@@ -46,7 +47,11 @@ export const label: AttributionRule = {
     // « Ana Bolet, infirmière, a fait ses comptes : « … » »
     const verb = lastFinite(reading, at - 1)
     const subject = verb < 0 ? null : subjectBefore(reading, verb, items[verb]?.morph?.number === 'Plur')
-    return subject && canBeSource(items, subject) ? { reading, cue: null, speaker: subject } : null
+    if (subject) return canBeSource(items, subject) ? { reading, cue: null, speaker: subject } : null
+    // « “Faux !”, rétorque le maire : “…” »
+    const cue = reading.verbs.findLast((each) => each.from <= verb && verb < each.to)
+    const after = cue && invertedSubject(reading, cue)
+    return cue && after ? { reading, cue: cueOf(cue), speaker: after } : null
   },
 }
 

@@ -1,6 +1,7 @@
 import { isCommaOrDash, isFiniteVerb, type Range } from '../clause.ts'
 import { clauseEnd, clauseStart, hasMainVerb, hasVerb, trimmed } from '../extent.ts'
 import type { Item } from '../frame.ts'
+import { deeds } from '../lexicon.ts'
 import { cueOf, isStop, type Reading } from '../site.ts'
 import type { VerbCue } from '../verbs.ts'
 import { afterVerb, type ReportRule } from './complement.ts'
@@ -71,6 +72,7 @@ export const infinitive = afterVerb(
 /** « annonce une baisse » reports; « doit annoncer sa démission », « formule ces accusations » do not. */
 function isContent({ items }: Reading, cue: VerbCue, { from, to }: Range): boolean {
   if (items[from]?.role === 'anaphoric') return false
+  if (items.slice(from, from + 2).some((item) => deeds.has(item.norm))) return false
   if (
     items[cue.head]?.morph?.tense === 'Fut' ||
     ['devoir', 'pouvoir'].includes(items[cue.start - 1]?.lemma ?? '')
@@ -182,6 +184,12 @@ export const accordingTo: ReportRule = {
 
 /** « D'après des témoins cités par l'agence, … »: the clause begins after the comma that closes the source. */
 function pastDescription(items: readonly Item[], at: number): number {
+  // « Selon les bilans qui se succèdent, … », « Selon Paul Rey, de l'université de Lens, … »
+  const apart = isCommaOrDash(items[at]) && items[at + 1]?.role === 'of'
+  if (apart || /^(?:qui|que|qu'|dont|où)$/.test(items[at]?.norm ?? '')) {
+    const close = items.findIndex((item, next) => next > at && isCommaOrDash(item))
+    return close < 0 || close > at + 15 ? at : close
+  }
   if (items[at]?.morph?.verbForm !== 'Part' && items[at]?.upos !== 'ADP' && items[at]?.upos !== 'ADJ')
     return at
   for (let next = at; next < at + 15 && items[next] && !isFiniteVerb(items[next]); next++)
