@@ -74,12 +74,12 @@ export interface Morph {
   readonly upos: Upos
   /** Infinitive of verbs and auxiliaries; null for other words and unknown verbs. */
   readonly lemma: string | null
-  readonly tense?: 'Pres' | 'Past' | 'Fut' | 'Imp'
-  readonly mood?: 'Ind' | 'Sub' | 'Cnd' | 'Imp'
-  readonly verbForm?: 'Fin' | 'Inf' | 'Part'
-  readonly person?: 1 | 2 | 3
-  readonly gender?: 'Masc' | 'Fem'
-  readonly number?: 'Sing' | 'Plur'
+  readonly tense?: 'Pres' | 'Past' | 'Fut' | 'Imp' | undefined
+  readonly mood?: 'Ind' | 'Sub' | 'Cnd' | 'Imp' | undefined
+  readonly verbForm?: 'Fin' | 'Inf' | 'Part' | undefined
+  readonly person?: 1 | 2 | 3 | undefined
+  readonly gender?: 'Masc' | 'Fem' | undefined
+  readonly number?: 'Sing' | 'Plur' | undefined
 }
 
 /** A proper name that the tagger found: person, place or organisation. */

@@ -1,6 +1,5 @@
 /** Names of persons, places and organisations. */
 import type { Entity } from '../core/doc.ts'
-import { spanText } from '../core/span.ts'
 import { stage } from '../core/stage.ts'
 import { loadModel } from '../perceptron/model.ts'
 import { FEATURES } from './features.ts'
@@ -20,7 +19,7 @@ export const entitiesStage = stage({
         const first = all[(ranges[sentence]?.from ?? 0) + from]
         const last = all[(ranges[sentence]?.from ?? 0) + to - 1]
         if (type === 'MISC' || !first || !last) return []
-        return [{ ...spanText(doc.text, { start: first.start, end: last.end }), type }]
+        return [{ start: first.start, end: last.end, text: doc.text.slice(first.start, last.end), type }]
       }),
     )
   },

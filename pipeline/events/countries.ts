@@ -46,7 +46,7 @@ export function countriesOf(scenes: readonly Scene[]): Countries {
       actor =
         name === null
           ? null
-          : { ...NOWHERE, name, country: code, kind: 'country', source: 'country', unit: NOWHERE }
+          : { name, country: code, kind: 'country', source: 'country', unit: NOWHERE, ...NOWHERE }
       known.set(code, actor)
     }
     return actor

@@ -77,7 +77,7 @@ function withHost(frame: Frame, roles: Role[], place: Place | null): Role[] {
   if (!frame.host || !country || name === null || roles.some(({ actor }) => actor.country === country))
     return roles
   const at = { start: 0, end: 0 }
-  const host: Actor = { ...at, name, country, kind: 'country', source: 'country', unit: at }
+  const host: Actor = { name, country, kind: 'country', source: 'country', unit: at, ...at }
   return [...roles, { actor: host, part: frame.host }]
 }
 

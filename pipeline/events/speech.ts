@@ -40,7 +40,7 @@ function otherCountry(scene: Scene, own: string): Actor | null {
     const name = code ? countryName(code) : null
     if (code && name !== null) {
       const span = { start: scene.sentence.start, end: scene.sentence.end }
-      return { ...span, name, country: code, kind: 'country', source: 'country', unit: span }
+      return { name, country: code, kind: 'country', source: 'country', unit: span, ...span }
     }
   }
   return null

@@ -8,7 +8,7 @@ import { byScene, type Draft, type Role } from './draft.ts'
 import { linkedActors } from './participants/links.ts'
 import { type EventDoc, morphAt, type Scene, tokenFrom } from './scene.ts'
 import { actOf } from './speech.ts'
-import type { Trigger } from './trigger.ts'
+import { patternsOf, type Trigger } from './trigger.ts'
 import { type VerbGroup, verbGroup } from './verb.ts'
 import { loadWords } from './words.ts'
 
@@ -22,7 +22,7 @@ const entry: Trigger = {
   rest: [],
   reflexive: false,
   en: false,
-  patterns: {},
+  patterns: patternsOf({ id: 'statement.quote' }, 'statement'),
 }
 
 const cues = loadWords<'attribution' | 'thought' | 'continued'>('cues')

@@ -59,8 +59,11 @@ export interface Trigger extends TriggerValue {
   readonly reflexive: boolean
   /** `s'en prendre`: asks for « en » before the verb. */
   readonly en: boolean
-  readonly patterns: Readonly<Partial<Record<keyof Surroundings, RegExp>>>
+  readonly patterns: Patterns
 }
+
+/** What must be found around the word; null where anything may stand. */
+export type Patterns = Readonly<Record<keyof Surroundings, RegExp | null>>
 
 const TYPES = [
   'agree',
@@ -111,7 +114,8 @@ export const isSkippedWord = (norm: string): boolean => DETERMINERS.has(norm)
 const wordsOf = (form: string): string[] =>
   form.toLowerCase().replace(/[’']/g, "' ").split(' ').filter(Boolean)
 
-function patternsOf(value: TriggerValue, type: string): Trigger['patterns'] {
+/** Compiles what must stand around a word of the lexicon `type`. */
+export function patternsOf(value: Surroundings & Pick<TriggerValue, 'id'>, type: string): Patterns {
   const owner = `${type}/${value.id}`
   const after = (source: string) =>
     compilePattern(`[ ,]{0,2}(?:${source})`, {}, owner, { edges: false, flags: 'y' })
@@ -120,22 +124,17 @@ function patternsOf(value: TriggerValue, type: string): Trigger['patterns'] {
     compilePattern(`(?<![\\p{L}])(?:${source})`, {}, owner, { edges: false })
   const words = (source: string) => compilePattern(`(?:${source})`, {}, owner)
   return {
-    ...(value.after && { after: after(value.after) }),
-    ...(value.notAfter && { notAfter: after(value.notAfter) }),
-    ...(value.before && { before: before(value.before) }),
-    ...(value.notBefore && { notBefore: before(value.notBefore) }),
-    ...(value.near && { near: anywhere(value.near) }),
-    ...(value.notNear && { notNear: anywhere(value.notNear) }),
-    ...(value.object && { object: words(value.object) }),
+    after: value.after ? after(value.after) : null,
+    notAfter: value.notAfter ? after(value.notAfter) : null,
+    before: value.before ? before(value.before) : null,
+    notBefore: value.notBefore ? before(value.notBefore) : null,
+    near: value.near ? anywhere(value.near) : null,
+    notNear: value.notNear ? anywhere(value.notNear) : null,
+    object: value.object ? words(value.object) : null,
   }
 }
 
-function readTrigger(
-  form: string,
-  value: TriggerValue,
-  type: string,
-  patterns: Trigger['patterns'],
-): Trigger {
+function readTrigger(form: string, value: TriggerValue, type: string, patterns: Patterns): Trigger {
   if (!(value.frame in frames)) throw new SetupError(`Unknown frame "${value.frame}" of trigger ${value.id}`)
   if (value.needs !== undefined && !(value.needs in needs))
     throw new SetupError(`Unknown need "${value.needs}" of trigger ${value.id}`)
@@ -145,22 +144,22 @@ function readTrigger(
   const en = value.pos === 'verb' && verb[0] === 'en'
   const words = en ? verb.slice(1) : verb
   return {
-    ...value,
     rule: `event.${value.id}`,
     type: type.toUpperCase() as EventType,
     head: words[0] as string,
     rest: words.slice(1).filter((word) => !DETERMINERS.has(word)),
     reflexive,
-    notReflexive: value.notReflexive === true && !reflexive,
     en,
     patterns,
+    ...value,
+    notReflexive: value.notReflexive === true && !reflexive,
   }
 }
 
 const weight = (trigger: Trigger): number =>
   (trigger.priority ?? 0) * 8 +
   trigger.rest.length * 10 +
-  Object.keys(trigger.patterns).length +
+  Object.values(trigger.patterns).filter((pattern) => pattern !== null).length +
   (trigger.reflexive ? 5 : 0) +
   (trigger.en ? 5 : 0)
 

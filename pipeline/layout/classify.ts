@@ -39,11 +39,11 @@ function judge(paragraph: Paragraph, language: string, isFirst: boolean): Judged
   const { text, folded } = paragraph
   const own = blockLanguage(text) ?? language
   const as = (kind: BlockKind, sure: boolean, heads = false): Judged => ({
-    ...paragraph,
     kind,
     language: own,
     sure,
     heads,
+    ...paragraph,
   })
   const cue = cueOf(text)
   if (cue) return as(cue.kind, true, cue.heads)

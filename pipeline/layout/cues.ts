@@ -32,7 +32,7 @@ const LONGEST_HEADER = 50
 const LONGEST_HEADING = 80
 
 const forms: readonly Form[] = lexicon.entries
-  .flatMap(({ forms, value }) => forms.map((words) => ({ ...value, words: bare(words) })))
+  .flatMap(({ forms, value }) => forms.map((words) => ({ words: bare(words), ...value })))
   .sort((a, b) => b.words.length - a.words.length)
 const anywhere = forms.filter(({ at }) => at === 'anywhere')
 const bracketed = forms.filter(({ at }) => at === 'bracketed')

@@ -17,7 +17,7 @@ export function linesOf(text: string): readonly Line[] {
     const span = trimSpan(text, { start: match.index, end: match.index + match[0].length })
     if (span.end === span.start) continue
     const breaks = lines.length === 0 ? 0 : (text.slice(last, span.start).match(BREAK)?.length ?? 0)
-    lines.push({ ...span, breaks })
+    lines.push({ start: span.start, end: span.end, breaks })
     last = span.end
   }
   return lines

@@ -6,18 +6,16 @@ import { Decoder } from '../perceptron/viterbi.ts'
 import { addAgreementFeatures, addMoodFeatures, addTagFeatures } from './features.ts'
 import { AGREEMENT, AGREEMENT_PARTS, MOOD_PARTS, PARTS, TAGS } from './labels.ts'
 import { type Entry, Lexis, type TagData } from './lexis.ts'
-import { type VerbMorph, verbMorph } from './verb-morphs.ts'
+import { shaped, type VerbMorph, verbMorph } from './verb-morphs.ts'
 
 /** How far from its verb a subject pronoun is looked for: `je ne vous le dis`. */
 const REACH = 4
 
 /** The `Morph` of every tag with every gender and number: shared, since most words of a text are alike. */
 const PLAIN: readonly Morph[] = TAGS.flatMap((_, tag) =>
-  AGREEMENT.map((_, parts) => ({
-    ...(PARTS[tag] as (typeof PARTS)[number]),
-    lemma: null,
-    ...AGREEMENT_PARTS[parts],
-  })),
+  AGREEMENT.map((_, parts) =>
+    shaped({ lemma: null, ...(PARTS[tag] as (typeof PARTS)[number]), ...AGREEMENT_PARTS[parts] }),
+  ),
 )
 const IS_FINITE = PARTS.map(({ verbForm }) => verbForm === 'Fin')
 const NO_MOOD = MOOD_PARTS.length

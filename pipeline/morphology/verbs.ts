@@ -47,10 +47,10 @@ function cellOf(code: string): Cell {
       number: at % 2 === 0 ? 'Sing' : 'Plur',
     }
   return {
-    ...FINITE[letter],
     verbForm: 'Fin',
     person: ((at % 3) + 1) as 1 | 2 | 3,
     number: at < 3 ? 'Sing' : 'Plur',
+    ...FINITE[letter],
   }
 }
 

@@ -55,13 +55,13 @@ export const nameParts = remembered(
     const letters = initials.flatMap((word) => word.match(/\p{Lu}/gu) ?? [])
     const base = { initials: letters, numeral: numeral === null ? null : fold(numeral).replace('.', '') }
     if (words.length <= 1 || (isParticle(words[0] as string) && !isGivenName(words[0] as string)))
-      return { ...base, given: [], surname: words, eastAsian: false }
+      return { given: [], surname: words, eastAsian: false, ...base }
     const first = words[0] as string
     if (words.length <= 4 && eastAsian.has(first) && !(isGivenName(first) && isGivenName(words[1] as string)))
-      return { ...base, given: words.slice(1), surname: [first], eastAsian: true }
+      return { given: words.slice(1), surname: [first], eastAsian: true, ...base }
     const particle = words.findIndex((word, at) => at > 0 && at < words.length - 1 && isParticle(word))
     const cut = particle > 0 ? particle : words.length - 1
-    return { ...base, given: words.slice(0, cut), surname: words.slice(cut), eastAsian: false }
+    return { given: words.slice(0, cut), surname: words.slice(cut), eastAsian: false, ...base }
   },
   { most: MOST_NAMES },
 )

@@ -18,7 +18,7 @@ export type Named = Mention & { readonly person: number }
 /** The mentions of each sentence that has some. */
 export const mentionsBySentence = (clusters: readonly Cluster[]): ReadonlyMap<number, readonly Named[]> =>
   groupBy(
-    clusters.flatMap(({ mentions }, person) => mentions.map((mention) => ({ ...mention, person }))),
+    clusters.flatMap(({ mentions }, person) => mentions.map((mention) => ({ person, ...mention }))),
     ({ sentence }) => sentence,
   )
 

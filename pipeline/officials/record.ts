@@ -1,7 +1,6 @@
 /** Writes a person of the document as the dataset has it: name, office, country, roles. */
 import { bare } from '../core/fold.ts'
 import type { Person, Role } from '../core/records.generated.ts'
-import { spanText } from '../core/span.ts'
 import { nameParts } from '../names/index.ts'
 import { countryOfDemonym } from '../world/index.ts'
 import type { Cluster, Named } from './cluster.ts'
@@ -141,7 +140,9 @@ function roleOf(
   const start = doc.tokens.all[role.from]?.start ?? 0
   const end = doc.tokens.all[role.to - 1]?.end ?? start
   return {
-    ...spanText(doc.text, { start, end }),
+    start,
+    end,
+    text: doc.text.slice(start, end),
     title,
     organisation: facts.organisation,
     country,

@@ -2,7 +2,7 @@
 import type { Doc, Reference } from '../core/doc.ts'
 import { bare } from '../core/fold.ts'
 import type { Person } from '../core/records.generated.ts'
-import { byPosition, type Span, spanText, within } from '../core/span.ts'
+import { byPosition, type Span, within } from '../core/span.ts'
 import { stage } from '../core/stage.ts'
 import { pronounAt } from './coreference/pronouns.ts'
 import { holderOf } from './coreference/roles.ts'
@@ -57,7 +57,7 @@ function placeReferences(doc: ReferencesDoc): readonly Placed[] {
     .sort(byPosition)
   const nameOf = nameOfTokens(doc, names)
   const roles = doc.people
-    .flatMap((person) => person.roles.map((role) => ({ ...role, person: person.id })))
+    .flatMap((person) => person.roles.map((role) => ({ person: person.id, ...role })))
     .sort(byPosition)
   const namedIn = (person: string, { from, to }: TokenRange): boolean =>
     names.some(
@@ -73,9 +73,10 @@ function placeReferences(doc: ReferencesDoc): readonly Placed[] {
     const put = (from: number, to: number, kind: Reference['kind'], person: string): void => {
       const [first, last] = [doc.tokens.all[from], doc.tokens.all[to - 1]]
       if (!first || !last) return
-      const span = spanText(doc.text, { start: first.start, end: last.end })
       timeline.add({
-        ...span,
+        start: first.start,
+        end: last.end,
+        text: doc.text.slice(first.start, last.end),
         kind,
         person,
         sentence,

@@ -115,7 +115,7 @@ export function readModel(bytes: Uint8Array, features: string, possible = everyS
   const steps = Int32Array.from(canBe, (is, step) =>
     is ? (values[bytes[at + step] as number] as number) : IMPOSSIBLE,
   )
-  return { ...header, weights: { labels, emissions, steps, priors: priorsOf(steps, labels) }, index }
+  return { weights: { labels, emissions, steps, priors: priorsOf(steps, labels) }, index, ...header }
 }
 
 /** Reads a model file beside the code, e.g. `loadModel(new URL('./model/upos.bin', import.meta.url), …)`. */

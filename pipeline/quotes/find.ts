@@ -1,7 +1,7 @@
 /** From an article to its quotations: spans, frames, attributions, reports, speakers. */
 import type { Report as Diagnose } from '../core/diagnostics.ts'
-import type { Quote } from '../core/records.generated.ts'
-import { spanText } from '../core/span.ts'
+import type { Cue, Quote } from '../core/records.generated.ts'
+import type { Span } from '../core/span.ts'
 import { classify, REASONS } from './classify.ts'
 import { buildFrames, clauseSpan, innerItems, type QuotesDoc, spanOf } from './frame.ts'
 import { findReports } from './indirect.ts'
@@ -54,7 +54,9 @@ function markedQuotes(scene: Scene, reading: Reading): Draft[] {
       continue
     }
     found.push({
-      ...spanText(doc.text, { start: span.start, end: span.end }),
+      start: span.start,
+      end: span.end,
+      text: doc.text.slice(span.start, span.end),
       type: verdict.type,
       ...described(scene, hit?.attribution ?? null),
       rule: hit?.rule ?? UNATTRIBUTED,
@@ -74,15 +76,22 @@ function firstHit(rules: readonly QuoteRule[], site: Site) {
   return null
 }
 
+const cueOf = (text: string, { start, end }: Span, lemma: string): Cue => ({
+  start,
+  end,
+  text: text.slice(start, end),
+  lemma,
+})
+
 function described(scene: Scene, attribution: Attribution | null): Pick<Quote, 'cue' | 'speaker' | 'via'> {
   if (!attribution) return { cue: null, speaker: null }
   const { cue, speaker, reading } = attribution
   const { doc } = scene
-  const place = { ...scene, reading }
+  const place = { reading, ...scene }
   const via = cue ? relays(attribution).map((range) => resolveSpeaker(place, range)) : []
   return {
-    cue: cue && { ...spanText(doc.text, spanOf(reading.items, cue)), lemma: cue.lemma },
-    speaker: speaker && resolveSpeaker({ ...scene, reading: attribution.speakerIn ?? reading }, speaker),
+    cue: cue && cueOf(doc.text, spanOf(reading.items, cue), cue.lemma),
+    speaker: speaker && resolveSpeaker({ ...place, reading: attribution.speakerIn ?? reading }, speaker),
     ...(via.length > 0 ? { via: via.map(({ name, mention }) => ({ name, mention })) } : {}),
   }
 }
@@ -90,12 +99,17 @@ function described(scene: Scene, attribution: Attribution | null): Pick<Quote, '
 function reported(scene: Scene, reading: Reading, quotes: readonly Draft[]): Draft[] {
   const held = quotes.map((each) => ({ span: each, cue: each.cue }))
   const rules = scene.rules.filter((rule) => !('attribute' in rule))
-  return findReports(reading, rules, held).map(({ report, rule }) => ({
-    ...spanText(scene.doc.text, clauseSpan(reading.items, report.clause)),
-    type: 'indirect',
-    ...described(scene, { reading, cue: report.cue, speaker: report.speaker }),
-    rule,
-  }))
+  return findReports(reading, rules, held).map(({ report, rule }) => {
+    const { start, end } = clauseSpan(reading.items, report.clause)
+    return {
+      start,
+      end,
+      text: scene.doc.text.slice(start, end),
+      type: 'indirect',
+      ...described(scene, { reading, cue: report.cue, speaker: report.speaker }),
+      rule,
+    }
+  })
 }
 
 /**

@@ -148,7 +148,8 @@ function collapse(items: readonly Item[], marked: readonly Marked[], offset: num
     if (!quote || !contains(quote.outer, item)) out.push(item)
     else if (out.at(-1)?.quote !== offset + next)
       out.push({
-        ...quote.outer,
+        start: quote.outer.start,
+        end: quote.outer.end,
         norm: '',
         upos: 'X',
         role: undefined,

@@ -16,7 +16,7 @@ export interface Reading extends Clause {
 
 export function read(frame: Frame, items: readonly Item[] = frame.items): Reading {
   const clause = { items, phrases: phrases(items) }
-  return { ...clause, frame, verbs: verbCues(items), prepositions: prepositionCues(clause) }
+  return { frame, verbs: verbCues(items), prepositions: prepositionCues(clause), ...clause }
 }
 
 /** Cue and source as ranges of items; `reading` tells of which frame. */

@@ -24,7 +24,7 @@ export function spokenSpans(doc: QuotesDoc, paragraphs: readonly Span[], report:
  */
 function withoutIncise(doc: QuotesDoc, marked: Marked): Marked {
   const items = innerItems(doc, marked)
-  const reading = read({ ...marked, items, title: false, paragraph: 0, index: 0 })
+  const reading = read({ start: marked.start, end: marked.end, items, title: false, paragraph: 0, index: 0 })
   for (const cue of reading.verbs) {
     const before = items[cue.start - 1]
     const subject = /^[,!?…]$/u.test(before?.norm ?? '') ? invertedSubject(reading, cue) : null

@@ -63,7 +63,8 @@ export function resolveSpeaker(place: Place, range: Range, depth = 0): Speaker {
   if (issuer && depth < MAX_CHAIN) return { ...resolveSpeaker(place, issuer, depth + 1), mention }
   if (wanted || mention.start > span.start)
     return { name: mention.text, kind: 'anonymous', person: null, mention }
-  return { ...unnamed(place, range), person: null, mention }
+  const { name, kind } = unnamed(place, range)
+  return { name, kind, person: null, mention }
 }
 
 /** How many sentences back a name may stand for other words to take it up. */

@@ -146,11 +146,11 @@ function cueAt(items: readonly Item[], head: number): VerbCue | null {
   }
   if (aux >= 0) {
     const been = items.slice(aux, head).some((each) => each.lemma === 'être')
-    return { ...base, form: been && !reflexive ? 'passive' : form(finite) }
+    return { form: been && !reflexive ? 'passive' : form(finite), ...base }
   }
   if (participle && !isPresent(items, head, hit.to))
-    return { ...base, form: joined(items, head) ? 'joined' : 'participle' }
-  return { ...base, form: participle ? 'finite' : form(verb) }
+    return { form: joined(items, head) ? 'joined' : 'participle', ...base }
+  return { form: participle ? 'finite' : form(verb), ...base }
 }
 
 const form = (verb: Item): CueForm =>

@@ -13,7 +13,7 @@ export const sentencesStage = stage({
       if (kind !== 'title' && kind !== 'body') continue
       if (bilingual && language !== 'fra') continue
       const spans = kind === 'title' ? [{ start, end }] : splitSentences(doc.text, { start, end })
-      for (const span of spans) sentences.push({ ...span, kind, block, paragraph })
+      for (const { start, end } of spans) sentences.push({ start, end, kind, block, paragraph })
       paragraph++
     }
     return sentences

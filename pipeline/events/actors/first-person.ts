@@ -15,7 +15,7 @@ export function firstPersons(doc: EventDoc): Actor[] {
       const span = { start, end }
       if (!I.has(norm) || !contains(quote, span)) continue
       const { name, country, id } = person
-      found.push({ ...span, unit: span, name, country, kind: 'person', person: id, source: 'pronoun' })
+      found.push({ start, end, unit: span, name, country, kind: 'person', person: id, source: 'pronoun' })
     }
   }
   return found.sort((a, b) => a.start - b.start)

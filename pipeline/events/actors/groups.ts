@@ -81,7 +81,8 @@ export function groupActors(
     const country = same?.country ?? phrase.country
     if (head.kind === 'group' && !known.has(token.norm)) known.set(token.norm, { name, country })
     found.push({
-      ...span,
+      start: span.start,
+      end: span.end,
       name,
       country,
       kind: head.kind,
@@ -126,7 +127,7 @@ function lastMany(before: readonly Actor[]): Actor | null {
       actor.start > first.end &&
       actor.name !== first.name
     )
-      return { ...first, others: [actor] }
+      return { others: [actor], ...first }
   }
   return null
 }

@@ -139,7 +139,7 @@ function rowOf(scene: Scene, actor: Actor, known: Identities): Row | undefined {
 /** The persons of the row where `actor` stands. */
 function standIn({ start, end, unit }: Actor, { members }: Row): Actor {
   const [first, ...others] = members.map((member) => ({ ...member, start, end, unit }))
-  return { ...(first as Actor), source: others.length > 0 ? 'pair' : 'role', others }
+  return { others, ...(first as Actor), source: others.length > 0 ? 'pair' : 'role' }
 }
 
 /** `Il a été …` at the head of a sentence, after one about the unnamed person. */

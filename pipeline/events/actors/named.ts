@@ -10,7 +10,8 @@ const ORGANISATIONS = new Set(['seat', 'organisation', 'institution', 'media', '
 /** Organisations are named as the text does, countries by their usual French name, also when a capital stands for them. */
 function actorOf(scene: Scene, { entry, from, to, start, end }: WorldSpan): Actor | null {
   const make = (span: Span, rest: Omit<Actor, 'start' | 'end' | 'unit'>): Actor => ({
-    ...span,
+    start: span.start,
+    end: span.end,
     unit: span,
     ...rest,
   })
@@ -55,7 +56,8 @@ export function namedActors(scene: Scene, taken: (span: Span) => boolean): Actor
     if (taken(entity) || found.some((actor) => actor.start < entity.end && entity.start < actor.end)) continue
     const span = { start: entity.start, end: entity.end }
     found.push({
-      ...span,
+      start: span.start,
+      end: span.end,
       unit: span,
       name: entity.text,
       country: null,

@@ -20,14 +20,14 @@ function actorNamed(doc: EventDoc, name: string, { kind, person: id }: Speaker, 
   const { byId, byName } = peopleOf(doc)
   const person = id ? byId.get(id) : byName.get(name)
   if (person)
-    return { ...base, name: person.name, country: person.country, kind: 'person', person: person.id }
+    return { name: person.name, country: person.country, kind: 'person', person: person.id, ...base }
   const world = worldNamed(name)
   if (PRONOUN.test(name) || world?.kind === 'media' || (kind !== 'person' && RELAYS.test(fold(name))))
     return null
   const country = world?.country ?? null
   if (world?.kind === 'country' || (kind === 'country' && country))
-    return { ...base, name: (country && countryName(country)) ?? name, country, kind: 'country' }
-  return { ...base, name, country, kind: kind === 'anonymous' ? 'group' : kind }
+    return { name: (country && countryName(country)) ?? name, country, kind: 'country', ...base }
+  return { name, country, kind: kind === 'anonymous' ? 'group' : kind, ...base }
 }
 
 /**

@@ -41,7 +41,7 @@ export function pronounAt(doc: TaggedDoc, at: number, to: number): Pronoun | nul
   if (form === undefined) return null
   if (norm === 'il' && isImpersonal(doc, at, to)) return null
   if (form.inverted && impersonal.getFolded(doc.morphology[at - 1]?.lemma ?? '') === 'verb') return null
-  return { ...form, latter: false, end: at + 1 }
+  return { latter: false, end: at + 1, ...form }
 }
 
 function isImpersonal(doc: TaggedDoc, at: number, to: number): boolean {

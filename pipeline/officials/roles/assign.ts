@@ -67,7 +67,7 @@ export function assignRoles(
           country: null,
           rule: 'role.inner',
         })
-        phrases.push({ ...phrase, covers: name.to })
+        phrases.push({ covers: name.to, ...phrase })
       } else phrases.push(phrase)
     }
     if (phrases.length === 0) return
@@ -77,7 +77,7 @@ export function assignRoles(
     const held = [...inner, ...tied]
     for (const one of held)
       if (one.role.noun.office !== 'private')
-        roles.push({ ...one, status: statusOf(doc, one), facts: officeFacts(doc, one.role), sentence })
+        roles.push({ facts: officeFacts(doc, one.role), sentence, ...one, status: statusOf(doc, one) })
     for (const role of phrases) if (!held.some((one) => one.role === role)) loose.push({ role, sentence })
   })
   return { roles, loose }

@@ -22,7 +22,7 @@ function officeAt(doc: OfficialsDoc, at: number, to: number): OfficeFacts | null
   const end = complementEnd(doc, HEAD, at + 1, to, () => 0)
   if (end === at + 1) return null
   const phrase = { from: at, to: end, noun: HEAD, head: at, headEnd: at + 1, determiner: at - 1 }
-  const facts = officeFacts(doc, { ...phrase, status: 'current', demonyms: [], gender: null })
+  const facts = officeFacts(doc, { status: 'current', demonyms: [], gender: null, ...phrase })
   return facts.official === true && facts.organisation !== null ? facts : null
 }
 

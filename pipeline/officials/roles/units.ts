@@ -62,7 +62,7 @@ function takenUp(
   const end = complementEnd(doc, earlier.noun, at + 1, to, people)
   if (end === at + 1) return null
   const place = { from: at, to: end, head: at, headEnd: at + 1, determiner: at }
-  return { ...place, noun: earlier.noun, status: 'current', demonyms: [], gender }
+  return { noun: earlier.noun, status: 'current', demonyms: [], gender, ...place }
 }
 
 const COUNTERPARTS: ReadonlyMap<string, Gender> = new Map([
@@ -121,7 +121,7 @@ export function unitsOf(
   for (let at = range.from; at < range.to; ) {
     const name = nameAt.get(at)
     const role = phraseAt.get(at)
-    if (name) units.push({ ...name, tags: name.pronoun ? ['Pronoun'] : personTags(units) })
+    if (name) units.push({ tags: name.pronoun ? ['Pronoun'] : personTags(units), ...name })
     else if (role) units.push({ from: at, to: role.covers ?? role.to, role, tags: roleTags(doc, role) })
     else if (nameAt.has(courtesyEnd(doc, at, range.to))) {
       at = courtesyEnd(doc, at, range.to)

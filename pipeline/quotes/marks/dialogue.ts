@@ -35,11 +35,11 @@ const linesIn = (text: string, paragraphs: readonly Span[]): Line[] =>
 const turn = (text: string, line: Span, lead: number, family: Marked['family']): Marked => {
   const outer = { start: line.start + (family === 'dash' ? 0 : lead), end: line.end }
   return {
-    ...trimSpan(text, { start: line.start + lead, end: line.end }),
     outer,
     family,
     ending: 'closed',
     depth: 0,
+    ...trimSpan(text, { start: line.start + lead, end: line.end }),
   }
 }
 
@@ -96,7 +96,7 @@ function interview(text: string, lines: readonly Line[]): Marked[] {
     while (to < lines.length && !asks(lines[to] as Line)) to++
     const [first, last] = [lines[at + 1], lines[to - 1]]
     if (first && last && to > at + 1 && !LABEL.test(text.slice(first.start, first.start + 120)))
-      found.push({ ...turn(text, { start: first.start, end: last.end }, 0, 'answer'), speakerAt: name })
+      found.push({ speakerAt: name, ...turn(text, { start: first.start, end: last.end }, 0, 'answer') })
     at = to - 1
   }
   return found

@@ -67,7 +67,8 @@ export function pairMarks(text: string, paragraphs: readonly Span[], report: Rep
     )
       return
     found.push({
-      ...content,
+      start: content.start,
+      end: content.end,
       outer: { start: item.mark.start, end: outerEnd },
       family: item.mark.family,
       ending,
@@ -190,6 +191,6 @@ function withDepth(found: Omit<Marked, 'depth'>[]): Marked[] {
   return found.map((each) => {
     while (ends.length > 0 && (ends.at(-1) as number) <= each.outer.start) ends.pop()
     ends.push(each.outer.end)
-    return { ...each, depth: ends.length - 1 }
+    return { depth: ends.length - 1, ...each }
   })
 }

@@ -157,7 +157,6 @@ export const afterVerb = (
   frames: readonly VerbFrame[],
   accepts: (reading: Reading, cue: VerbCue, range: Range) => boolean = () => true,
 ): ReportRule => ({
-  ...head,
   byVerb(reading, cue) {
     if (cue.entry.verb.reader || (cue.form === 'passive' && !frames.includes('que'))) return null
     if (cue.entry.verb.mode === 'thought' && negated(reading, cue)) return null
@@ -177,4 +176,5 @@ export const afterVerb = (
       ? { clause, cue: cueOf(cue), speaker }
       : null
   },
+  ...head,
 })
