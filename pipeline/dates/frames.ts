@@ -32,7 +32,10 @@ const OUTER = before(
 )
 
 const isPeriod = ({ meaning }: Candidate): boolean => {
-  if (meaning.kind === 'shift') return meaning.unit !== 'day' || meaning.parts?.partOfDay !== undefined
+  if (meaning.kind === 'shift')
+    return (
+      meaning.parts?.day === undefined && (meaning.unit !== 'day' || meaning.parts?.partOfDay !== undefined)
+    )
   if (meaning.kind !== 'calendar') return false
   const { day, weekday, hour } = meaning.parts
   return day === undefined && weekday === undefined && hour === undefined

@@ -54,6 +54,11 @@ describe('an article', () => {
     ['Jusqu’au 19 avril, les rebelles avancent.', ['2024-04-19']],
     ['Les matchs des 6 et 13 avril ont été annulés.', ['2024-04-06', '2024-04-13']],
     ['Il est mis en examen depuis jeudi.', ['2024-05-09']],
+    ['Élu en 2012, il part en mars de la même année.', ['2012', '2012-03']],
+    ['Le 3 mars 2023, il est élu. Le 8 du même mois, il démissionne.', ['2023-03-03', '2023-03-08']],
+    ['Le sommet s’ouvre à 9 h (11 h heure locale).', ['2024-05-15T09:00', '2024-05-15T11:00']],
+    ['La session prendra fin le 24 du mois courant.', ['2024-05-24']],
+    ['La peine se situe entre deux ans et six mois de prison.', ['P2Y', 'P6M']],
   ])('%s → %j', (text, expected) => {
     expect(datesOf(`${text}\n`).map(({ value }) => value)).toEqual(expected)
   })
@@ -96,7 +101,7 @@ describe('are no dates', () => {
 const POINT =
   '(?:BC\\d{4}|(?:\\d{4}|XXXX)(?:-(?:\\d\\d|XX)(?:-(?:\\d\\d|XX))?|-W(?:\\d\\d|XX)(?:-(?:[1-7]|WE))?|-(?:SP|SU|FA|WI)|-Q[1-4]|-H[12])?|\\d{3}|(?:BC)?\\d\\d)(?:T(?:MO|MI|AF|EV|NI|DT|\\d\\d:\\d\\dZ?))?'
 const TIMEX3 = new RegExp(
-  `^(?:${POINT}(?:/${POINT})?|P(?:T?(?:\\d+|X)(?:[YMWDHS]|DE|CE|ML|WE)|T\\d+H\\d+M|X)|(?:PAST|PRESENT|FUTURE)_REF)$`,
+  `^(?:${POINT}(?:/${POINT})?|P(?:T?(?:\\d+|X)(?:[YMWDHS]|DE|CE|ML|WE)|(?:\\d+[YMWD])*(?:T(?:\\d+[HMS])+)?|X)|(?:PAST|PRESENT|FUTURE)_REF)$`,
 )
 
 /** Words that dates are made of, so that chance makes many. */

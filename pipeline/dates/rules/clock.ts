@@ -6,7 +6,7 @@ import type { DateRule } from '../rule.ts'
 import { clockMinutes, clockWords } from '../words.ts'
 
 /** Zone words belong to the expression; its value is the time of the clock there. */
-const ZONE = '(?: ?\\(?{zone}(?: ?[+−-] ?\\d{1,2})?\\)?)?'
+const ZONE = '(?: ?{zone}(?: ?[+−-] ?\\d{1,2})?| ?\\({zone}(?: ?[+−-] ?\\d{1,2})?\\))?'
 const HALF = "(?: (?<after>du matin|du mat|du soir|de l'après-midi|de l'aprem))?"
 
 function time(hour: number | null, minute: number | null, half?: string): Meaning | null {

@@ -7,7 +7,7 @@ import { collectives, terms, units } from '../words.ts'
 
 /** Source of an amount with its unit; groups n, c, q, u, half. */
 export const AMOUNT =
-  "(?:(?:une? (?:bonne |petite )?(?<c>{collective}) (?:de |d')|(?<n>{num}(?: ou {num})?)(?: (?:longs?|longues?|bons?|bonnes?|petite?s?|grande?s?|pleine?s?))? |(?<q>{quantifier})(?: (?:petite?s|longs|longues|bonnes|toutes petites))? )(?<u>{unit})(?<half> et demie?)?)"
+  "(?:(?:une? (?:bonne |petite )?(?<c>{collective}) (?:de |d')|(?<n>{num}(?: ou {num})?)(?: (?:longs?|longues?|bons?|bonnes?|petite?s?|grande?s?|pleine?s?))? |(?<q>{quantifier})(?: (?:petite?s|longs|longues|bonnes|toutes petites))? )(?<u>{unit})(?!-lumière)(?<half> et demie?)?)"
 
 /** Duration of an amount; null when it is none (« sept heures » of the clock is told apart by its own rule). */
 export function amount({ n, c, u = '', half }: Groups): { value: number | null; unit: Unit } | null {
@@ -45,6 +45,7 @@ export const duration: DateRule = {
     'le mois de mai',
     'Ana et Luc, tous deux 49 ans, vivaient là.',
     'Elle a réuni ses amis pour ses 90 ans.',
+    'Cette étoile est à quatre années-lumière.',
   ],
 }
 
@@ -87,6 +88,24 @@ export const hoursMinutes: DateRule = {
     ['Il a couru pendant [[3 heures 12 minutes]].', 'PT3H12M'],
   ],
   rejects: ['à deux heures trente', 'de 9 heures 30 à midi'],
+}
+
+export const clockDuration: DateRule = {
+  id: 'date.clock-duration',
+  about: 'Duration written like a clock: « a duré 1h45 », « pendant 2 h 30 », « 2 h 05 min 13 s »',
+  triggers: ['digit'],
+  clues: ['h'],
+  pattern:
+    '(?=\\d)(?:(?<={start}(?:pendant|durant|duré|dure|durait|durera|durer) )(?<h>\\d?\\d) ?h(?:eures?)? ?(?<m>[0-5]\\d)(?! ?(?:min|mn))|(?<h2>\\d?\\d) ?h(?:eures?)? ?(?<m2>[0-5]?\\d) ?(?:minutes?|min|mn)(?: (?:et )?(?<s2>[0-5]?\\d) ?(?:secondes?|s))?)',
+  resolve: ({ h, m, h2, m2, s2 }) => {
+    const seconds = s2 === undefined ? '' : `${Number(s2)}S`
+    return lasting(`PT${Number(h ?? h2)}H${Number(m ?? m2)}M${seconds}`)
+  },
+  examples: [
+    ['La traversée a duré [[1h45]].', 'PT1H45M'],
+    ['Elle a gagné en [[2 h 05 min 13 s]].', 'PT2H5M13S'],
+  ],
+  rejects: ['La séance ouvre à 1h45.', 'Il a duré 90 minutes.'],
 }
 
 export const minutesSeconds: DateRule = {

@@ -2,9 +2,18 @@
 import type { DateRule } from '../rule.ts'
 import { clock, hour, noon } from './clock.ts'
 import { dayMonth, numeric, plainDay, slashDay, spacedNumeric, wordedDay } from './day-month.ts'
+import { dayOfMonth, monthOfSameYear } from './day-of-month.ts'
 import { dayAfter, dayWord, neighbourDay, sameDay, today } from './days.ts'
 import { ago, ahead, laterEarlier, within } from './distances.ts'
-import { duration, hoursMinutes, longTime, minutesSeconds, partDuration, term } from './durations.ts'
+import {
+  clockDuration,
+  duration,
+  hoursMinutes,
+  longTime,
+  minutesSeconds,
+  partDuration,
+  term,
+} from './durations.ts'
 import { backToSchool, fixedHoliday, movingHoliday, namedDay, partialHoliday } from './holidays.ts'
 import { bareMonth, monthOfYearNamed, monthYear } from './months.ts'
 import { barePart, thatPart, thisPart, wholeDay } from './parts-of-day.ts'
@@ -40,9 +49,11 @@ export const patternRules: readonly DateRule[] = [
   slashDay,
   spacedNumeric,
   plainDay,
+  dayOfMonth,
   monthYear,
   bareMonth,
   monthOfYearNamed,
+  monthOfSameYear,
   year,
   shortYear,
   decade,
@@ -58,6 +69,7 @@ export const patternRules: readonly DateRule[] = [
   boundaryOfUnit,
   severalUnits,
   unitsDirection,
+  clockDuration,
   clock,
   hour,
   noon,
