@@ -44,6 +44,11 @@ function isDefinite({ scene, at, verbal }: Draft): boolean {
   return scene.sentence.kind === 'title'
 }
 
+const DEMONSTRATIVE = /^(?:ce|cet|cette|ces)$/u
+
+const isDemonstrative = ({ scene, at }: Draft): boolean =>
+  DEMONSTRATIVE.test(normAt(scene, at - 1)) || DEMONSTRATIVE.test(normAt(scene, at - 2))
+
 const day = (date: EventDate): string => date.value.slice(0, 10)
 
 /** Dates agree when one holds the other; a missing date agrees with any. */
@@ -82,21 +87,25 @@ function sameEvent(draft: Draft, earlier: Draft, today: string | null): boolean 
 
 const inherited = (date: EventDate | null): EventDate | null => date && { ...date, basis: 'inherited' }
 
-/** `draft` with what `other` knows beyond it. */
+const isNamed = ({ actor }: Role): boolean => actor.source !== 'group' && actor.source !== 'someone'
+
+/** `draft` with what `other` knows beyond it; of the unnamed who act or are hit one mention names all. */
 function filled(draft: Draft, other: Draft): Draft {
   const mine = names(draft)
+  const told = new Set(draft.roles.filter((role) => !isNamed(role)).map(({ part }) => part))
+  const beyond = other.roles.filter(
+    (role) => !mine.includes(role.actor.name) && (isNamed(role) || !told.has(role.part)),
+  )
   return {
     ...draft,
     weak: false,
-    roles: [...draft.roles, ...other.roles.filter(({ actor }) => !mine.includes(actor.name))],
+    roles: [...draft.roles, ...beyond],
     place: draft.place ?? (other.place && { ...other.place, basis: 'inherited' }),
     date: draft.date ?? inherited(other.date),
   }
 }
 
 const isTitle = ({ scene }: Draft): boolean => scene.sentence.kind === 'title'
-
-const isNamed = ({ actor }: Role): boolean => actor.source !== 'group' && actor.source !== 'someone'
 
 /** The mentions in the body of what the title tells. */
 const laterOf = (title: Draft, at: number, all: readonly Draft[]): readonly Draft[] =>
@@ -114,7 +123,10 @@ const laterOf = (title: Draft, at: number, all: readonly Draft[]): readonly Draf
     )
 
 /** A title with who took part as the first mention tells it, and with the date of the first that has one. */
-function toldLater(title: Draft, mentions: readonly Draft[]): Draft {
+function toldLater(title: Draft, all: readonly Draft[]): Draft {
+  // « Deux jours après l'attentat de Nice, un attentat … »: the title tells the second.
+  const news = all.filter(({ measured }) => !measured)
+  const mentions = news.length > 0 ? news : all
   const [first] = mentions
   if (first === undefined) return title
   const whole = filled(title, first)
@@ -155,9 +167,19 @@ class Relatives {
 function earlierOf(draft: Draft, relatives: Relatives, today: string | null): Draft | undefined {
   const same = (earlier: Draft): boolean =>
     !earlier.weak && (earlier.roles.length > 0 || earlier.date !== null) && sameEvent(draft, earlier, today)
-  const sameWord = relatives.ofWord(draft).findLast(same)
+  const sameWord = lastTold(draft, relatives.ofWord(draft).filter(same))
   if (sameWord || (draft.verbal && SPOKEN.has(draft.type))) return sameWord
-  return relatives.near(draft).findLast(same)
+  return lastTold(draft, relatives.near(draft).filter(same))
+}
+
+/**
+ * The last of `earlier`; what was told in between as lying before the story (`en mai, une attaque avait tué …`) is only
+ * taken up by « cette attaque ».
+ */
+function lastTold(draft: Draft, earlier: readonly Draft[]): Draft | undefined {
+  const last = earlier.at(-1)
+  if (!last?.anterior || draft.anterior || isDemonstrative(draft)) return last
+  return earlier.findLast(({ anterior }) => !anterior) ?? last
 }
 
 /**

@@ -1,6 +1,16 @@
 /** When the event took place, honestly: the date of its clause, else one inherited with that basis, else none. */
 import type { DateMention, EventDate } from '../core/records.generated.ts'
 import { contains, within } from '../core/span.ts'
+import {
+  hasComma,
+  isAside,
+  isBefore,
+  isElsewhere,
+  isInRelative,
+  isOfNoun,
+  isSince,
+  namesOther,
+} from './date-owner.ts'
 import type { Draft } from './draft.ts'
 import { movedBy, stepFrom } from './eve.ts'
 import { isFiniteVerb, morphAt, normAt, type Scene, tokenFrom } from './scene.ts'
@@ -10,9 +20,7 @@ const VAGUE = /^(?:PAST|PRESENT|FUTURE)_REF$/u
 const FARTHEST = 45
 
 const SUBORDINATE = new Set(['que', "qu'", 'qui', 'dont', 'où', ';', 'lorsque', "lorsqu'"])
-const RELATIVE = new Set(['qui', 'dont', 'où', 'que', "qu'"])
 const TIED = new Set(['en', 'de', 'du', 'depuis', "d'", 'des'])
-const SINCE = new Set(['depuis', 'dès'])
 
 /** Points in time of the sentence that an event can take. */
 const datesOf = (scene: Scene): readonly DateMention[] =>
@@ -48,12 +56,6 @@ function cost(draft: Draft, at: number): number {
   return edges * 10 + (initial ? Math.min(8, high - low) : high - low) + (at < draft.at ? 2 : 0)
 }
 
-function hasComma(scene: Scene, a: number, b: number): boolean {
-  for (let index = Math.min(a, b); index < Math.max(a, b); index++)
-    if (normAt(scene, index) === ',') return true
-  return false
-}
-
 /** Whether another trigger has the date for itself: a verb between, or a noun that the date completes. */
 function isTaken(draft: Draft, at: number, others: readonly Draft[]): boolean {
   const tied = TIED.has(normAt(draft.scene, at - 1))
@@ -69,63 +71,6 @@ function isTaken(draft: Draft, at: number, others: readonly Draft[]): boolean {
   }
   return false
 }
-
-/** Token of the bracket that is open at token `at`; -1 outside brackets. */
-function bracketBefore(scene: Scene, at: number): number {
-  for (let index = at - 1; index >= scene.from && at - index < 25; index--) {
-    const norm = normAt(scene, index)
-    if (norm === ')') return -1
-    if (norm === '(') return index
-  }
-  return -1
-}
-
-/** Whether the date stands apart from the trigger: in brackets (`Obama (2009-2017)`), or in a phrase at the head (`Élu en 2010, il a …`). */
-function isAside(scene: Scene, at: number, trigger: number): boolean {
-  const open = bracketBefore(scene, at)
-  if (open >= 0 && bracketBefore(scene, trigger) !== open) return true
-  if (trigger < at || at - scene.from > 8 || at === scene.from) return false
-  // A phrase without article or preposition at the head says what somebody was: `Ministre depuis 2010, X a …`.
-  if (!/^(?:NOUN|ADJ|VERB)$/.test(morphAt(scene, scene.from).upos)) return false
-  for (let index = scene.from; index < at; index++)
-    if (normAt(scene, index) === ',' || morphAt(scene, index).verbForm === 'Fin') return false
-  return hasComma(scene, at, trigger)
-}
-
-/** Whether the date names another noun: `le Logan Act de 1799`, `l'accord de 2015`. */
-const namesOther = (scene: Scene, { value }: DateMention, at: number): boolean =>
-  value.length === 4 &&
-  /^(?:de|d')$/.test(normAt(scene, at - 1)) &&
-  /^(?:NOUN|PROPN)$/.test(morphAt(scene, at - 2).upos)
-
-/** Whether the event lies before what the date tells: `a démissionné mardi après y avoir été [contraint]`. */
-function isBefore(scene: Scene, at: number, trigger: number): boolean {
-  for (let index = trigger - 1; index > Math.max(at, trigger - 6); index--)
-    if (normAt(scene, index) === 'après') return true
-  return false
-}
-
-/** Whether the date stands in a relative clause that the trigger is not in: `X, qui l'avait reçu en mai, a …`. */
-function isInRelative(scene: Scene, at: number, trigger: number): boolean {
-  if (trigger < at) return false
-  for (let index = at - 1; index >= scene.from && at - index < 20; index--) {
-    const norm = normAt(scene, index)
-    if (norm === ',' || norm === ';') return false
-    if (!RELATIVE.has(norm)) continue
-    for (let after = at; after < trigger; after++) if (normAt(scene, after) === ',') return true
-    return false
-  }
-  return false
-}
-
-/** Whether `depuis` before token `at` tells of another word than the trigger: `fichés depuis mai, ils ont été arrêtés`. */
-const isElsewhere = ({ scene, at: trigger, verbal, status }: Draft, at: number): boolean =>
-  trigger < at - 4 ||
-  (trigger > at &&
-    at - scene.from > 2 &&
-    verbal &&
-    status === 'happened' &&
-    morphAt(scene, trigger).verbForm === 'Part')
 
 /** Costs up to which a date belongs to the event's own clause. */
 const OWN_VERB = 24
@@ -143,6 +88,7 @@ function bestDate(
   let least = FARTHEST
   for (const date of dates) {
     const at = tokenFrom(scene, date.start)
+    if (draft.measured && draft.type !== 'CONSULT' && !isOfNoun(draft, date, at)) continue
     const initial = at - scene.from < 4 && at < draft.at && draft.verbal
     if (!initial && isTaken(draft, at, others)) continue
     if (
@@ -150,7 +96,7 @@ function bestDate(
       isAside(scene, at, draft.at) ||
       isInRelative(scene, at, draft.at) ||
       (draft.verbal && (isBefore(scene, at, draft.at) || namesOther(scene, date, at))) ||
-      (SINCE.has(normAt(scene, at - 1)) && isElsewhere(draft, at))
+      (isSince(scene, at) && isElsewhere(draft, at))
     )
       continue
     const far = cost(draft, at)

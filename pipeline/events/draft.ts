@@ -7,13 +7,14 @@ import { type Actor, membersOf } from './actors/index.ts'
 import { speakerActors } from './actors/speaker.ts'
 import { type Candidate, candidatesOf } from './candidates.ts'
 import { fitsParticipants, fitsWords } from './conditions.ts'
+import { isMeasuredFrom } from './eve.ts'
 import { type Frame, type FrameName, frames, type Part } from './frames.ts'
 import type { Linked } from './participants/links.ts'
 import { castNoun } from './participants/noun.ts'
 import { type Cast, castVerb } from './participants/verb.ts'
 import { placeIn } from './place.ts'
 import { type Scene, tokenAt, tokenFrom } from './scene.ts'
-import { isPast, type Status, statusOf } from './status.ts'
+import { isAnterior, isPast, type Status, statusOf } from './status.ts'
 import type { EventType, Trigger } from './trigger.ts'
 
 export interface Role {
@@ -37,6 +38,8 @@ export interface Draft {
   readonly weak: boolean
   /** Told as lying before what is told around it (pluperfect). */
   readonly anterior: boolean
+  /** Only what something else is told to be after or before: `deux jours après l'attentat`. */
+  readonly measured: boolean
   /** Told as done: a verb in a past tense, or a noun that gives the time of one (`lors de la visite, il a dit`). */
   readonly past: boolean
   /** The trigger reports speech. */
@@ -129,7 +132,8 @@ function draftOf(scene: Scene, candidate: Candidate): Draft | null {
       at: candidate.from,
       verbal: candidate.verb !== null,
       weak: !fits || (candidate.verb === null && cast.length === 0 && isQuoted(scene, span)),
-      anterior: candidate.verb?.anterior ?? false,
+      anterior: isAnterior(scene, candidate),
+      measured: candidate.verb === null && isMeasuredFrom(scene, candidate.from),
       past: isPast(scene, candidate),
       speech: frame.to !== undefined && frame.of !== undefined,
     }

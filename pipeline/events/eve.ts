@@ -1,7 +1,7 @@
 /** The event that a day is counted from: `au lendemain de l'attentat`, `l'avant-veille du scrutin`. */
 import { epochDay, isoDay } from '../core/day.ts'
 import type { EventDate } from '../core/records.generated.ts'
-import { normAt, type Scene } from './scene.ts'
+import { morphAt, normAt, type Scene } from './scene.ts'
 
 /** Days from the day told to the day of the event that it is counted from. */
 const STEPS: ReadonlyMap<string, number> = new Map([
@@ -29,4 +29,35 @@ export function movedBy(date: EventDate, days: number): EventDate {
   if (day === null) return date
   const value = isoDay(day + days)
   return { ...date, value, interval: { from: value, to: value } }
+}
+
+/** Prepositions that put what is told after or before the noun's event, or apart from it. */
+const APART = new Set(['après', 'avant', 'depuis', 'malgré', 'suite'])
+/** Nouns of a distance in time: `à quelques jours du scrutin`, `à l'approche de la visite`. */
+const DISTANCES = new Set([
+  'minutes',
+  'heure',
+  'heures',
+  'jour',
+  'jours',
+  'semaine',
+  'semaines',
+  'mois',
+  'an',
+  'ans',
+  'année',
+  'années',
+  'approche',
+])
+const INSIDE = new Set(['DET', 'ADJ', 'NUM'])
+
+/** Whether something else is told to be after or before the noun's event, whose own time is another. */
+export function isMeasuredFrom(scene: Scene, noun: number): boolean {
+  let at = noun - 1
+  while (at > scene.from && at >= noun - REACH && INSIDE.has(morphAt(scene, at).upos)) at--
+  if (APART.has(normAt(scene, at))) return true
+  if (at > scene.from && normAt(scene, at) === 'à') return normAt(scene, at - 1) === 'suite'
+  return (
+    OF.has(normAt(scene, at)) && (DISTANCES.has(normAt(scene, at - 1)) || normAt(scene, at - 1) === 'suite')
+  )
 }

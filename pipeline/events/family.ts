@@ -28,8 +28,10 @@ const OF_ID: Readonly<Record<string, string>> = {
   'vote.victory': 'election',
 }
 
-/** Ballots of a kind of their own: a primary is not the election that it prepares. */
-const BALLOTS: Readonly<Record<string, string>> = {
+/** Words for what is never the same as others of its type: a primary is not the election, a war not one of its attacks. */
+const OF_WORD: Readonly<Record<string, string>> = {
+  guerre: 'war',
+  hostilités: 'war',
   primaire: 'primary',
   référendum: 'referendum',
   votation: 'referendum',
@@ -37,4 +39,4 @@ const BALLOTS: Readonly<Record<string, string>> = {
 
 /** Family of a trigger; by default its type. */
 export const familyOf = (trigger: Trigger): string =>
-  BALLOTS[trigger.head] ?? OF_ID[trigger.id] ?? trigger.type
+  OF_WORD[trigger.head] ?? OF_ID[trigger.id] ?? trigger.type

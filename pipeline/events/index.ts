@@ -1,6 +1,7 @@
 /** Events: what happened, is planned or is threatened, who took part, where and when. See docs/events.md. */
 import { stage } from '../core/stage.ts'
 import { scenesOf } from './actors/index.ts'
+import { withBombs } from './attack.ts'
 import { chained } from './chain.ts'
 import { countriesOf, withCountries } from './countries.ts'
 import { withDates } from './date.ts'
@@ -29,7 +30,7 @@ export const eventsStage = stage({
   run(doc) {
     const scenes = scenesOf(doc)
     const countries = countriesOf(scenes)
-    const told = scenes.flatMap((scene) => withoutTolls(withoutDoubles(draftsOf(scene))))
+    const told = withBombs(scenes.flatMap((scene) => withoutTolls(withoutDoubles(draftsOf(scene)))))
     const statements = statementDrafts(doc, scenes, told, countries.counterpart)
     const all = [...told, ...statements].sort(
       (a, b) => a.trigger.start - b.trigger.start || a.trigger.end - b.trigger.end,

@@ -2,6 +2,7 @@
 import type { Place } from '../core/records.generated.ts'
 import { cityOfSeat, type WorldName, type WorldSpan } from '../world/index.ts'
 import { type Candidate, candidatesOf } from './candidates.ts'
+import { isMeasuredFrom } from './eve.ts'
 import { isFiniteVerb, morphAt, normAt, type Scene, worldNamesOf } from './scene.ts'
 
 const AT = new Set(['à', 'au', 'aux', 'en', 'dans', 'chez', 'près', 'vers'])
@@ -108,8 +109,10 @@ export function placeIn(scene: Scene, candidate: Candidate): Place | null {
   if (town) return town
   let best: WorldSpan | null = null
   let least = Number.POSITIVE_INFINITY
+  const apart = candidate.verb === null && isMeasuredFrom(scene, candidate.from)
   for (const place of placesOf(scene)) {
     if (isElsewhere(scene, candidate.from, place)) continue
+    if (apart && (place.from < candidate.from || edges(scene, candidate.from, place.from) > 0)) continue
     const far =
       edges(scene, candidate.from, place.from) * 10 +
       Math.abs(place.from - candidate.from) +

@@ -15,8 +15,11 @@ const participant = ({ actor, part }: Role, names: ReadonlyMap<string, string>):
   role: part,
 })
 
-/** A nameless single person (`un homme`) shows that somebody was hit, not who: no participant of the record. */
-const isTold = ({ actor }: Role): boolean => actor.source !== 'someone'
+/** Events that befall a person whom nobody names: `un policier a été blessé`, `un suspect est arrêté`. */
+const BEFALLS = new Set(['ASSAULT', 'JUSTICE', 'COERCE'])
+
+/** Elsewhere a nameless single person (`un homme d'envergure`) is no participant of the record. */
+const isTold = ({ type }: Draft, { actor }: Role): boolean => actor.source !== 'someone' || BEFALLS.has(type)
 
 /** Surname; none for a bare given name, which shares the next one's (`Raul et Fidel Castro`). */
 const surnameOf = ({ name, start, end, unit }: Actor): string[] =>
@@ -54,7 +57,7 @@ export function published(doc: EventDoc, drafts: readonly Draft[]): EventMention
       type: draft.type,
       ...(draft.entry.mode ? { mode: draft.entry.mode } : {}),
       status: draft.status,
-      participants: draft.roles.filter(isTold).map((role) => participant(role, names)),
+      participants: draft.roles.filter((role) => isTold(draft, role)).map((role) => participant(role, names)),
       place: draft.place,
       date: draft.date,
       plover: ploverOf(draft.entry, draft.type, draft.status),

@@ -2,6 +2,7 @@
 
 import type { EventDate, EventMention } from '../core/records.generated.ts'
 import type { Candidate } from './candidates.ts'
+import { statusOfObject, verbOfObject } from './noun-status.ts'
 import { isFiniteVerb, morphAt, normAt, type Scene } from './scene.ts'
 import type { Trigger } from './trigger.ts'
 import { type Governor, groupAfter, groupBefore, type VerbGroup } from './verb.ts'
@@ -15,6 +16,8 @@ const governors = loadWords<Status>('governors')
 const cues = loadWords<Status>('status-cues')
 
 const ONGOING_TYPES = new Set(['PROTEST', 'CONSULT', 'MOBILIZE', 'ASSAULT'])
+/** Words at most from `que` to its verb. */
+const TO_CONJUNCTION = 8
 const IF = new Set(['si', "s'"])
 
 /** `s'il est [mis en examen]`: a condition before the verb in its clause. */
@@ -45,13 +48,23 @@ function toldBefore(scene: Scene, first: number): Status | undefined {
   return link === 'à' || link === 'de' || link === "d'" ? governors.get(normAt(scene, first - 2)) : undefined
 }
 
+/** `a annoncé qu'il [quitterait] le gouvernement`: what then lay ahead, told by a verb in the past. */
+function isFutureInPast(scene: Scene, group: VerbGroup): boolean {
+  if (morphAt(scene, group.head).mood !== 'Cnd') return false
+  for (let at = group.first - 1; at > scene.from && group.first - at < TO_CONJUNCTION; at--) {
+    if (isFiniteVerb(morphAt(scene, at))) return false
+    if (/^(?:que|qu')$/.test(normAt(scene, at))) return groupBefore(scene, at)?.time === 'past'
+  }
+  return false
+}
+
 function statusOfGroup(scene: Scene, group: VerbGroup, type: string): Status {
   const { governor, time, negated } = group
   if (isConditional(scene, group.first)) return 'hypothetical'
   const told = time === 'infinitive' ? toldBefore(scene, group.first) : undefined
   if (told) return told
   if (time === 'infinitive' && governor) return statusUnder(governor, type)
-  if (time === 'conditional') return 'hypothetical'
+  if (time === 'conditional') return isFutureInPast(scene, group) ? 'planned' : 'hypothetical'
   // « avant qu'il ne parte » denies nothing.
   if (negated && time !== 'subjunctive') return 'denied'
   if (time === 'future') return 'planned'
@@ -106,6 +119,10 @@ function verbOfNoun(scene: Scene, candidate: Candidate): VerbGroup | null {
   return group
 }
 
+/** Whether the event is told as lying before what is told around it, by its verb or by that of which it is the subject. */
+export const isAnterior = (scene: Scene, candidate: Candidate): boolean =>
+  (candidate.verb ?? verbOfNoun(scene, candidate))?.anterior ?? false
+
 /** Whether the tense, or that of the clause whose time a noun gives, shows that the event lies behind. */
 export function isPast(scene: Scene, { verb, from, to }: Candidate): boolean {
   if (verb) return verb.time === 'past'
@@ -144,6 +161,10 @@ export function statusOf(scene: Scene, candidate: Candidate, trigger: Trigger): 
   if (candidate.verb) return statusOfGroup(scene, candidate.verb, trigger.type)
   const cue = cueBeside(scene, candidate)
   if (cue) return cue
+  const governing = verbOfObject(scene, candidate)
+  const told =
+    governing && statusOfObject(scene, governing, trigger.type, statusOfGroup(scene, governing, trigger.type))
+  if (told) return told
   const verb = verbOfNoun(scene, candidate)
   if (verb === null) return 'happened'
   if (verb.time === 'future' || cues.get(normAt(scene, verb.head)) === 'planned') return 'planned'
@@ -157,7 +178,7 @@ export function aheadOf<D extends { readonly status: Status; readonly date: Even
   today: string | null,
 ): D {
   const from = draft.date?.interval?.from?.slice(0, 10)
-  return draft.status === 'happened' && today !== null && from && from > today
+  return (draft.status === 'happened' || draft.status === 'ongoing') && today !== null && from && from > today
     ? { ...draft, status: 'planned' }
     : draft
 }

@@ -50,16 +50,19 @@ function leadOf(drafts: readonly Draft[], opens: (draft: Draft) => boolean): Dra
 /** The event with that date, taken over. */
 const dated = (draft: Draft, date: EventDate): Draft => ({ ...draft, date: { ...date, basis: 'inherited' } })
 
-/** The dates of the scenes that the lead tells, by type. */
-function scenesOf(drafts: readonly Draft[], today: string | null): ReadonlyMap<string, EventDate> {
-  const found = new Map<string, EventDate>()
+/** The scenes that the lead tells, by type. */
+function scenesOf(drafts: readonly Draft[], today: string | null): ReadonlyMap<string, Draft> {
+  const found = new Map<string, Draft>()
   for (const type of SCENES) {
     const lead = leadOf(drafts, (draft) => draft.type === type)
     const day = lead && dayOf(lead)
-    if (lead?.date && day && isNews(day, today)) found.set(type, lead.date)
+    if (lead && day && isNews(day, today)) found.set(type, lead)
   }
   return found
 }
+
+/** Whether the lead tells the scene to be after or before that of `draft`. */
+const isOther = (draft: Draft, lead: Draft): boolean => draft.measured && draft.scene.at <= lead.scene.at
 
 /**
  * `drafts` with the day of the story for what has no date: the title, what is told before the lead's date, what is said
@@ -79,7 +82,7 @@ export function withStoryDay(drafts: readonly Draft[], today: string | null): Dr
     }
     if (!isTold(draft)) return draft
     const scene = scenes.get(draft.type)
-    if (scene) return dated(draft, scene)
+    if (scene?.date) return isOther(draft, scene) ? draft : dated(draft, scene.date)
     if (!lead?.date || day === null) return draft
     const date = { ...lead.date, value: day }
     if (isTitle(draft)) return dated(draft, date)

@@ -50,6 +50,19 @@ describe('status', () => {
     expect(told(text, trigger).map((one) => one.status)).toEqual([status])
   })
 
+  test.each([
+    ['Le parti réclame une enquête.', 'enquête', 'hypothetical'],
+    ['Ada Roy souhaite engager des discussions avec Rome.', 'discussions', 'planned'],
+    ['Deux hommes préparaient un attentat.', 'attentat', 'planned'],
+    ['Le groupe a revendiqué l’attentat.', 'attentat', 'happened'],
+    ['Le syndicat annonce une grève.', 'grève', 'planned'],
+    ['Il sera suspendu en cas de mise en examen.', 'mise en examen', 'hypothetical'],
+    ['Ada Roy a dit qu’elle quitterait le gouvernement.', 'quitterait', 'planned'],
+    ['Ada Roy quitterait le gouvernement.', 'quitterait', 'hypothetical'],
+  ])('that of an object is its verb’s: %s → %s %s', (text, trigger, status) => {
+    expect(told(text, trigger).map((one) => one.status)).toEqual([status])
+  })
+
   test('a visit that comes back every year is a habit', () => {
     expect(told('Les visites annuelles de Vladimir Poutine à Minsk ont cessé.', 'visite')[0]?.status).toBe(
       'habitual',
@@ -215,6 +228,35 @@ describe('participants', () => {
 })
 
 describe('dates and places', () => {
+  test.each([
+    ['Après la réélection de Jean Roy, les dockers ont manifesté mardi à Gênes.', 'réélection', null, null],
+    ['Jean Roy a démissionné mardi à Rome, à quelques jours du scrutin.', 'scrutin', null, null],
+    ['Depuis la signature, le 13 mars 2018, de l’accord, Jean Roy se tait.', 'signature', '2018-03-13', null],
+    ['Après l’attentat du 14 juillet à Nice, Jean Roy s’est tu mardi.', 'attentat', '2018-07-14', 'Nice'],
+    ['Jean Roy, né le 3 mai 1960, a été arrêté à Rome.', 'arrêté', null, 'Rome'],
+    ['Ada Roy, invitée du Salon de Rome en octobre, a reçu Paul Lund.', 'reçu', null, undefined],
+  ])('what is told to be after or before an event has its own time: %s', (text, trigger, date, place) => {
+    const [event] = told(text, trigger)
+    expect(event?.date?.value ?? null).toBe(date)
+    if (place !== undefined) expect(event?.place?.name ?? null).toBe(place)
+  })
+
+  test('an explosion is a bomb in a report about an attack', () => {
+    const types = (text: string) => told(text, 'explosion').map(({ type }) => type)
+    expect(types('Attentat à Lyon\n\nL’explosion a eu lieu à midi.')).toEqual(['ASSAULT'])
+    expect(types('Accident à Lyon\n\nL’explosion a eu lieu à midi.')).toEqual(['DISASTER'])
+  })
+
+  test('an attack told as lying before the story is not the one that goes on', () => {
+    const text =
+      'Un attentat a visé un marché de Lahore jeudi. Le 13 octobre, un attentat avait frappé Quetta. L’attentat a été revendiqué.'
+    expect(told(text, 'attentat').map(({ date }) => date?.value)).toEqual([
+      '2018-11-01',
+      '2018-10-13',
+      '2018-11-01',
+    ])
+  })
+
   test('the date of the clause is explicit, and none is never the day of publication', () => {
     expect(told('Angela Merkel a rencontré Xi Jinping mardi.', 'rencontré')[0]?.date).toMatchObject({
       value: '2018-10-30',

@@ -280,7 +280,7 @@ export const examples: Readonly<Record<string, readonly TriggerExample[]>> = {
     ['L’[[arrestation]] de Julian Assange a eu lieu à Londres.', 'happened', '> Julian Assange'],
   ],
   'justice.inquiry': [['Une [[enquête]] du FBI vise le conseiller.', 'happened', 'FBI']],
-  'justice.investigate': [['La police [[a interrogé]] le suspect.', 'happened', 'police']],
+  'justice.investigate': [['La police [[a interrogé]] le suspect.', 'happened', 'police > suspect']],
   'justice.charge': [['Nicolas Sarkozy [[a été mis en examen]].', 'happened', '> Nicolas Sarkozy']],
   'justice.charge-noun': [
     ['La [[mise en examen]] de Richard Ferrand est annoncée.', 'happened', '> Richard Ferrand'],
