@@ -213,6 +213,10 @@ describe('what stands for whom', () => {
     ],
     ['Le ministre russe Ivan Sokolov est venu. Le ministre a parlé.', ['Le ministre → Ivan Sokolov']],
     [
+      'Le président Paul Vidal a reçu la présidente Anna Lund. Ce président est parti.',
+      ['Ce président → Paul Vidal'],
+    ],
+    [
       'Anna Lund, porte-parole du ministère, a démenti. La représentante du ministère est partie.',
       ['La représentante du ministère → Anna Lund'],
     ],

@@ -1,9 +1,7 @@
 /** Amounts in digits or words: « 3 », « 1,5 », « 10.000 », « quarante-cinq », « deux mille vingt-trois ». */
-import { loadLexicon } from '../core/lexicon.ts'
+import { numbers } from '../french/numbers.ts'
 
-const words = loadLexicon<number>(new URL('./lexicon/numbers.json', import.meta.url))
-
-const simple = words.forms.join('|')
+const simple = numbers.forms.join('|')
 
 /** Macro for a number in words. */
 export const numberWordsMacro = `(?:(?:${simple})(?:(?:-et-| et |-| )(?:${simple})){0,6})`
@@ -24,7 +22,7 @@ export function toNumber(text: string): number | null {
   let current = 0
   for (const word of text.split(/[- ]+/)) {
     if (word === 'et') continue
-    const value = words.get(word)
+    const value = numbers.get(word)
     if (value === undefined) return null
     if (value === 1000) {
       total += Math.max(current, 1) * 1000

@@ -1,4 +1,5 @@
 /** Finds the words of a sentence that can name an event: verbs by infinitive, nouns in singular and plural, constructions. */
+import { preposition } from '../french/determiners.ts'
 import { isVerb, morphAt, normAt, type Scene, tokenAt } from './scene.ts'
 import { isSkippedWord, type Trigger, triggers } from './trigger.ts'
 import { type VerbGroup, verbGroup } from './verb.ts'
@@ -15,18 +16,10 @@ export interface Candidate {
 
 const NONE: readonly Trigger[] = []
 
-/** Words with which « à » and « de » melt into the article. */
-const CONTRACTED: ReadonlyMap<string, string> = new Map([
-  ['au', 'à'],
-  ['aux', 'à'],
-  ['du', 'de'],
-  ['des', 'de'],
-  ["d'", 'de'],
-])
 /** What a word of a construction may end in beyond its own letters: plural, feminine. */
 const ENDINGS = new Set(['', 's', 'x', 'e', 'es'])
 const sameWord = (norm: string, word: string): boolean =>
-  (norm.startsWith(word) && ENDINGS.has(norm.slice(word.length))) || CONTRACTED.get(norm) === word
+  (norm.startsWith(word) && ENDINGS.has(norm.slice(word.length))) || preposition(norm) === word
 
 /** End of the construction that begins after token `head`, or -1: the words in order, with few words between. */
 function restEnd(scene: Scene, head: number, rest: readonly string[], gap: number): number {
@@ -58,7 +51,7 @@ function wordsOf(scene: Scene): ReadonlySet<string> {
     for (let at = scene.from; at < scene.to; at++) {
       const norm = normAt(scene, at)
       words.add(norm)
-      words.add(CONTRACTED.get(norm) ?? norm)
+      words.add(preposition(norm) ?? norm)
       for (let cut = 1; cut <= 2; cut++) words.add(norm.slice(0, -cut))
     }
     wordsOfScene.set(scene, words)

@@ -2,7 +2,9 @@
  * Chaining within the article: a later mention of an event takes over what it leaves out from an earlier one
  * (`une visite à Moscou … cette visite`), and a title from the first sentence that tells the same.
  */
+
 import type { EventDate } from '../core/records.generated.ts'
+import { isDefinite, isPossessive } from '../french/determiners.ts'
 import { liesAhead, withInheritedDate } from './date.ts'
 import { byScene, type Draft, type Role } from './draft.ts'
 import { familyOf } from './family.ts'
@@ -13,33 +15,16 @@ const REACH = 14
 /** How many mentions back one with the same word reaches, however far they are. */
 const MOST_OF_WORD = 100
 
-const DEFINITE = new Set([
-  'le',
-  'la',
-  'les',
-  "l'",
-  'ce',
-  'cet',
-  'cette',
-  'ces',
-  'son',
-  'sa',
-  'ses',
-  'leur',
-  'leurs',
-  'du',
-  'au',
-  'aux',
-])
-const INDEFINITE = new Set(['un', 'une', 'autre', 'nouveau', 'nouvelle', 'autres', 'nouveaux', 'nouvelles'])
+/** `un autre`, `la nouvelle [visite]`. */
+const ANOTHER = /^(?:une?|autres?|nouve(?:au|aux|lles?))$/u
 
 /** Whether the noun takes up something known: `la visite`, `cette première visite`; titles always do. */
-function isDefinite({ scene, at, verbal }: Draft): boolean {
+function isKnown({ scene, at, verbal }: Draft): boolean {
   if (verbal) return false
   for (let index = at - 1; index >= Math.max(scene.from, at - 3); index--) {
     const norm = normAt(scene, index)
-    if (INDEFINITE.has(norm)) return false
-    if (DEFINITE.has(norm)) return true
+    if (ANOTHER.test(norm)) return false
+    if (isDefinite(norm) || isPossessive(norm)) return true
   }
   return scene.sentence.kind === 'title'
 }
@@ -76,8 +61,8 @@ function sameEvent(draft: Draft, earlier: Draft, today: string | null): boolean 
     return false
   const mine = names(draft)
   const theirs = names(earlier)
-  if (mine.length === 0) return isDefinite(draft)
-  if (isDefinite(draft))
+  if (mine.length === 0) return isKnown(draft)
+  if (isKnown(draft))
     return (
       mine.every((name) => theirs.includes(name)) ||
       (theirs.every((name) => mine.includes(name)) && theirs.length > 0)

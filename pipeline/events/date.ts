@@ -1,6 +1,8 @@
 /** When the event took place, honestly: the date of its clause, else one inherited with that basis, else none. */
+
 import type { DateMention, EventDate } from '../core/records.generated.ts'
 import { contains, within } from '../core/span.ts'
+import { isDe } from '../french/determiners.ts'
 import {
   hasComma,
   isAside,
@@ -20,7 +22,7 @@ const VAGUE = /^(?:PAST|PRESENT|FUTURE)_REF$/u
 const FARTHEST = 45
 
 const SUBORDINATE = new Set(['que', "qu'", 'qui', 'dont', 'où', ';', 'lorsque', "lorsqu'"])
-const TIED = new Set(['en', 'de', 'du', 'depuis', "d'", 'des'])
+const isTied = (norm: string): boolean => norm === 'en' || norm === 'depuis' || isDe(norm)
 
 /** Points in time of the sentence that an event can take. */
 const datesOf = (scene: Scene): readonly DateMention[] =>
@@ -58,7 +60,7 @@ function cost(draft: Draft, at: number): number {
 
 /** Whether another trigger has the date for itself: a verb between, or a noun that the date completes. */
 function isTaken(draft: Draft, at: number, others: readonly Draft[]): boolean {
-  const tied = TIED.has(normAt(draft.scene, at - 1))
+  const tied = isTied(normAt(draft.scene, at - 1))
   for (const other of others) {
     if (other === draft) continue
     const between = other.at > Math.min(draft.at, at) && other.at < Math.max(draft.at, at)

@@ -1,6 +1,8 @@
 /** The event that a day is counted from: `au lendemain de l'attentat`, `l'avant-veille du scrutin`. */
+
 import { epochDay, isoDay } from '../core/day.ts'
 import type { EventDate } from '../core/records.generated.ts'
+import { isDe } from '../french/determiners.ts'
 import { morphAt, normAt, type Scene } from './scene.ts'
 
 /** Days from the day told to the day of the event that it is counted from. */
@@ -10,7 +12,6 @@ const STEPS: ReadonlyMap<string, number> = new Map([
   ['veille', 1],
   ['avant-veille', 2],
 ])
-const OF = new Set(['de', 'du', 'des', "d'"])
 /** How far before the event's noun the word may stand: `au lendemain de la très courte visite`. */
 const REACH = 5
 
@@ -18,7 +19,7 @@ const REACH = 5
 export function stepFrom(scene: Scene, date: number, noun: number): number | null {
   for (let at = Math.max(date, noun - REACH); at < Math.min(noun, date + 2); at++) {
     const step = STEPS.get(normAt(scene, at))
-    if (step !== undefined && OF.has(normAt(scene, at + 1))) return step
+    if (step !== undefined && isDe(normAt(scene, at + 1))) return step
   }
   return null
 }
@@ -58,6 +59,6 @@ export function isMeasuredFrom(scene: Scene, noun: number): boolean {
   if (APART.has(normAt(scene, at))) return true
   if (at > scene.from && normAt(scene, at) === 'à') return normAt(scene, at - 1) === 'suite'
   return (
-    OF.has(normAt(scene, at)) && (DISTANCES.has(normAt(scene, at - 1)) || normAt(scene, at - 1) === 'suite')
+    isDe(normAt(scene, at)) && (DISTANCES.has(normAt(scene, at - 1)) || normAt(scene, at - 1) === 'suite')
   )
 }

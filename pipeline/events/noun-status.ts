@@ -1,5 +1,7 @@
 /** Status of an event that is the object of a verb: `exige la démission de X`, `veut engager des discussions`. */
+
 import type { EventMention } from '../core/records.generated.ts'
+import { isDe } from '../french/determiners.ts'
 import type { Candidate } from './candidates.ts'
 import { isVerb, morphAt, normAt, type Scene } from './scene.ts'
 import type { EventType } from './trigger.ts'
@@ -27,7 +29,6 @@ const HOLDING = new Set([
   'tentative',
 ])
 const INSIDE = new Set(['DET', 'ADJ', 'NUM', 'ADV'])
-const OF = new Set(['de', "d'", 'du', 'des'])
 /** Types of events that, when they are announced, lie ahead: nobody announces a strike that is over. */
 const AHEAD = new Set<EventType>(['PROTEST', 'CONSULT', 'VOTE', 'COOPERATE', 'AID'])
 
@@ -39,7 +40,7 @@ export function verbOfObject(scene: Scene, { from }: Candidate): VerbGroup | nul
       const group = verbGroup(scene, at)
       return group && group.voice !== 'passive' ? group : null
     }
-    const inside = INSIDE.has(morph.upos) || HOLDING.has(normAt(scene, at)) || OF.has(normAt(scene, at))
+    const inside = INSIDE.has(morph.upos) || HOLDING.has(normAt(scene, at)) || isDe(normAt(scene, at))
     if (!inside) return null
   }
   return null

@@ -1,12 +1,13 @@
 /** Where the event took place: the place that a preposition of its clause names, else nothing. */
+
 import type { Place } from '../core/records.generated.ts'
+import { isDe } from '../french/determiners.ts'
 import { cityOfSeat, type WorldName, type WorldSpan } from '../world/index.ts'
 import { type Candidate, candidatesOf } from './candidates.ts'
 import { isMeasuredFrom } from './eve.ts'
 import { isFiniteVerb, morphAt, normAt, type Scene, worldNamesOf } from './scene.ts'
 
 const AT = new Set(['à', 'au', 'aux', 'en', 'dans', 'chez', 'près', 'vers'])
-const OF = new Set(['de', "d'", 'des', 'du'])
 const KINDS = new Set(['country', 'city', 'region', 'seat', 'area'])
 
 const memory = new WeakMap<Scene, readonly WorldSpan[]>()
@@ -93,7 +94,7 @@ function townOf(scene: Scene, { verb, to }: Candidate): Place | null {
   if (verb) return null
   const town = worldNamesOf(scene).find(({ from }) => from > to)
   if (town === undefined || town.entry.kind !== 'city' || town.from - to > COMPLEMENT) return null
-  if (!OF.has(normAt(scene, town.from - 1))) return null
+  if (!isDe(normAt(scene, town.from - 1))) return null
   // « l'accord de Paris » is signed there; « la visite du maire de Paris » is not made there.
   for (let at = to; at < town.from; at++) {
     const { upos } = morphAt(scene, at)

@@ -1,6 +1,7 @@
 /** Whether the event took place: from tense, mood and negation of its verb, from modals, and from words beside it. */
 
 import type { EventDate, EventMention } from '../core/records.generated.ts'
+import { isDe } from '../french/determiners.ts'
 import type { Candidate } from './candidates.ts'
 import { statusOfObject, verbOfObject } from './noun-status.ts'
 import { isFiniteVerb, morphAt, normAt, type Scene } from './scene.ts'
@@ -75,8 +76,6 @@ function statusOfGroup(scene: Scene, group: VerbGroup, type: string): Status {
 
 /** Words between a noun and its preposition: `lors de [la toute première] visite`. */
 const TO_PREPOSITION = 5
-/** Prepositions of a noun's owner: « le début de la visite aura lieu » tells of the visit. */
-const OWNING = new Set(['de', 'du', 'des', "d'"])
 /** Prepositions and nouns that make the event the time of the clause: `lors de`, `au cours de`, `le jour de`. */
 const TIMES = new Set([
   'lors',
@@ -98,11 +97,11 @@ function leadOf(scene: Scene, noun: number): string {
   for (let at = noun - 1; at >= Math.max(scene.from, noun - TO_PREPOSITION); at--) {
     const { upos } = morphAt(scene, at)
     const norm = normAt(scene, at)
-    if (OWNING.has(norm)) {
+    if (isDe(norm)) {
       if (TIMES.has(normAt(scene, at - 1))) return normAt(scene, at - 1)
       if (norm === 'de' || norm === "d'") return ''
     }
-    if (upos === 'ADP') return OWNING.has(norm) ? '' : norm
+    if (upos === 'ADP') return isDe(norm) ? '' : norm
     if (upos !== 'DET' && upos !== 'ADJ' && upos !== 'NUM') return ''
   }
   return ''

@@ -2,10 +2,12 @@
  * The trigger lexicon: verbs, nouns and light-verb constructions that name an event, with their PLOVER type and mode,
  * the frame that says who does it to whom, and what must stand around an ambiguous word.
  */
+
 import { SetupError } from '../core/errors.ts'
 import { loadLexicon } from '../core/lexicon.ts'
 import { compilePattern } from '../core/pattern.ts'
 import type { EventMention } from '../core/records.generated.ts'
+import { determiner, isDe } from '../french/determiners.ts'
 import { type FrameName, frames } from './frames.ts'
 import { type Needs, needs } from './needs.ts'
 
@@ -90,26 +92,11 @@ const TYPES = [
   'death',
 ] as const
 
-const DETERMINERS = new Set([
-  'la',
-  'le',
-  'les',
-  "l'",
-  'un',
-  'une',
-  'des',
-  'de',
-  'du',
-  "d'",
-  'son',
-  'sa',
-  'ses',
-  'leur',
-  'leurs',
-])
-
 /** Words that are skipped inside a construction: `présenter [sa] démission`, `levée [de l']embargo`. */
-export const isSkippedWord = (norm: string): boolean => DETERMINERS.has(norm)
+export function isSkippedWord(norm: string): boolean {
+  const kind = determiner(norm)?.kind
+  return isDe(norm) || kind === 'definite' || kind === 'indefinite' || kind === 'possessive'
+}
 
 const wordsOf = (form: string): string[] =>
   form.toLowerCase().replace(/[’']/g, "' ").split(' ').filter(Boolean)
@@ -147,7 +134,7 @@ function readTrigger(form: string, value: TriggerValue, type: string, patterns: 
     rule: `event.${value.id}`,
     type: type.toUpperCase() as EventType,
     head: words[0] as string,
-    rest: words.slice(1).filter((word) => !DETERMINERS.has(word)),
+    rest: words.slice(1).filter((word) => !isSkippedWord(word)),
     reflexive,
     en,
     patterns,

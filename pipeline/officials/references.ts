@@ -1,14 +1,15 @@
 /** Everything that stands for a person of the article: names, bare roles, pronouns. */
+
 import type { Doc, Reference } from '../core/doc.ts'
 import { bare } from '../core/fold.ts'
 import type { Person } from '../core/records.generated.ts'
 import { byPosition, type Span, within } from '../core/span.ts'
 import { stage } from '../core/stage.ts'
+import { determiner as determinerOf, isSingular } from '../french/determiners.ts'
 import { pronounAt } from './coreference/pronouns.ts'
 import { holderOf } from './coreference/roles.ts'
 import { antecedent, type Placed, subjectIn, Timeline } from './coreference/timeline.ts'
 import type { TokenRange } from './reading.ts'
-import { isDeterminer } from './roles/openings.ts'
 import { type RolePhrase, rolePhraseAt } from './roles/phrase.ts'
 
 type ReferencesDoc = Doc<'sentences' | 'tokens' | 'morphology' | 'people'>
@@ -105,7 +106,7 @@ function placeReferences(doc: ReferencesDoc): readonly Placed[] {
         continue
       }
       const pronoun = pronounAt(doc, at, range.to)
-      const role = pronoun || !isDeterminer(token.norm) ? null : rolePhraseAt(doc, at, range.to, nameEnds)
+      const role = pronoun || !determinerOf(token.norm) ? null : rolePhraseAt(doc, at, range.to, nameEnds)
       if (pronoun) {
         const person = antecedent(timeline.placed, people, { sentence, token: at, ...pronoun })
         if (person) put(at, pronoun.end, 'pronoun', person)
@@ -119,7 +120,7 @@ function placeReferences(doc: ReferencesDoc): readonly Placed[] {
           ? elsewhere && !namedIn(stated.person, range)
             ? stated.person
             : null
-          : isDefinite(doc, role)
+          : takesUp(doc, role)
             ? holderOf(doc, role, sentence, timeline, people)
             : null
         if (person) put(role.determiner, role.to, 'role', person)
@@ -131,9 +132,10 @@ function placeReferences(doc: ReferencesDoc): readonly Placed[] {
 }
 
 /** `le ministre`, `ce dirigeant`; `son homologue`, but not `son ministre`. */
-function isDefinite(doc: ReferencesDoc, { determiner, noun }: RolePhrase): boolean {
+function takesUp(doc: ReferencesDoc, { determiner, noun }: RolePhrase): boolean {
   const norm = doc.tokens.all[determiner]?.norm ?? ''
   return (
-    /^(?:le|la|l'|du|au|ce|cet|cette)$/.test(norm) || (noun.office === 'inherit' && /^(?:son|sa)$/.test(norm))
+    isSingular(norm, 'definite', 'contracted', 'demonstrative') ||
+    (noun.office === 'inherit' && /^(?:son|sa)$/.test(norm))
   )
 }

@@ -5,9 +5,10 @@
 import type { Token } from '../core/doc.ts'
 import { fold } from '../core/fold.ts'
 import { remembered } from '../core/remember.ts'
+import { determiner } from '../french/determiners.ts'
 import { countriesOfDemonym } from '../world/index.ts'
 import { civilityOf, isNameWord } from './reading.ts'
-import { isDeterminer, opensOffice } from './roles/openings.ts'
+import { opensOffice } from './roles/openings.ts'
 
 /** One bit for each thing that a word can be. */
 export const WORD = {
@@ -24,7 +25,7 @@ function kindsOf(token: Pick<Token, 'text' | 'norm'>): number {
   let kinds = 0
   if (isNameWord(token)) kinds |= WORD.name
   if (civilityOf(token) !== undefined) kinds |= WORD.civility
-  if (isDeterminer(token.norm)) kinds |= WORD.determiner
+  if (determiner(token.norm)) kinds |= WORD.determiner
   if (opensOffice(token.norm)) kinds |= WORD.office
   if (countriesOfDemonym(token.norm).length > 0) kinds |= WORD.demonym
   return kinds

@@ -2,6 +2,7 @@
  * Pronouns that stand for no person of the people layer: « Une riveraine … : “…”, a-t-elle dit », « l'USB …,
  * insiste-t-elle ». The antecedent is the nearest earlier subject that agrees and can speak.
  */
+import { isArticle, isSingular } from '../french/determiners.ts'
 import { countriesOfDemonym } from '../world/index.ts'
 import { subjectAfter } from './agents.ts'
 import { isFiniteVerb, type Range } from './clause.ts'
@@ -43,14 +44,12 @@ export function pronounAgreement(norm: string): Agreement | null {
   return { gender, plural: /^(?:ils|elles|eux|ceux|celles|leur)/.test(pronoun) }
 }
 
+/** `l'élue`, `les élus`, `ce dernier`. */
+const takesUp = (norm: string): boolean => isArticle(norm) || isSingular(norm, 'demonstrative')
+
 /** « l'élue », « ce dernier », « la dirigeante libérale »: bare nouns that stand for somebody just named. */
 export function isAnaphor(items: readonly Item[], { from, to }: Range): boolean {
-  if (
-    to - from > 4 ||
-    items[from]?.upos !== 'DET' ||
-    !/^(?:l'|le|la|les|ce|cet|cette)$/.test((items[from] as Item).norm)
-  )
-    return false
+  if (to - from > 4 || items[from]?.upos !== 'DET' || !takesUp((items[from] as Item).norm)) return false
   return (
     items.slice(from + 1, to).some((item) => anaphors.get(item.norm) === 'noun') &&
     items.slice(from, to).every((item) => item.role !== 'of')
@@ -62,7 +61,7 @@ export function isVariation(items: readonly Item[], { from, to }: Range): boolea
   // « cet acteur de la société civile »
   if (/^(?:ce|cet|cette)$/.test(items[from]?.norm ?? ''))
     return headKind(items, { from, to }).kind === 'human'
-  if (!/^(?:l'|le|la)$/.test(items[from]?.norm ?? '')) return false
+  if (!isSingular(items[from]?.norm ?? '', 'definite')) return false
   const next = items[from + 1]
   if (to - from === 2 && next?.capital && countriesOfDemonym(next.norm).length > 0) return true
   return to - from > 2 && anaphors.get(next?.norm ?? '') === 'before'

@@ -1,4 +1,5 @@
 /** Noun phrases by their first word: what can be the subject or agent of a reporting verb. */
+import { isContraction } from '../french/determiners.ts'
 import type { Item } from './frame.ts'
 
 /** `items[from … to)`: a noun phrase with its complements of `de`, or a pronoun. */
@@ -28,7 +29,7 @@ const isDeterminer = (item: Item | undefined): boolean =>
   item !== undefined && item.quote < 0 && item.upos === 'DET'
 
 /** `du`, `des`, `aux` hold an article; a tagger calls them either. */
-const isContracted = (item: Item | undefined) => item !== undefined && /^(?:du|des|aux?)$/.test(item.norm)
+const isContracted = (item: Item | undefined) => item !== undefined && isContraction(item.norm)
 
 /** « la plupart d'entre eux », « l'un d'entre nous » */
 const isAmong = (items: readonly Item[], of: number): boolean =>

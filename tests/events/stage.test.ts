@@ -77,6 +77,11 @@ describe('participants', () => {
     expect(told(text, 'entretenue')[0]?.participants.map(({ name }) => name)).toEqual(['Ada Roy', 'Jan Berg'])
   })
 
+  test('a group is counted by any number in letters', () => {
+    const text = 'Treize policiers et quarante civils ont été blessés mardi dans un attentat à Lyon.'
+    expect(who(text, 'blessés')).toEqual([['Treize policiers', 'quarante civils']])
+  })
+
   test('the unnamed are those whom the article names for them, before and after', () => {
     expect(
       who(

@@ -1,6 +1,9 @@
 /** Unnamed people and forces: `six policiers`, `l'armée`, `des milliers de manifestants`, `les deux ministres`. */
+
 import type { Token } from '../../core/doc.ts'
 import { contains, overlapping, type Span } from '../../core/span.ts'
+import { determiner } from '../../french/determiners.ts'
+import { numbers } from '../../french/numbers.ts'
 import { isVerb, morphAt, normAt, type Scene, tokenAt } from '../scene.ts'
 import { loadWords } from '../words.ts'
 import type { Actor } from './actor.ts'
@@ -16,11 +19,15 @@ const longer = new Set(
   [...groups.keys()].filter((key) => /[ ']/.test(key)).map((key) => key.split(/ |(?<=')/)[0]),
 )
 
-const NUMBER =
-  /^\p{N}|^(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|trente|cent|plusieurs|quelques)$/u
+/** `12 policiers`, `douze policiers`, `quelques policiers`; one is `un policier`. */
+const isCount = (norm: string): boolean =>
+  /^\p{N}|^(?:plusieurs|quelques)$/u.test(norm) || (numbers.getFolded(norm) ?? 0) > 1
 
 /** `les deux hommes` are known already, `deux hommes` are new. */
-const DEFINITE = /^(?:les|des|aux|ces)$/u
+function isKnown(norm: string): boolean {
+  const { kind, number } = determiner(norm) ?? {}
+  return number === 'plural' && kind !== 'possessive' && kind !== "speaker's"
+}
 
 /** Longest group name that starts at token `at`: up to four words. */
 function headAt(scene: Scene, at: number): { to: number; kind: GroupKind } | null {
@@ -57,7 +64,7 @@ export function groupActors(
     const pairOf = pairs.get(token.norm)
     const head = pairOf || groups.has(token.norm) || longer.has(token.norm) ? headAt(scene, at) : null
     if ((head === null && !pairOf) || taken(token) || isVerb(morphAt(scene, at))) continue
-    if (pairOf && normAt(scene, at - 1) === 'deux' && DEFINITE.test(normAt(scene, at - 2))) {
+    if (pairOf && normAt(scene, at - 1) === 'deux' && isKnown(normAt(scene, at - 2))) {
       const pair = lastTwo([...before, ...found], pairOf)
       if (pair) {
         const span = { start: tokenAt(scene, at - 1).start, end: token.end }
@@ -67,7 +74,7 @@ export function groupActors(
     }
     // After a noun the word is an adjective: `les dirigeants étrangers`, `la coopération militaire`.
     if (head === null || morphAt(scene, at - 1).upos === 'NOUN') continue
-    const counted = NUMBER.test(normAt(scene, at - 1)) && at > scene.from && !taken(tokenAt(scene, at - 1))
+    const counted = isCount(normAt(scene, at - 1)) && at > scene.from && !taken(tokenAt(scene, at - 1))
     const phrase = phraseAt(
       scene,
       counted ? at - 1 : at,

@@ -2,6 +2,7 @@
  * Who the unnamed of an article are, when it names them somewhere: `quatre femmes … A, B, C et D sont les femmes
  * nommées`, `A et B, parents d'un soldat … les parents`, `un homme … il s'agit de X`.
  */
+import { numbers } from '../../french/numbers.ts'
 import { normAt, type Scene, tokenFrom } from '../scene.ts'
 import { loadWords } from '../words.ts'
 import type { Actor } from './actor.ts'
@@ -31,8 +32,6 @@ const NAMES =
 const OTHERS =
   /(?:^|[ '])(?:tous les|toutes les|autres|certains|certaines|plusieurs|quelques|des|d'|dizaines de|centaines de|milliers de) ?$/u
 
-const NUMBERS = ['zéro', 'un', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf', 'dix']
-
 /** Rows of two names and more, and single names. */
 function rowsOf(scene: Scene): Row[] {
   const rows: Row[] = []
@@ -56,8 +55,7 @@ function headOf(scene: Scene, actor: Actor): string {
 /** How many the group is said to be; null when it is not counted. */
 function countAt(scene: Scene, actor: Actor): number | null {
   const first = normAt(scene, tokenFrom(scene, actor.start))
-  const word = NUMBERS.indexOf(first)
-  return word >= 0 ? word : /^\p{N}+$/u.test(first) ? Number(first) : null
+  return /^\p{N}+$/u.test(first) ? Number(first) : (numbers.getFolded(first) ?? null)
 }
 
 const isUnnamed = ({ source, kind }: Actor): boolean =>

@@ -1,4 +1,5 @@
 /** The noun phrase around an unnamed actor: `six policiers`, `gouvernement turc`, `ouvriers de GM&S`. */
+import { isArticle, isDe } from '../../french/determiners.ts'
 import { countriesOfDemonym, worldNamed } from '../../world/index.ts'
 import { isVerb, morphAt, normAt, type Scene, tokenAt } from '../scene.ts'
 
@@ -9,8 +10,6 @@ export interface Phrase {
   readonly country: string | null
 }
 
-const ARTICLE = new Set(["l'", 'la', 'le', 'les'])
-const LINK = new Set(['de', 'du', 'des', "d'"])
 const LONGEST = 9
 
 const isCapital = (scene: Scene, at: number): boolean =>
@@ -19,7 +18,7 @@ const isCapital = (scene: Scene, at: number): boolean =>
 /** End of the complement with `de` that begins at token `at`, or -1. */
 function complementEnd(scene: Scene, at: number, complement: 'any' | 'named'): number {
   let next = at + 1
-  while (ARTICLE.has(normAt(scene, next)) && next - at < 3) next++
+  while (isArticle(normAt(scene, next)) && next - at < 3) next++
   if (isCapital(scene, next)) {
     let end = next + 1
     while (isCapital(scene, end)) end++
@@ -47,7 +46,7 @@ export function phraseAt(scene: Scene, from: number, headEnd: number, complement
       country ??= codes[0] as string
       to++
     } else if (morph.upos === 'ADJ' && !isVerb(morph)) to++
-    else if (LINK.has(norm) && complements++ === 0) {
+    else if (isDe(norm) && complements++ === 0) {
       const end = complementEnd(scene, to, complement)
       if (end < 0) break
       const name = scene.doc.text.slice(tokenAt(scene, to + 1).start, tokenAt(scene, end - 1).end)

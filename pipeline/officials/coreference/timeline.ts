@@ -1,6 +1,8 @@
 /** Who was spoken of where: the references found so far, and which of them were subjects. */
+
 import type { Reference } from '../../core/doc.ts'
 import type { Person } from '../../core/records.generated.ts'
+import { isContraction } from '../../french/determiners.ts'
 import type { Gender } from '../../names/index.ts'
 import type { TaggedDoc, TokenRange } from '../reading.ts'
 
@@ -44,12 +46,10 @@ export class Timeline {
 /** Persons with their gender. */
 export type Genders = ReadonlyMap<string, Pick<Person, 'gender'>>
 
-const CONTRACTED: ReadonlySet<string> = new Set(['du', 'au', 'des', 'aux'])
-
 /** Whether the word at `at` ends the part of a sentence in which the first noun phrase is its subject. */
 function closesSubject(doc: TaggedDoc, at: number): boolean {
   const morph = doc.morphology[at]
-  return morph?.verbForm === 'Fin' || morph?.upos === 'ADP' || CONTRACTED.has(doc.tokens.all[at]?.norm ?? '')
+  return morph?.verbForm === 'Fin' || morph?.upos === 'ADP' || isContraction(doc.tokens.all[at]?.norm ?? '')
 }
 
 /**

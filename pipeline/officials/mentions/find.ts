@@ -2,8 +2,10 @@
  * Places where somebody is named: what the tagger found, and what a civility, a given name or an office before a
  * capitalised word shows (`Mme Zakharova`, `Penelope Fillon`, `le vice-ministre Riabkov`).
  */
+
 import type { Entity, Token } from '../../core/doc.ts'
 import { spanText, within } from '../../core/span.ts'
+import { isSingular } from '../../french/determiners.ts'
 import { isGivenName, nameParts } from '../../names/index.ts'
 import { countryOfDemonym, placeNamed, worldNamed } from '../../world/index.ts'
 import { knownOfficial } from '../known.ts'
@@ -57,7 +59,7 @@ const GRAMMAR: ReadonlySet<string> = new Set([
 /** `la Néerlandaise Anna Lund`: a capitalised demonym after an article, with a name after it. */
 const isNationality = (tokens: readonly Token[], at: number, to: number): boolean =>
   at + 1 < to &&
-  /^(?:le|la|l'|un|une|du|au)$/.test(tokens[at - 1]?.norm ?? '') &&
+  isSingular(tokens[at - 1]?.norm ?? '', 'definite', 'contracted', 'indefinite') &&
   countryOfDemonym((tokens[at] as Token).norm) !== null
 
 /** Takes titles, civilities and nationalities off the front of a tagged name and punctuation off its ends. */

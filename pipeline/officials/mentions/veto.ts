@@ -1,6 +1,8 @@
 /** Names of persons that name something else: streets, schools, prizes, laws, storms, ships, works; and nicknames. */
+
 import type { Token } from '../../core/doc.ts'
 import { loadLexicon } from '../../core/lexicon.ts'
+import { isDe, isSingular } from '../../french/determiners.ts'
 import { isGivenName } from '../../names/index.ts'
 import { isNameWord, type TaggedDoc, type TokenRange } from '../reading.ts'
 
@@ -10,7 +12,7 @@ const nouns = loadLexicon<string>(new URL('../lexicon/vetoes.json', import.meta.
 const nicknames = loadLexicon<'name' | 'speech'>(new URL('../lexicon/nicknames.json', import.meta.url))
 
 /** Prepositions that can stand between the noun and the name: `place de la Victoire`, `stade de France`. */
-const BETWEEN = /^(?:du|de|d'|des|la|le|l')$/
+const isBetween = (norm: string): boolean => isDe(norm) || isSingular(norm, 'definite')
 
 /** Kinds that stay vetoed when a preposition stands between; `rue de X` is a street, `le rapport de X` is X's. */
 const THROUGH: ReadonlySet<string> = new Set(['storm'])
@@ -50,7 +52,7 @@ export function vetoOf(
   )
     before--
   let through = false
-  while (before >= sentenceStart && BETWEEN.test((tokens[before] as Token).norm)) {
+  while (before >= sentenceStart && isBetween((tokens[before] as Token).norm)) {
     before--
     through = true
   }

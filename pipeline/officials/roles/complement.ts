@@ -1,6 +1,8 @@
 /** How far the complement of an office reaches: `de la Défense et des Anciens combattants`, `chargé du Commerce extérieur`. */
+
 import type { Token } from '../../core/doc.ts'
 import { loadLexicon } from '../../core/lexicon.ts'
+import { determiner, isDe, isSingular, preposition } from '../../french/determiners.ts'
 import { findWorldNames, placeNamed } from '../../world/index.ts'
 import { isCapitalised, type TaggedDoc } from '../reading.ts'
 import type { RoleNoun } from './nouns.ts'
@@ -17,9 +19,15 @@ const takes = ({ title }: RoleNoun): 'place' | 'topic' | undefined =>
 
 const idioms = loadLexicon<boolean>(new URL('../lexicon/idioms.json', import.meta.url))
 
-const ARTICLE = /^(?:le|la|l'|les|ce|cet|cette|ces|son|sa|ses|leur|leurs|un|une|tous|toutes|tout|toute)$/
-const OF = /^(?:de|du|des|d')$/
-const INNER = /^(?:de|du|des|d'|à|au|aux|pour|en|auprès|sur)$/
+/** What may stand before the noun of a complement, after its preposition. */
+function opensNoun(norm: string): boolean {
+  const kind = determiner(norm)?.kind
+  if (kind === 'definite' || kind === 'demonstrative' || kind === 'possessive') return true
+  return isSingular(norm, 'indefinite') || /^(?:tout|toute|tous|toutes)$/.test(norm)
+}
+/** Prepositions inside of a complement: `de la Défense auprès du …`. */
+const isInner = (norm: string): boolean => preposition(norm) !== undefined || INNER.test(norm)
+const INNER = /^(?:pour|en|auprès|sur)$/
 const NOMINAL: ReadonlySet<string> = new Set(['NOUN', 'ADJ', 'PROPN', 'NUM', 'X'])
 const MOST = 24
 
@@ -35,7 +43,7 @@ function nominal(doc: TaggedDoc, at: number): boolean {
 function nounPhraseEnd(doc: TaggedDoc, at: number, to: number, people: (token: number) => number): number {
   const tokens = doc.tokens.all
   let end = at
-  while (end < to && ARTICLE.test((tokens[end] as Token).norm)) end++
+  while (end < to && opensNoun((tokens[end] as Token).norm)) end++
   const name = end < to ? people(end) : 0
   if (name > 0) return Math.min(name, to)
   const first = end
@@ -46,7 +54,7 @@ function nounPhraseEnd(doc: TaggedDoc, at: number, to: number, people: (token: n
 /** The words at `at` up to the first one after an article: `à l'origine`. */
 function phraseAt(tokens: readonly Token[], at: number): string {
   const [first, second, third] = [tokens[at]?.norm, tokens[at + 1]?.norm ?? '', tokens[at + 2]?.norm ?? '']
-  if (!ARTICLE.test(second)) return `${first} ${second}`
+  if (!opensNoun(second)) return `${first} ${second}`
   return `${first} ${second}${second.endsWith("'") ? '' : ' '}${third}`
 }
 
@@ -59,7 +67,7 @@ function begins(tokens: readonly Token[], noun: RoleNoun, at: number): boolean {
   if (kind === undefined || kind === 'any') return kind === 'any'
   if (kind === 'topic' && takes(noun) === 'topic') return true
   if (kind === 'dative' && takes(noun)) return !idioms.has(phraseAt(tokens, at))
-  const next = ARTICLE.test(tokens[at + 1]?.norm ?? '') ? tokens[at + 2] : tokens[at + 1]
+  const next = opensNoun(tokens[at + 1]?.norm ?? '') ? tokens[at + 2] : tokens[at + 1]
   if (next === undefined || !isCapitalised(next)) return false
   return kind !== 'dative' && noun.office !== 'state' && placeNamed(next.text) !== null
 }
@@ -68,7 +76,7 @@ function begins(tokens: readonly Token[], noun: RoleNoun, at: number): boolean {
 function skipPrepositions(tokens: readonly Token[], at: number, to: number): number {
   // `en charge de`, `en matière de`
   let end = prepositions.getFolded(`${tokens[at]?.norm} ${tokens[at + 1]?.norm}`) ? at + 2 : at + 1
-  while (end < to && OF.test((tokens[end] as Token).norm)) end++
+  while (end < to && isDe((tokens[end] as Token).norm)) end++
   return end
 }
 
@@ -96,9 +104,9 @@ export function complementEnd(
     const joined = joint === 'et' || joint === ','
     const next = joined ? end + 1 : end
     const preposition = tokens[next]?.norm ?? ''
-    if (next < to && INNER.test(preposition) && (!joined || OF.test(preposition))) {
+    if (next < to && isInner(preposition) && (!joined || isDe(preposition))) {
       if (joint === ',' && !continuesList(tokens, next, to)) return end
-      if (!joined && !OF.test(preposition) && !inner(tokens, next, noun)) return end
+      if (!joined && !isDe(preposition) && !inner(tokens, next, noun)) return end
       const start = skipPrepositions(tokens, next, to)
       const further = nounPhraseEnd(doc, start, to, people)
       if (further === start) return end
@@ -137,14 +145,14 @@ function throughName(tokens: readonly Token[], from: number, end: number, to: nu
 function afterAcronym(tokens: readonly Token[], at: number, to: number, noun: RoleNoun): number {
   const [open, acronym, close, next] = tokens.slice(at, at + 4)
   if (open?.text !== '(' || close?.text !== ')' || !/^\p{Lu}{2}/u.test(acronym?.text ?? '')) return at
-  return at + 3 < to && INNER.test(next?.norm ?? '') && begins(tokens, noun, at + 3) ? at + 3 : at
+  return at + 3 < to && isInner(next?.norm ?? '') && begins(tokens, noun, at + 3) ? at + 3 : at
 }
 
 /** `maire (UDE) de Sevran`: a short bracket between the office and its complement. */
 function afterBracket(tokens: readonly Token[], at: number, to: number): number {
   if (tokens[at]?.text !== '(') return at
   for (let close = at + 2; close < Math.min(to, at + 5); close++)
-    if (tokens[close]?.text === ')') return OF.test(tokens[close + 1]?.norm ?? '') ? close + 1 : at
+    if (tokens[close]?.text === ')') return isDe(tokens[close + 1]?.norm ?? '') ? close + 1 : at
   return at
 }
 
@@ -152,7 +160,7 @@ function afterBracket(tokens: readonly Token[], at: number, to: number): number 
 function continuesList(tokens: readonly Token[], from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     const norm = (tokens[at] as Token).norm
-    if (norm === 'et') return OF.test(tokens[at + 1]?.norm ?? '')
+    if (norm === 'et') return isDe(tokens[at + 1]?.norm ?? '')
     if (norm === ',' || norm === '.' || norm === '(') return false
   }
   return false
@@ -160,7 +168,7 @@ function continuesList(tokens: readonly Token[], from: number, to: number): bool
 
 /** `à`, `en`, `pour` inside of a complement: only before a name of the world or a formal office. */
 function inner(tokens: readonly Token[], at: number, noun: RoleNoun): boolean {
-  const next = ARTICLE.test(tokens[at + 1]?.norm ?? '') ? tokens[at + 2] : tokens[at + 1]
+  const next = opensNoun(tokens[at + 1]?.norm ?? '') ? tokens[at + 2] : tokens[at + 1]
   if (next === undefined) return false
   const preposition = (tokens[at] as Token).norm
   if (preposition === 'auprès' || preposition === 'pour')

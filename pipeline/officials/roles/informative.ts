@@ -2,8 +2,10 @@
  * Roles without a name that tell something new of a person named shortly before: `L'ancien maire de Trujillo`, `la
  * nouvelle cheffe de l'État`. A bare one (`le président`) only takes the person up and is no role of its own.
  */
+
 import { groupBy } from '../../core/group.ts'
 import { countBefore } from '../../core/span.ts'
+import { isSingular } from '../../french/determiners.ts'
 import { type Cluster, mentionsBySentence } from '../cluster.ts'
 import type { OfficialsDoc } from '../reading.ts'
 import type { AssignedRole, LooseRole } from './assign.ts'
@@ -14,7 +16,7 @@ const REACH = 2
 
 /** `ancien`, `ex-`, `futur`, `élu`, `nouveau`, with a definite article. */
 function tellsMore(doc: OfficialsDoc, { role }: LooseRole): boolean {
-  if (role.noun.plural || !/^(?:le|la|l'|du|au)$/.test(doc.tokens.all[role.determiner]?.norm ?? ''))
+  if (role.noun.plural || !isSingular(doc.tokens.all[role.determiner]?.norm ?? '', 'definite', 'contracted'))
     return false
   if (role.status !== 'current') return true
   for (let at = role.from; at < role.head; at++)

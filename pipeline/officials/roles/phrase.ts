@@ -3,8 +3,10 @@
  * `secrétaire à l'organisation du Parti communiste de Cuba`. Its extent is that of the dataset's `roles`: from the
  * adjective before the noun to the end of what says whose office it is.
  */
+
 import type { Token } from '../../core/doc.ts'
 import { loadLexicon } from '../../core/lexicon.ts'
+import { determiner as determinerOf } from '../../french/determiners.ts'
 import type { Gender } from '../../names/index.ts'
 import { countriesOfDemonym, findWorldNames, genderOfDemonym } from '../../world/index.ts'
 import { isCapitalised, type TaggedDoc, type TokenRange } from '../reading.ts'
@@ -35,14 +37,6 @@ export interface RolePhrase extends TokenRange {
 
 const after = loadLexicon<Status>(new URL('../lexicon/adjectives-after.json', import.meta.url))
 
-const ARTICLE_GENDER: ReadonlyMap<string, Gender> = new Map([
-  ['le', 'male'],
-  ['un', 'male'],
-  ['du', 'male'],
-  ['au', 'male'],
-  ['la', 'female'],
-  ['une', 'female'],
-])
 const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}&-]{1,6}$/u
 
 /** The longest role noun that begins at `at`. */
@@ -162,7 +156,7 @@ export function rolePhraseAt(
   if (determiner < 0 && head === start && !standsAlone(doc, head, to)) return null
   if ((tokens[head] as Token).norm.startsWith('ex-')) status = 'former'
   if (determiner < 0 && isPast(tokens, at)) status = 'former'
-  const article = determiner < 0 ? undefined : ARTICLE_GENDER.get((tokens[determiner] as Token).norm)
+  const article = determiner < 0 ? undefined : determinerOf((tokens[determiner] as Token).norm)?.gender
   const draft: Draft = { end: found.end, status, gender: found.noun.gender ?? article ?? null, demonyms: [] }
   takeAdjectives(tokens, draft, to)
   draft.end = complementEnd(doc, found.noun, draft.end, to, people)

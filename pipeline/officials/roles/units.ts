@@ -2,7 +2,9 @@
  * A sentence as the role rules see it: persons, role phrases and the words between them, one term each. The rules
  * are `compromise` patterns; this keeps its terms few and maps what it finds back to exact offsets.
  */
+
 import { loadLexicon } from '../../core/lexicon.ts'
+import { isSingular } from '../../french/determiners.ts'
 import type { Gender } from '../../names/index.ts'
 import { countryOfDemonym } from '../../world/index.ts'
 import { civilityOf, isCapitalised, type TaggedDoc, type TokenRange } from '../reading.ts'
@@ -168,7 +170,7 @@ function personTags(before: readonly Unit[]): readonly string[] {
 function isNationality(doc: TaggedDoc, at: number): boolean {
   const [article, noun] = [doc.tokens.all[at], doc.tokens.all[at + 1]]
   return (
-    /^(?:l'|le|la)$/.test(article?.norm ?? '') &&
+    isSingular(article?.norm ?? '', 'definite') &&
     isCapitalised(noun) &&
     countryOfDemonym(noun?.norm ?? '') !== null
   )

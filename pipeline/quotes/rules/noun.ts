@@ -1,4 +1,5 @@
 /** A noun of speech before the quotation: `ses propos sur les « … »`, `les mots du président : « … »`. */
+import { isPossessive } from '../../french/determiners.ts'
 import type { Range } from '../clause.ts'
 import { sources } from '../lexicon.ts'
 import { type Attribution, type AttributionRule, isStop, type Reading, type Site } from '../site.ts'
@@ -9,7 +10,7 @@ const REACH = 10
 /** Whose words: the possessive before the noun, or its complement of `de`. */
 function ownerOf({ items, phrases }: Reading, noun: number): Range | null {
   for (let at = noun - 1; at >= noun - 3 && at >= 0; at--)
-    if (/^(?:son|sa|ses|leur|leurs)$/.test(items[at]?.norm ?? '')) return { from: at, to: at + 1 }
+    if (isPossessive(items[at]?.norm ?? '')) return { from: at, to: at + 1 }
   if (items[noun + 1]?.role !== 'of') return null
   const whole = phrases.find((each) => each.from <= noun && noun < each.to)
   return whole && whole.to > noun + 2 ? { from: noun + 2, to: whole.to } : null
