@@ -1,9 +1,11 @@
 /** Whose a date in the sentence is: the event's, or that of another clause, noun or aside. */
+
 import type { DateMention } from '../core/records.generated.ts'
 import type { Draft } from './draft.ts'
 import { isFiniteVerb, morphAt, normAt, type Scene } from './scene.ts'
+import { grammarWords } from './words.ts'
 
-const RELATIVE = new Set(['qui', 'dont', 'où', 'que', "qu'"])
+const RELATIVE = grammarWords('relative')
 
 export function hasComma(scene: Scene, a: number, b: number): boolean {
   for (let index = Math.min(a, b); index < Math.max(a, b); index++)

@@ -16,12 +16,13 @@ import {
 import type { Draft } from './draft.ts'
 import { movedBy, stepFrom } from './eve.ts'
 import { isFiniteVerb, morphAt, normAt, type Scene, tokenFrom } from './scene.ts'
+import { grammarWords } from './words.ts'
 
 /** Values that place nothing in time. */
 const VAGUE = /^(?:PAST|PRESENT|FUTURE)_REF$/u
 const FARTHEST = 45
 
-const SUBORDINATE = new Set(['que', "qu'", 'qui', 'dont', 'où', ';', 'lorsque', "lorsqu'"])
+const SUBORDINATE = grammarWords('subordinate')
 const isTied = (norm: string): boolean => norm === 'en' || norm === 'depuis' || isDe(norm)
 
 /** Points in time of the sentence that an event can take. */
@@ -131,7 +132,7 @@ export function withDates(scene: Scene, drafts: readonly Draft[], today: string 
 const inherited = (date: EventDate): EventDate => ({ ...date, basis: 'inherited' })
 
 /** Prepositions that make the noun's event the time of the clause: `lors de`, `à l'issue de`, `en marge de`. */
-const DURING = new Set(['lors', 'pendant', 'durant', 'cours', 'issue', 'terme', 'marge', 'occasion'])
+const DURING = grammarWords('during')
 
 const isDuring = ({ scene, at, type }: Draft): boolean => {
   for (let index = at - 1; index >= Math.max(scene.from, at - 5); index--) {

@@ -4,6 +4,7 @@ import { epochDay, isoDay } from '../core/day.ts'
 import type { EventDate } from '../core/records.generated.ts'
 import { isDe } from '../french/determiners.ts'
 import { morphAt, normAt, type Scene } from './scene.ts'
+import { grammarWords } from './words.ts'
 
 /** Days from the day told to the day of the event that it is counted from. */
 const STEPS: ReadonlyMap<string, number> = new Map([
@@ -33,23 +34,9 @@ export function movedBy(date: EventDate, days: number): EventDate {
 }
 
 /** Prepositions that put what is told after or before the noun's event, or apart from it. */
-const APART = new Set(['après', 'avant', 'depuis', 'malgré', 'suite'])
+const APART = grammarWords('apart')
 /** Nouns of a distance in time: `à quelques jours du scrutin`, `à l'approche de la visite`. */
-const DISTANCES = new Set([
-  'minutes',
-  'heure',
-  'heures',
-  'jour',
-  'jours',
-  'semaine',
-  'semaines',
-  'mois',
-  'an',
-  'ans',
-  'année',
-  'années',
-  'approche',
-])
+const DISTANCES = grammarWords('distance')
 const INSIDE = new Set(['DET', 'ADJ', 'NUM'])
 
 /** Whether something else is told to be after or before the noun's event, whose own time is another. */

@@ -6,7 +6,7 @@ import type { Candidate } from './candidates.ts'
 import { isVerb, morphAt, normAt, type Scene } from './scene.ts'
 import type { EventType } from './trigger.ts'
 import { type VerbGroup, verbGroup } from './verb.ts'
-import { loadWords } from './words.ts'
+import { grammarWords, loadWords } from './words.ts'
 
 type Status = EventMention['status']
 
@@ -18,16 +18,7 @@ const carriers = loadWords<'verb' | 'preposition' | 'possessive' | 'demonstrativ
 /** Words at most between a verb and the noun of its object. */
 const REACH = 7
 /** Nouns that stand before the event's own: `la tenue d'un référendum`. */
-const HOLDING = new Set([
-  'tenue',
-  'organisation',
-  'ouverture',
-  'lancement',
-  'reprise',
-  'début',
-  'projet',
-  'tentative',
-])
+const HOLDING = grammarWords('holding')
 const INSIDE = new Set(['DET', 'ADJ', 'NUM', 'ADV'])
 /** Types of events that, when they are announced, lie ahead: nobody announces a strike that is over. */
 const AHEAD = new Set<EventType>(['PROTEST', 'CONSULT', 'VOTE', 'COOPERATE', 'AID'])

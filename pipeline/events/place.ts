@@ -6,8 +6,9 @@ import { cityOfSeat, type WorldName, type WorldSpan } from '../world/index.ts'
 import { type Candidate, candidatesOf } from './candidates.ts'
 import { isMeasuredFrom } from './eve.ts'
 import { isFiniteVerb, morphAt, normAt, type Scene, worldNamesOf } from './scene.ts'
+import { grammarWords } from './words.ts'
 
-const AT = new Set(['à', 'au', 'aux', 'en', 'dans', 'chez', 'près', 'vers'])
+const AT = grammarWords('at')
 const KINDS = new Set(['country', 'city', 'region', 'seat', 'area'])
 
 const memory = new WeakMap<Scene, readonly WorldSpan[]>()
@@ -31,18 +32,7 @@ function atPlace(scene: Scene, from: number): boolean {
 }
 
 /** Words that open a clause which is told of another verb; `lorsque` and `quand` give the scene of the main one. */
-const SUBORDINATES = new Set([
-  'qui',
-  'dont',
-  'que',
-  "qu'",
-  'où',
-  'car',
-  'puisque',
-  'tandis',
-  'lequel',
-  'laquelle',
-])
+const SUBORDINATES = grammarWords('other-place')
 
 /**
  * Where the clause stands that holds token `at` and begins after token `from`, when a subordinating word opens it;

@@ -7,7 +7,7 @@ import { statusOfObject, verbOfObject } from './noun-status.ts'
 import { isFiniteVerb, morphAt, normAt, type Scene } from './scene.ts'
 import type { Trigger } from './trigger.ts'
 import { type Governor, groupAfter, groupBefore, type VerbGroup } from './verb.ts'
-import { loadWords } from './words.ts'
+import { grammarWords, loadWords } from './words.ts'
 
 export type Status = EventMention['status']
 
@@ -77,20 +77,7 @@ function statusOfGroup(scene: Scene, group: VerbGroup, type: string): Status {
 /** Words between a noun and its preposition: `lors de [la toute première] visite`. */
 const TO_PREPOSITION = 5
 /** Prepositions and nouns that make the event the time of the clause: `lors de`, `au cours de`, `le jour de`. */
-const TIMES = new Set([
-  'lors',
-  'pendant',
-  'durant',
-  'cours',
-  'issue',
-  'terme',
-  'marge',
-  'occasion',
-  'après',
-  'depuis',
-  'jour',
-  'lendemain',
-])
+const TIMES = grammarWords('time')
 
 /** The preposition before the noun, or the noun that governs it (`au cours de`, `le jour de`); empty when there is none. */
 function leadOf(scene: Scene, noun: number): string {

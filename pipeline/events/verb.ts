@@ -1,6 +1,8 @@
 /** Verb groups as the events stage reads them: voice, time, negation, and the verb that governs an infinitive. */
+
 import { type VerbGroup as Group, verbGroups } from '../morphology/verb-group.ts'
 import { isVerb, morphAt, normAt, type Scene } from './scene.ts'
+import { grammarWords } from './words.ts'
 
 export type Time =
   | 'past'
@@ -64,19 +66,7 @@ function timeOf(scene: Scene, group: Group): Time {
   }
 }
 
-const NOT = new Set([
-  'pas',
-  'plus',
-  'jamais',
-  'rien',
-  'aucun',
-  'aucune',
-  'personne',
-  'guère',
-  'point',
-  'nul',
-  'ni',
-])
+const NOT = grammarWords('not')
 const NE = new Set(['ne', "n'"])
 /** How many words stand at most between a verb and what is left of it: `n'a désigné officiellement que …`. */
 const TO_ONLY = 4

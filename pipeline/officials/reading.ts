@@ -1,7 +1,5 @@
 /** What the officials' rules read of a document, and small questions about its tokens. */
 import type { Doc, Token } from '../core/doc.ts'
-import { loadLexicon } from '../core/lexicon.ts'
-import type { Gender } from '../names/index.ts'
 import { isArticle, isParticle } from '../names/index.ts'
 
 /** What role phrases are read from. */
@@ -17,15 +15,6 @@ export interface TokenRange {
 
 /** A word as printed and folded. */
 type Word = Pick<Token, 'text' | 'norm'>
-
-const civilities = loadLexicon<Gender | 'either'>(new URL('./lexicon/civilities.json', import.meta.url))
-
-/** Gender of a civility (`Mme`), null when it tells none (`Me`); undefined when `token` is no civility. */
-export function civilityOf(token: Word | undefined): Gender | null | undefined {
-  if (token === undefined || (token.norm === 'm' && token.text !== 'M')) return undefined
-  const gender = civilities.getFolded(token.norm)
-  return gender === 'either' ? null : gender
-}
 
 /** Whether a text begins with a capital. Most words are ASCII, and this is asked of every word many times. */
 function startsUpper(text: string): boolean {

@@ -5,9 +5,10 @@
 import type { Token } from '../core/doc.ts'
 import { fold } from '../core/fold.ts'
 import { remembered } from '../core/remember.ts'
+import { civilityOf } from '../french/civilities.ts'
 import { determiner } from '../french/determiners.ts'
 import { countriesOfDemonym } from '../world/index.ts'
-import { civilityOf, isNameWord } from './reading.ts'
+import { isNameWord } from './reading.ts'
 import { opensOffice } from './roles/openings.ts'
 
 /** One bit for each thing that a word can be. */

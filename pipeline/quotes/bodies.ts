@@ -1,19 +1,17 @@
 /** Speakers that are no named persons: bodies, countries, documents, unnamed sources. */
+
 import type { Quote } from '../core/records.generated.ts'
 import { within } from '../core/span.ts'
 import { countriesOfDemonym, worldNamed } from '../world/index.ts'
 import { isComma, type Range } from './clause.ts'
 import { type Item, type QuotesDoc, spanOf, textOf } from './frame.ts'
 import { headKind } from './heads.ts'
+import { bodiesInNames } from './lexicon.ts'
 import type { People } from './people.ts'
 import { phraseAt } from './phrases.ts'
 import type { Reading } from './site.ts'
 
 export type Speaker = NonNullable<Quote['speaker']>
-
-/** Kinds of bodies whose name holds the noun: `agence Anatolie`, but `le journal Kommersant` is Kommersant. */
-const KEPT =
-  /^(?:agence|compagnie|groupe|banque|fondation|institut|parti|mouvement|ordre|cour|conseil|union|ministère|parquet|gouvernement|régime|administration|cabinet|camp|clan|équipe)$/
 
 /** Where the words for a speaker stand. */
 export interface Place {
@@ -146,7 +144,7 @@ function withoutDeterminer(doc: QuotesDoc, items: readonly Item[], { from, to }:
 
 /** Name right after the noun for the body: `TRT` of « la chaîne publique TRT ». */
 function trailingName(doc: QuotesDoc, items: readonly Item[], head: number, { to }: Range): string | null {
-  if (KEPT.test((items[head] as Item).norm)) return null
+  if (bodiesInNames.has((items[head] as Item).norm)) return null
   let from = to
   for (let at = head + 1; at < to; at++) {
     const item = items[at] as Item

@@ -3,24 +3,11 @@
 import { subjectAfter } from './agents.ts'
 import { isComma, isFiniteVerb, type Range } from './clause.ts'
 import type { Item } from './frame.ts'
+import { resuming } from './lexicon.ts'
 import { isStop, type Reading } from './site.ts'
 import type { VerbCue } from './verbs.ts'
 
 const isGerund = (item: Item | undefined) => item?.morph?.verbForm === 'Part' && item.morph.tense === 'Pres'
-
-/** Words that, after a comma, begin what the reporter adds: « …, alors que la grève dure ». */
-const RESUMES: ReadonlySet<string> = new Set([
-  'alors',
-  'tandis',
-  'avant',
-  'après',
-  'selon',
-  'qui',
-  'lors',
-  'sans',
-  'ancien',
-  'ancienne',
-])
 
 /** End of the clause that begins at `from`. */
 export function clauseEnd(reading: Reading, from: number): number {
@@ -34,7 +21,7 @@ export function clauseEnd(reading: Reading, from: number): number {
       if (isGerund(items[at + 1]) || (items[at + 1]?.norm === 'en' && isGerund(items[at + 2]))) return at
       if (prepositions.some((each) => each.from === at + 1)) return at
       const next = items[at + 1]
-      if (next && RESUMES.has(next.norm) && spoken(items, from, at)) return at
+      if (next && resuming.has(next.norm) && spoken(items, from, at)) return at
     }
     if (item.role === 'and' && cue && (cue.form === 'joined' || cue.form === 'finite')) return at
   }

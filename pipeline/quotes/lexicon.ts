@@ -120,3 +120,9 @@ export const named = load<'work' | 'name' | 'naming'>('named')
 
 /** Objects of a demand that make it a deed: « requiert l'anonymat ». */
 export const deeds = load<boolean>('deeds')
+
+/** Words that, after a comma, begin what the reporter adds: « …, alors que la grève dure ». */
+export const resuming = load<true>('resuming')
+
+/** Bodies whose name holds the noun: `agence Anatolie`, but `le journal Kommersant` is Kommersant. */
+export const bodiesInNames = load<true>('bodies-in-names')

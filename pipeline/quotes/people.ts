@@ -2,6 +2,7 @@
 
 import type { Person } from '../core/records.generated.ts'
 import { type Span, within } from '../core/span.ts'
+import { isCivility } from '../french/civilities.ts'
 import { nameInArticle } from '../officials/references.ts'
 import type { Range } from './clause.ts'
 import { type Item, type QuotesDoc, spanOf } from './frame.ts'
@@ -26,6 +27,9 @@ export function indexPeople(doc: QuotesDoc): People {
   return { mentions, byId: new Map(doc.people.map((person) => [person.id, person])) }
 }
 
+/** Civilities, and what stands between an article and a name as they do: `le docteur Roy`, `la présidente Bo`. */
+const isTitle = (norm: string): boolean => isCivility(norm) || /^(?:docteur|présidente?)$/.test(norm)
+
 /** Persons named in the range, not as complements: in « la porte-parole de Vladimir Poutine » he does not speak. */
 export function headPersons(people: People, items: readonly Item[], range: Range): Named[] {
   const span = spanOf(items, range)
@@ -35,11 +39,7 @@ export function headPersons(people: People, items: readonly Item[], range: Range
     let at = range.from
     while (at < range.to && (items[at] as Item).end <= mention.start) at++
     let before = at - 1
-    while (
-      before >= range.from &&
-      /^(?:m\.?|mm\.?|mme|mlle|mgr|me|dr|docteur|président|présidente)$/.test((items[before] as Item).norm)
-    )
-      before--
+    while (before >= range.from && isTitle((items[before] as Item).norm)) before--
     const governed =
       before >= range.from &&
       (items[before]?.upos === 'ADP' ||

@@ -5,7 +5,7 @@ import { contains, overlapping, type Span } from '../../core/span.ts'
 import { determiner } from '../../french/determiners.ts'
 import { numbers } from '../../french/numbers.ts'
 import { isVerb, morphAt, normAt, type Scene, tokenAt } from '../scene.ts'
-import { loadWords } from '../words.ts'
+import { grammarWords, loadWords } from '../words.ts'
 import type { Actor } from './actor.ts'
 import { phraseAt } from './phrase.ts'
 
@@ -102,7 +102,7 @@ export function groupActors(
 }
 
 /** `ils`, `menacent-ils` */
-const PLURAL = new Set(['ils', 'elles', '-ils', '-elles', '-t-ils', '-t-elles'])
+const PLURAL = grammarWords('they')
 
 /**
  * Whom a plural pronoun outside quotations can mean: nobody named in one, and with `indiquent-ils` nobody of its own

@@ -1,14 +1,19 @@
 /** The speaker of a quote as an actor. */
+
 import { fold } from '../../core/fold.ts'
 import type { Speaker } from '../../core/records.generated.ts'
 import { overlaps, type Span } from '../../core/span.ts'
 import { countryName, worldNamed } from '../../world/index.ts'
 import { type EventDoc, peopleOf } from '../scene.ts'
+import { loadWords } from '../words.ts'
 import { type Actor, membersOf } from './actor.ts'
 
 /** Sources without a name of their own make no statement: `une source`, `la presse`, a newspaper quoted for its report. */
-const RELAYS =
-  /(?:^|[ '])(?:source|sources|agences?|médias?|presse|journal|journaux|quotidien|témoignages?|document|rapport|sondages?|analystes|observateurs|commentateurs)(?: |$)/u
+const relays = loadWords<true>('relays')
+const isRelay = (name: string): boolean =>
+  fold(name)
+    .split(/[ ']/)
+    .some((word) => relays.has(word))
 
 /** Speakers that nothing resolved. */
 const PRONOUN =
@@ -22,8 +27,7 @@ function actorNamed(doc: EventDoc, name: string, { kind, person: id }: Speaker, 
   if (person)
     return { name: person.name, country: person.country, kind: 'person', person: person.id, ...base }
   const world = worldNamed(name)
-  if (PRONOUN.test(name) || world?.kind === 'media' || (kind !== 'person' && RELAYS.test(fold(name))))
-    return null
+  if (PRONOUN.test(name) || world?.kind === 'media' || (kind !== 'person' && isRelay(name))) return null
   const country = world?.country ?? null
   if (world?.kind === 'country' || (kind === 'country' && country))
     return { name: (country && countryName(country)) ?? name, country, kind: 'country', ...base }

@@ -1,28 +1,17 @@
 /** Whether an actor agrees in number with a verb: `les députés … annonce` are not subject and verb. */
+
 import type { Morph } from '../../core/doc.ts'
+import { determiner } from '../../french/determiners.ts'
 import { isFiniteVerb, morphAt, normAt, type Scene } from '../scene.ts'
 import type { VerbGroup } from '../verb.ts'
 import type { Linked } from './links.ts'
 
 export type GrammaticalNumber = NonNullable<Morph['number']>
 
-/** Words that show the number of the noun after them. */
-const PLURAL = new Set(['les', 'des', 'aux', 'ces', 'ses', 'leurs', 'plusieurs', 'quelques', 'deux', 'trois'])
-const SINGULAR = new Set([
-  'le',
-  'la',
-  "l'",
-  'du',
-  'au',
-  'ce',
-  'cet',
-  'cette',
-  'un',
-  'une',
-  'son',
-  'sa',
-  'leur',
-])
+/** Number that a determiner or numeral shows of the noun after it; undefined for other words. */
+function numberShown(norm: string): 'singular' | 'plural' | undefined {
+  return /^(?:plusieurs|quelques|deux|trois)$/.test(norm) ? 'plural' : determiner(norm)?.number
+}
 
 /** Number of the finite verb or auxiliary of the group; null when it has none. */
 export function numberOfVerb(scene: Scene, group: VerbGroup): GrammaticalNumber | null {
@@ -41,8 +30,9 @@ function numberOf(scene: Scene, { actor, from, start }: Linked): GrammaticalNumb
   // The speaker of a quote is given with the article.
   for (let at = from; at >= start && at >= from - 3; at--) {
     const norm = normAt(scene, at)
-    if (PLURAL.has(norm)) return 'Plur'
-    if (SINGULAR.has(norm)) return actor.source === 'group' ? (morphAt(scene, from).number ?? null) : 'Sing'
+    const shown = numberShown(norm)
+    if (shown === 'plural') return 'Plur'
+    if (shown === 'singular') return actor.source === 'group' ? (morphAt(scene, from).number ?? null) : 'Sing'
   }
   return null
 }

@@ -2,7 +2,7 @@
 
 import type { Actor } from '../actors/index.ts'
 import { morphAt, normAt, type Scene, tokenFrom } from '../scene.ts'
-import { loadWords } from '../words.ts'
+import { grammarWords, loadWords } from '../words.ts'
 
 export type LinkKind = 'of' | 'to' | 'in' | 'with' | 'by' | 'against' | 'between' | 'other'
 
@@ -24,10 +24,10 @@ const links = loadWords<LinkKind>('links')
 const compounds = loadWords<LinkKind>('compound-links')
 /** Nouns of number: `milliers`, `dizaines`. */
 const quantities = loadWords<true>('quantities')
-const AND = new Set(['et', 'ou', ',', 'ni', 'puis', '/', 'que'])
+const AND = grammarWords('joins')
 
 /** Adverbs after « et » and « ou » in a list. */
-const ALSO = new Set(['encore', 'aussi', 'même', 'enfin', 'également', 'notamment', 'surtout'])
+const ALSO = grammarWords('also')
 
 /** Names that a noun can stand before. */
 const TITLED = new Set<Actor['source']>(['name', 'organisation'])

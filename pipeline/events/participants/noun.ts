@@ -6,7 +6,7 @@ import type { Actor } from '../actors/index.ts'
 import { type Frame, type FrameName, frames, type Part } from '../frames.ts'
 import { isFiniteVerb, isVerb, morphAt, normAt, type Scene, tokenAt } from '../scene.ts'
 import { verbGroup } from '../verb.ts'
-import { loadWords } from '../words.ts'
+import { grammarWords, loadWords } from '../words.ts'
 import { type Linked, linkedActors, withJoined } from './links.ts'
 import { subjectOf } from './subject.ts'
 import type { Cast } from './verb.ts'
@@ -14,23 +14,7 @@ import type { Cast } from './verb.ts'
 /** Verbs that lend their subject to the noun (`effectuer une visite`), and prepositions that do (`lors d'un entretien`). */
 const carriers = loadWords<'verb' | 'preposition' | 'possessive' | 'demonstrative'>('carriers')
 
-const STOP = new Set([
-  'que',
-  "qu'",
-  'qui',
-  'dont',
-  'où',
-  ':',
-  ';',
-  '.',
-  '«',
-  '»',
-  '"',
-  'alors',
-  'lorsque',
-  'tandis',
-  'mais',
-])
+const STOP = grammarWords('ends-noun')
 
 /** A verb that ends the noun's phrase: finite, infinitive or gerund (`des pourparlers visant à …`). */
 const isClausal = (morph: Morph): boolean =>

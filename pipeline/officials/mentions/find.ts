@@ -5,18 +5,12 @@
 
 import type { Entity, Token } from '../../core/doc.ts'
 import { spanText, within } from '../../core/span.ts'
+import { civilityOf } from '../../french/civilities.ts'
 import { isSingular } from '../../french/determiners.ts'
 import { isGivenName, nameParts } from '../../names/index.ts'
 import { countryOfDemonym, placeNamed, worldNamed } from '../../world/index.ts'
 import { knownOfficial } from '../known.ts'
-import {
-  civilityOf,
-  isCapitalised,
-  isInitial,
-  isNameParticle,
-  isNameWord,
-  type OfficialsDoc,
-} from '../reading.ts'
+import { isCapitalised, isInitial, isNameParticle, isNameWord, type OfficialsDoc } from '../reading.ts'
 import { isRoleNoun, mostWords, roleNoun } from '../roles/nouns.ts'
 import { WORD, wordKinds } from '../words.ts'
 import type { Mention } from './mention.ts'

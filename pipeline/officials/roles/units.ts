@@ -4,10 +4,11 @@
  */
 
 import { loadLexicon } from '../../core/lexicon.ts'
+import { civilityOf } from '../../french/civilities.ts'
 import { isSingular } from '../../french/determiners.ts'
 import type { Gender } from '../../names/index.ts'
 import { countryOfDemonym } from '../../world/index.ts'
-import { civilityOf, isCapitalised, type TaggedDoc, type TokenRange } from '../reading.ts'
+import { isCapitalised, type TaggedDoc, type TokenRange } from '../reading.ts'
 import { complementEnd } from './complement.ts'
 import { type RolePhrase, rolePhraseAt } from './phrase.ts'
 
