@@ -1,9 +1,10 @@
 /** `je` inside a quotation is its speaker. */
 import { contains, overlapping } from '../../core/span.ts'
 import { type EventDoc, peopleOf } from '../scene.ts'
+import { grammarWords } from '../words.ts'
 import type { Actor } from './actor.ts'
 
-const I = new Set(['je', "j'", '-je'])
+const I = grammarWords('i')
 
 /** Every `je` of a quotation whose speaker is a person of the article, sorted. */
 export function firstPersons(doc: EventDoc): Actor[] {

@@ -17,16 +17,9 @@ export interface Pronoun {
   readonly latter: boolean
 }
 
-const FORMS: ReadonlyMap<string, Omit<Pronoun, 'end' | 'latter'>> = new Map([
-  ['il', { gender: 'male', inverted: false }],
-  ['elle', { gender: 'female', inverted: false }],
-  ['celui-ci', { gender: 'male', inverted: false }],
-  ['celle-ci', { gender: 'female', inverted: false }],
-  ['-il', { gender: 'male', inverted: true }],
-  ['-t-il', { gender: 'male', inverted: true }],
-  ['-elle', { gender: 'female', inverted: true }],
-  ['-t-elle', { gender: 'female', inverted: true }],
-])
+const forms = loadLexicon<Omit<Pronoun, 'end' | 'latter'>>(
+  new URL('../lexicon/pronouns.json', import.meta.url),
+)
 
 /** The pronoun at token `at`; null when there is none or it stands for nobody. */
 export function pronounAt(doc: TaggedDoc, at: number, to: number): Pronoun | null {
@@ -37,7 +30,7 @@ export function pronounAt(doc: TaggedDoc, at: number, to: number): Pronoun | nul
     doc.morphology[at + 2]?.upos !== 'NOUN'
   )
     return { gender: norm === 'ce' ? 'male' : 'female', inverted: false, latter: true, end: at + 2 }
-  const form = FORMS.get(norm)
+  const form = forms.getFolded(norm)
   if (form === undefined) return null
   if (norm === 'il' && isImpersonal(doc, at, to)) return null
   if (form.inverted && impersonal.getFolded(doc.morphology[at - 1]?.lemma ?? '') === 'verb') return null
