@@ -175,6 +175,28 @@ describe('participants', () => {
     ])
   })
 
+  test.each([
+    // Trades and offices, inhabitants and bodies stand for whoever they are.
+    ['Des gardiens de la paix ont tué mardi un forcené.', 'tué', ['gardiens de la paix']],
+    ['Les Belges de l’étranger ont voté en faveur de la réforme.', 'voté', ['Belges de l’étranger']],
+    ['Le collectif a refusé la proposition du ministère.', 'refusé', ['collectif', 'ministère']],
+    ['La municipalité de Brest a rejeté le projet.', 'rejeté', ['municipalité de Brest']],
+    ['Le groupe pétrolier a été condamné à Lyon.', 'condamné', ['groupe pétrolier']],
+    // The name that a trade or body stands before says who it is.
+    ['Le Belge Jan Berg a rencontré Ada Roy.', 'rencontré', ['Jan Berg', 'Ada Roy']],
+    // Whom it befalls.
+    ['La Russie, victime d’une attaque, accuse la Chine.', 'attaque', ['Russie']],
+    ['Jan Berg, visé par une enquête, a démissionné.', 'enquête', ['Jan Berg']],
+    ['Airbus a subi hier une cyberattaque.', 'cyberattaque', ['Airbus']],
+  ])('%s: who takes part in « %s »', (text, trigger, names) => {
+    expect(who(text, trigger)).toEqual([names])
+  })
+
+  test('a body alone takes up a name, and is no participant of its own', () => {
+    const taking = events('Le groupe a été condamné à Lyon.').flatMap(({ participants }) => participants)
+    expect(taking.map(({ name }) => name)).not.toContain('groupe')
+  })
+
   test('a national election is held by the country that the article is about', () => {
     expect(who('La France vote dimanche. La présidentielle est ouverte.', 'présidentielle')).toEqual([
       ['France'],

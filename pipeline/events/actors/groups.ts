@@ -1,15 +1,17 @@
 /** Unnamed people and forces: `six policiers`, `l'armée`, `des milliers de manifestants`, `les deux ministres`. */
-
 import type { Token } from '../../core/doc.ts'
 import { contains, overlapping, type Span } from '../../core/span.ts'
 import { determiner } from '../../french/determiners.ts'
 import { numbers } from '../../french/numbers.ts'
+import { mostWords, roleNoun } from '../../officials/roles/nouns.ts'
+import { countriesOfDemonym } from '../../world/index.ts'
 import { isVerb, morphAt, normAt, type Scene, tokenAt } from '../scene.ts'
 import { grammarWords, loadWords } from '../words.ts'
 import type { Actor } from './actor.ts'
 import { phraseAt } from './phrase.ts'
 
-type GroupKind = 'group' | 'person' | 'organisation'
+/** A body alone (`le groupe`) takes up a name; with more words it is one (`le groupe pétrolier`). */
+type GroupKind = 'group' | 'person' | 'organisation' | 'body'
 
 const groups = loadWords<GroupKind>('groups')
 /** Plural nouns that with « deux » stand for two persons or two countries spoken of before. */
@@ -29,18 +31,42 @@ function isKnown(norm: string): boolean {
   return number === 'plural' && kind !== 'possessive' && kind !== "speaker's"
 }
 
+/** Kind of the unnamed whom a noun of one word or more stands for; offices and trades are persons. */
+function kindOf(noun: string): GroupKind | undefined {
+  const kind = groups.get(noun)
+  if (kind) return kind
+  const role = roleNoun(noun)
+  return role && (role.plural ? 'group' : 'person')
+}
+
+/** `des Turcs`, `les Guyanais`: inhabitants, as a noun. */
+function isPeople(scene: Scene, at: number): boolean {
+  const { text, norm } = tokenAt(scene, at)
+  if (at === scene.from || !/^\p{Lu}.*[sx]$/u.test(text) || countriesOfDemonym(norm).length !== 1)
+    return false
+  const before = normAt(scene, at - 1)
+  return isCount(before) || determiner(before)?.number === 'plural' || /^(?:des?|d'|aux)$/u.test(before)
+}
+
 /** Longest group name that starts at token `at`: up to four words. */
 function headAt(scene: Scene, at: number): { to: number; kind: GroupKind } | null {
   let key = normAt(scene, at)
-  const one = groups.get(key)
+  const one = isPeople(scene, at) ? 'group' : kindOf(key)
   let found = one ? { to: at + 1, kind: one } : null
-  if (!longer.has(key)) return found
+  if (!longer.has(key) && mostWords(key) < 2) return found
   for (let to = at + 1; to < Math.min(scene.to, at + 4); to++) {
     key = key.endsWith("'") ? key + normAt(scene, to) : `${key} ${normAt(scene, to)}`
-    const kind = groups.get(key)
+    const kind = kindOf(key)
     if (kind) found = { to: to + 1, kind }
   }
   return found
+}
+
+/** Whether an office or trade of somebody new begins at token `at`: `juges`, `un juge`; `le juge` was named before. */
+function isRole(scene: Scene, at: number): boolean {
+  const { upos, number } = morphAt(scene, at)
+  if (upos !== 'NOUN' || mostWords(normAt(scene, at)) === 0) return false
+  return number === 'Plur' || /^une?$/u.test(normAt(scene, at - 1))
 }
 
 /** Groups named before, by head noun: `les ouvriers` are the `ouvriers de GM&S` of two sentences ago. */
@@ -62,7 +88,10 @@ export function groupActors(
       continue
     }
     const pairOf = pairs.get(token.norm)
-    const head = pairOf || groups.has(token.norm) || longer.has(token.norm) ? headAt(scene, at) : null
+    const head =
+      pairOf || groups.has(token.norm) || longer.has(token.norm) || isRole(scene, at) || isPeople(scene, at)
+        ? headAt(scene, at)
+        : null
     if ((head === null && !pairOf) || taken(token) || isVerb(morphAt(scene, at))) continue
     if (pairOf && normAt(scene, at - 1) === 'deux' && isKnown(normAt(scene, at - 2))) {
       const pair = lastTwo([...before, ...found], pairOf)
@@ -81,6 +110,9 @@ export function groupActors(
       head.to,
       head.kind === 'organisation' ? 'named' : 'any',
     )
+    // `l'opérateur Orange`: the name says who it is.
+    if (head.kind !== 'group' && head.kind !== 'person' && isNamedNext(scene, phrase.to, taken)) continue
+    if (head.kind === 'body' && phrase.to === head.to && !counted) continue
     const span = { start: tokenAt(scene, phrase.from).start, end: tokenAt(scene, phrase.to - 1).end }
     const same =
       head.kind === 'group' && !counted && phrase.to === head.to ? known.get(token.norm) : undefined
@@ -92,7 +124,7 @@ export function groupActors(
       end: span.end,
       name,
       country,
-      kind: head.kind,
+      kind: head.kind === 'body' ? 'organisation' : head.kind,
       source: head.kind === 'person' ? 'someone' : 'group',
       unit: span,
     })
@@ -100,6 +132,10 @@ export function groupActors(
   }
   return found
 }
+
+/** Whether a name stands at token `at`. */
+const isNamedNext = (scene: Scene, at: number, taken: (span: Span) => boolean): boolean =>
+  at < scene.to && taken(tokenAt(scene, at))
 
 /** `ils`, `menacent-ils` */
 const PLURAL = grammarWords('they')

@@ -9,6 +9,7 @@ import { verbGroup } from '../verb.ts'
 import { grammarWords, loadWords } from '../words.ts'
 import { type Linked, linkedActors, withJoined } from './links.ts'
 import { subjectOf } from './subject.ts'
+import { undergoing } from './undergone.ts'
 import type { Cast } from './verb.ts'
 
 /** Verbs that lend their subject to the noun (`effectuer une visite`), and prepositions that do (`lors d'un entretien`). */
@@ -142,6 +143,10 @@ export function castNoun(scene: Scene, name: FrameName, from: number, to: number
   const told = after.some(({ part }) => part === frame.adjective)
     ? after
     : [...after, ...adjective(scene, frame, from, to)]
+  const hit = frame.against ?? frame.object
+  const befallen = hit === 'recipient' ? undergoing(scene, from) : []
+  if (befallen.length > 0)
+    return [...befallen.map((linked) => ({ linked, part: 'recipient' as Part })), ...told]
   const complete = told.some(
     ({ linked: { link }, part }) => link === 'between' || (link === 'of' && part === frame.of),
   )

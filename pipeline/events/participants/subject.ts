@@ -166,7 +166,7 @@ function hasNoun(scene: Scene, from: number, to: number): boolean {
   for (let at = from + 1; at < to; at++)
     if (
       morphAt(scene, at).upos === 'NOUN' &&
-      morphAt(scene, at - 1).upos === 'DET' &&
+      /^(?:DET|NUM)$/.test(morphAt(scene, at - 1).upos) &&
       morphAt(scene, at - 2).upos === 'PUNCT'
     )
       return true
