@@ -1,7 +1,7 @@
 /** Unnamed people and forces: `six policiers`, `l'armée`, `des milliers de manifestants`, `les deux ministres`. */
 import type { Token } from '../../core/doc.ts'
 import { contains, overlapping, type Span } from '../../core/span.ts'
-import { determiner } from '../../french/determiners.ts'
+import { determiner, isDe, isSingular } from '../../french/determiners.ts'
 import { numbers } from '../../french/numbers.ts'
 import { mostWords, roleNoun } from '../../officials/roles/nouns.ts'
 import { countriesOfDemonym } from '../../world/index.ts'
@@ -45,7 +45,7 @@ function isPeople(scene: Scene, at: number): boolean {
   if (at === scene.from || !/^\p{Lu}.*[sx]$/u.test(text) || countriesOfDemonym(norm).length !== 1)
     return false
   const before = normAt(scene, at - 1)
-  return isCount(before) || determiner(before)?.number === 'plural' || /^(?:des?|d'|aux)$/u.test(before)
+  return isCount(before) || determiner(before)?.number === 'plural' || isDe(before)
 }
 
 /** Longest group name that starts at token `at`: up to four words. */
@@ -66,7 +66,7 @@ function headAt(scene: Scene, at: number): { to: number; kind: GroupKind } | nul
 function isRole(scene: Scene, at: number): boolean {
   const { upos, number } = morphAt(scene, at)
   if (upos !== 'NOUN' || mostWords(normAt(scene, at)) === 0) return false
-  return number === 'Plur' || /^une?$/u.test(normAt(scene, at - 1))
+  return number === 'Plur' || isSingular(normAt(scene, at - 1), 'indefinite')
 }
 
 /** Groups named before, by head noun: `les ouvriers` are the `ouvriers de GM&S` of two sentences ago. */

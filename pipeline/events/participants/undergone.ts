@@ -1,4 +1,5 @@
 /** Whom an event that a noun names befalls: `X, visé par une enquête`, `X a subi une attaque`, `X, victime d'un attentat`. */
+import { isDe } from '../../french/determiners.ts'
 import { isVerb, morphAt, normAt, type Scene } from '../scene.ts'
 import { groupBefore, type VerbGroup, verbGroup } from '../verb.ts'
 import { loadWords } from '../words.ts'
@@ -59,11 +60,7 @@ export function undergoing(scene: Scene, from: number): readonly Linked[] {
   if (at < 0) return NONE
   const norm = normAt(scene, at)
   if (norm === 'par') return hitBy(scene, at)
-  if (
-    (norm === 'de' || norm === "d'" || norm === 'des' || norm === 'du') &&
-    words.get(normAt(scene, at - 1)) === 'noun'
-  )
-    return calledVictim(scene, at - 1)
+  if (isDe(norm) && words.get(normAt(scene, at - 1)) === 'noun') return calledVictim(scene, at - 1)
   const morph = morphAt(scene, at)
   if (!isVerb(morph) || words.get(morph.lemma ?? '') !== 'verb') return NONE
   const group = verbGroup(scene, at)
