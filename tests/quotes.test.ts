@@ -106,7 +106,7 @@ test.each([
 })
 
 test.each([
-  ['Le club, qui espère rallier les jeunes, se réunit lundi.', 'rallier les jeunes'],
+  ['Le club, qui promet de rallier les jeunes, se réunit lundi.', 'rallier les jeunes'],
   ['Les élus qui réclament un vote sont partis.', 'un vote'],
   ['Le mage, qui jure que la pluie viendra, part demain.', 'la pluie viendra'],
 ])('a report within a relative clause ends with it: %s', (text, clause) => {

@@ -112,11 +112,10 @@ function subjects(reading: Reading, end: number): Subject[] {
   return found
 }
 
-/** Named agents of passives: « le décret a été bloqué par le juge Paul Rey ». */
+/** Agents of passives: « le décret a été bloqué par le juge Paul Rey ». */
 const agents = ({ items, phrases }: Reading): readonly Range[] =>
   phrases.filter(
-    ({ from, to, preposition }) =>
-      items[preposition]?.norm === 'par' && items.slice(from, to).some(({ named }) => named),
+    ({ from, to, preposition }) => items[preposition]?.norm === 'par' && canBeSource(items, { from, to }),
   )
 
 /**
@@ -145,6 +144,9 @@ export function* earlierSubjects(
   if (here) {
     const end = here.items.findIndex((item) => item.start >= before)
     for (const { range } of subjects(here, end < 0 ? here.items.length : end).reverse())
+      if ((here.items[range.from] as Item).start < before) yield { reading: here, range }
+    // « L'attaque a été revendiquée par les rebelles : “…”, ont-ils écrit »
+    for (const range of agents(here))
       if ((here.items[range.from] as Item).start < before) yield { reading: here, range }
   }
   for (let back = frame - 1; back >= Math.max(0, frame - REACH); back--) {

@@ -30,8 +30,12 @@ export function findReports(
     if (!report) return false
     const span = spanOf(reading.items, report.clause)
     const nested = rule === NESTING
+    const own = spanOf(reading.items, report.cue)
     const held = quotes.some(
-      (each) => contains(span, each.span) && !(nested && each.cue && contains(span, each.cue)),
+      (each) =>
+        (contains(span, each.span) && !(nested && each.cue && contains(span, each.cue))) ||
+        // « rappelle qu'une enquête est en cours, menée par …, pour “fraude” »
+        (each.cue?.start === own.start && each.span.start > span.start),
     )
     if (!held && !quotes.some((each) => contains(each.span, span))) found.push({ report, rule })
     return true

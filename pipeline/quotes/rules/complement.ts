@@ -47,6 +47,8 @@ function complementOf(reading: Reading, cue: VerbCue): Complement | null {
     if (steps > 0 && reading.verbs.some((each) => each.from === at && each.form === 'gerund')) return null
     // « a démenti et convaincu le préfet »: the object of another verb
     if (item.role === 'and' && next?.morph?.verbForm === 'Part') return null
+    // « est contesté par l'opposition, qui considère que … »: the clause of another verb
+    if (item.norm === 'qui') return null
     // « les changements que connaît le pays »: a relative clause
     if (/^qu[e']/.test(item.norm) && isFiniteVerb(next)) return null
     if (item.norm === 'que' || item.norm === "qu'")
@@ -72,6 +74,10 @@ function complementOf(reading: Reading, cue: VerbCue): Complement | null {
   }
   return null
 }
+
+/** « espère partir », « craint de perdre »: what somebody feels about their own deeds is no report without marks. */
+const isWish = (cue: VerbCue, { frame }: Complement): boolean =>
+  cue.entry.verb.mode === 'thought' && frame !== 'que' && frame !== 'si' && frame !== 'np'
 
 /** « n'a pas souhaité réagir » */
 const negated = ({ items }: Reading, cue: VerbCue): boolean =>
@@ -162,6 +168,7 @@ export const afterVerb = (
     if (cue.entry.verb.mode === 'thought' && negated(reading, cue)) return null
     const complement = complementOf(reading, cue)
     if (!complement || !frames.includes(complement.frame)) return null
+    if (isWish(cue, complement)) return null
     const end = Math.min(
       clauseEnd(reading, complement.from),
       relativeEnd(reading, cue, complement),

@@ -43,11 +43,18 @@ function governorOf(reading: Reading, cue: VerbCue): VerbCue | null {
     if (cue.form === 'infinitive' && verb.frames.includes('inf') && between(items, outer.to, cue.start))
       return outer
     if (cue.form === 'infinitive' && takesInfinitive(reading, outer, cue.start)) return outer
+    if (verb.frames.includes('inf') && isWithinInfinitive(items, outer.to, cue)) return outer
     const that = verb.frames.includes('que') && /^qu[e']/.test(items[outer.to]?.norm ?? '')
     if (that && cue.form !== 'gerund' && !broken(reading, outer.to, cue.start)) return outer
   }
   return null
 }
+
+/** « dit avoir le sentiment d'être traité “…” »: somewhere in the infinitive that the verb at `from` takes. */
+const isWithinInfinitive = (items: readonly Item[], from: number, cue: VerbCue): boolean =>
+  items[from]?.morph?.verbForm === 'Inf' &&
+  items[cue.from]?.morph?.verbForm === 'Inf' &&
+  !items.slice(from, cue.from).some((item) => isStop(item) || isCommaOrDash(item) || isFiniteVerb(item))
 
 /** « a accusé l'opposition de vouloir », « a appelé les électeurs à répondre » */
 function takesInfinitive({ items }: Reading, outer: VerbCue, at: number): boolean {

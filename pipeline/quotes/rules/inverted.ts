@@ -35,6 +35,22 @@ function attributeInverted(reading: Reading, cue: VerbCue): Attribution | null {
   return subject ? { reading, cue: cueOf(cue), speaker: subject } : null
 }
 
+/** « a tenu à préciser », « a fini par lâcher », « a voulu rassurer »: a finite verb and its infinitive, right after the quote. */
+function governing({ items }: Reading, at: number, cue: VerbCue): number {
+  if (cue.form !== 'infinitive') return -1
+  let first = cue.start
+  let finite = false
+  for (let before = cue.start - 1; before > at; before--) {
+    const item = items[before] as Item
+    if (/^[,!?.…–—-]+$/u.test(item.norm)) break
+    const verbal = item.morph?.verbForm !== undefined || ['ADV', 'ADP', 'AUX'].includes(item.upos)
+    if (!verbal && item.role !== 'negation' && item.role !== 'reflexive') return -1
+    finite ||= isFiniteVerb(item)
+    first = before
+  }
+  return finite ? first : -1
+}
+
 /** Nothing but a comma, a closing stop or an adverb between the quote at `at` and the verb. */
 function adjacent({ items }: Reading, at: number, cue: VerbCue): boolean {
   let next = at + 1
@@ -85,12 +101,20 @@ export const inverted: AttributionRule = {
     ],
     ["“[[Rien n'est signé]]”, tempère Ana Bolet.", 'Ana Bolet ← tempère'],
     ['« [[On ferme demain]] », lit-on sur un écriteau.', 'un écriteau ← lit-on'],
+    [
+      '« [[Le risque est nul]] », a toutefois tenu à préciser la préfète Rose Ney.',
+      'Rose Ney ← a toutefois tenu à préciser',
+    ],
     ['Il y eut ce « [[Jamais !]] » lancé par la sénatrice Rose Ney.', 'Rose Ney ← lancé'],
   ],
   rejects: ['Paul Rey a dit « non » et la salle a ri.', '« La Marche » attire les foules.'],
   attribute({ reading, at }: Site) {
     for (const cue of reading.verbs) {
-      if (cue.head <= at || !adjacent(reading, at, cue)) continue
+      if (cue.head <= at) continue
+      const from = governing(reading, at, cue)
+      const subject = from < 0 ? null : subjectAfter(reading, cue.to, cue.plural)
+      if (subject) return { reading, cue: { ...cueOf(cue), from }, speaker: subject }
+      if (!adjacent(reading, at, cue)) continue
       const found = attributeInverted(reading, cue)
       if (found) return found
       const agent = cue.form === 'participle' || cue.form === 'passive' ? agentAfter(reading, cue.to) : null
