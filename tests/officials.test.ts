@@ -75,6 +75,8 @@ describe('who is an official, and of which country', () => {
     ['La joueuse suédoise Anna Lund a gagné à Paris.', 'Anna Lund', false, 'SE'],
     ["Donald Trump a parlé avec l'Américain Paul Vidal.", 'Paul Vidal', false, 'US'],
     ["À Paris, Emmanuel Macron n'a rien dit.", 'Emmanuel Macron', true, 'FR'],
+    ['La tour inquiète Paul Vidal (UDI).', 'Paul Vidal', true, 'FR'],
+    ['La tour inquiète Paul Vidal (SNCF).', 'Paul Vidal', false, null],
     [
       'La ministre de la Santé, Anne Dumont, et son adjoint, Luc Vidal, ont visité Lyon.',
       'Luc Vidal',
@@ -184,6 +186,15 @@ describe('role phrases', () => {
       'Le préfet de la Drôme, Paul Vidal, le sous-préfet de Die et la maire de Valence, Anne Dumont, sont venus.',
       ['Paul Vidal: préfet de la Drôme', 'Anne Dumont: maire de Valence'],
     ],
+    [
+      'Le candidat de la droite (LR) à la présidentielle, Paul Vidal, a parlé.',
+      ['Paul Vidal: candidat de la droite (LR) à la présidentielle'],
+    ],
+    [
+      'Paul Vidal, adjoint à la mairie en charge du tourisme, a parlé.',
+      ['Paul Vidal: adjoint à la mairie en charge du tourisme'],
+    ],
+    ['Paul Vidal fut trois fois ministre.', ['Paul Vidal: ministre']],
     [
       'Le rapporteur spécial sur la torture au Soudan, Paul Vidal, a parlé.',
       ['Paul Vidal: rapporteur spécial sur la torture au Soudan'],

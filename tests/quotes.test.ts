@@ -64,6 +64,14 @@ describe('the speaker is resolved within the article', () => {
     ['La maire Ana Bolet, pour qui « chaque jour compte », est partie.', 'Ana Bolet', 'person'],
     ['Pour Ana Bolet, adjointe à la jeunesse, « tout est à refaire ».', 'Ana Bolet', 'person'],
     ['Le gouvernement Dupuis promet « un geste ».', 'gouvernement Dupuis', 'organisation'],
+    ['Airbus recrute. Le groupe aéronautique promet « un geste ».', 'Airbus', 'organisation'],
+    ['Mediapart a tout lu. Le site parle d’« un faux ».', 'Mediapart', 'organisation'],
+    [
+      'Le tir a été revendiqué par des rebelles armés. « Le roi partira », ont-ils écrit.',
+      'des rebelles armés',
+      'anonymous',
+    ],
+    ['Le pont a cédé, selon la préfecture même : « Il était vieux. »', 'préfecture', 'organisation'],
     [
       'Le préfet de la Drôme, Paul Rey, et son homologue, Ana Bolet, jurent que tout va bien.',
       'Paul Rey ; Ana Bolet',

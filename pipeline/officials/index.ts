@@ -12,6 +12,7 @@ import { assignRoles } from './roles/assign.ts'
 import { headsOfBodies } from './roles/headship.ts'
 import { impliedOfficials } from './roles/implied.ts'
 import { informativeRoles } from './roles/informative.ts'
+import { partisans } from './roles/partisan.ts'
 
 const tokensIn = ({ from, to }: TokenRange): number[] =>
   Array.from({ length: to - from }, (_, at) => from + at)
@@ -36,7 +37,7 @@ export const peopleStage = stage({
       heldIn: groupBy(all, ({ sentence }) => sentence),
       countries,
       implied,
-      heads: headsOfBodies(doc, clusters),
+      heads: new Map([...partisans(doc, clusters), ...headsOfBodies(doc, clusters)]),
     }
     return clusters.map((cluster, at) => personOf(doc, at, cluster, context))
   },

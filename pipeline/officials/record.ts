@@ -21,7 +21,7 @@ export interface Context {
   readonly countries: Countries
   /** Persons whose office is told apart from their name. */
   readonly implied: ReadonlySet<number>
-  /** Persons at the head of a body without a role noun, with its country. */
+  /** Persons at the head of a body, or of a party, without a role noun, with its country. */
   readonly heads: ReadonlyMap<number, string | null>
 }
 

@@ -3,6 +3,7 @@
 import type { Quote } from '../core/records.generated.ts'
 import { within } from '../core/span.ts'
 import { countriesOfDemonym, worldNamed } from '../world/index.ts'
+import { bodyCalledAgain } from './called-again.ts'
 import { isComma, type Range } from './clause.ts'
 import { type Item, type QuotesDoc, spanOf, textOf } from './frame.ts'
 import { headKind } from './heads.ts'
@@ -34,6 +35,8 @@ export function unnamed(place: Place, range: Range): Pick<Speaker, 'name' | 'kin
       kind: known.kind === 'country' || known.capital === true ? 'country' : 'organisation',
     }
   const head = headKind(items, range)
+  const again = bodyCalledAgain(doc, items, range, head.at)
+  if (again) return { name: again, kind: 'organisation' }
   const person = within(doc.entities, spanOf(items, range)).find(
     ({ type, start }) => type === 'PER' && start < (items[range.from] as Item).end,
   )
@@ -139,7 +142,10 @@ function withoutDeterminer(doc: QuotesDoc, items: readonly Item[], { from, to }:
   let first = from
   // « Le Monde » amid a sentence keeps its article: it is part of the name
   while (first < to - 1 && items[first]?.upos === 'DET' && !(items[first]?.capital && first > 0)) first++
-  return textOf(doc, items, { from: first, to })
+  // « la préfecture même », « le ministère lui-même »
+  let last = to
+  while (last - 1 > first && /^(?:même|lui-même|elle-même)$/.test((items[last - 1] as Item).norm)) last--
+  return textOf(doc, items, { from: first, to: last })
 }
 
 /** Name right after the noun for the body: `TRT` of « la chaîne publique TRT ». */

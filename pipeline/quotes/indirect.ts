@@ -1,7 +1,7 @@
 /** Runs the report rules over a frame and keeps reports that hold no marked fragment of the same source. */
 import { contains, type Span } from '../core/span.ts'
-import type { Range } from './clause.ts'
-import { spanOf } from './frame.ts'
+import { isEnd, type Range } from './clause.ts'
+import { type Item, spanOf } from './frame.ts'
 import type { Report, ReportRule } from './rules/complement.ts'
 import type { Reading } from './site.ts'
 
@@ -35,7 +35,7 @@ export function findReports(
       (each) =>
         (contains(span, each.span) && !(nested && each.cue && contains(span, each.cue))) ||
         // « rappelle qu'une enquête est en cours, menée par …, pour “fraude” »
-        (each.cue?.start === own.start && each.span.start > span.start),
+        (each.cue?.start === own.start && goesOn(reading, report.clause, each.span)),
     )
     if (!held && !quotes.some((each) => contains(each.span, span))) found.push({ report, rule })
     return true
@@ -53,6 +53,12 @@ export function findReports(
         )) ||
       !found.some((other) => other.report !== report && encloses(other.report.clause, report.clause)),
   )
+}
+
+/** Whether the marked span stands in the sentence part that begins with the report: no colon or stop between. */
+function goesOn({ items }: Reading, { from, to }: Range, quote: Span): boolean {
+  const between = items.slice(to).filter(({ start }) => start < quote.start)
+  return (items[from] as Item).start < quote.start && !between.some((item) => isEnd(item))
 }
 
 const encloses = (outer: Range, inner: Range) =>

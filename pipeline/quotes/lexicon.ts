@@ -126,3 +126,8 @@ export const resuming = load<true>('resuming')
 
 /** Bodies whose name holds the noun: `agence Anatolie`, but `le journal Kommersant` is Kommersant. */
 export const bodiesInNames = load<true>('bodies-in-names')
+
+export type BodyKind = 'company' | 'media' | 'party' | 'organisation'
+
+/** Nouns that take up a body named before: « le groupe ». */
+export const bodiesAgain = load<BodyKind>('bodies-again')

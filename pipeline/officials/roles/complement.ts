@@ -11,10 +11,12 @@ import { opensOffice } from './openings.ts'
 const prepositions = loadLexicon<'any' | 'dative' | 'named' | 'topic'>(
   new URL('../lexicon/prepositions.json', import.meta.url),
 )
-const dative = loadLexicon<'place' | 'topic'>(new URL('../lexicon/dative-roles.json', import.meta.url))
+const dative = loadLexicon<'place' | 'topic' | 'goal'>(
+  new URL('../lexicon/dative-roles.json', import.meta.url),
+)
 
 /** Whether the office, or the noun that it begins with (`directeur régional`), takes « à » and « pour », or « sur » as well. */
-const takes = ({ title }: RoleNoun): 'place' | 'topic' | undefined =>
+const takes = ({ title }: RoleNoun): 'place' | 'topic' | 'goal' | undefined =>
   dative.get(title) ?? dative.get(title.split(' ')[0] as string)
 
 const idioms = loadLexicon<boolean>(new URL('../lexicon/idioms.json', import.meta.url))
@@ -27,7 +29,7 @@ function opensNoun(norm: string): boolean {
 }
 /** Prepositions inside of a complement: `de la Défense auprès du …`. */
 const isInner = (norm: string): boolean => preposition(norm) !== undefined || INNER.test(norm)
-const INNER = /^(?:pour|en|auprès|sur)$/
+const INNER = /^(?:pour|en|auprès|sur|chargée?s?)$/
 const NOMINAL: ReadonlySet<string> = new Set(['NOUN', 'ADJ', 'PROPN', 'NUM', 'X'])
 const MOST = 24
 
@@ -106,7 +108,7 @@ export function complementEnd(
     const preposition = tokens[next]?.norm ?? ''
     if (next < to && isInner(preposition) && (!joined || isDe(preposition))) {
       if (joint === ',' && !continuesList(tokens, next, to)) return end
-      if (!joined && !isDe(preposition) && !inner(tokens, next, noun)) return end
+      if (!joined && !isDe(preposition) && !inner(tokens, next, noun) && !aims(tokens, next, noun)) return end
       const start = skipPrepositions(tokens, next, to)
       const further = nounPhraseEnd(doc, start, to, people)
       if (further === start) return end
@@ -165,6 +167,10 @@ function continuesList(tokens: readonly Token[], from: number, to: number): bool
   }
   return false
 }
+
+/** `candidat de la droite à la présidentielle`, `conseiller du président aux affaires`: a second complement of some offices. */
+const aims = (tokens: readonly Token[], at: number, noun: RoleNoun): boolean =>
+  takes(noun) === 'goal' && begins(tokens, noun, at)
 
 /** `à`, `en`, `pour` inside of a complement: only before a name of the world or a formal office. */
 function inner(tokens: readonly Token[], at: number, noun: RoleNoun): boolean {

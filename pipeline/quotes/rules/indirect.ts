@@ -73,6 +73,7 @@ export const infinitive = afterVerb(
 function isContent({ items }: Reading, cue: VerbCue, { from, to }: Range): boolean {
   if (items[from]?.role === 'anaphoric') return false
   if (items.slice(from, from + 2).some((item) => deeds.has(item.norm))) return false
+  if (!items.slice(from, to).some(({ upos }) => /^(?:NOUN|PROPN|NUM|X|VERB)$/.test(upos))) return false
   if (
     items[cue.head]?.morph?.tense === 'Fut' ||
     ['devoir', 'pouvoir'].includes(items[cue.start - 1]?.lemma ?? '')
