@@ -71,7 +71,7 @@ describe('the speaker is resolved within the article', () => {
       'des rebelles armés',
       'anonymous',
     ],
-    ['Le pont a cédé, selon la préfecture même : « Il était vieux. »', 'préfecture', 'organisation'],
+    ['« Le pont était vieux », selon la préfecture même.', 'préfecture', 'organisation'],
     [
       'Le préfet de la Drôme, Paul Rey, et son homologue, Ana Bolet, jurent que tout va bien.',
       'Paul Rey ; Ana Bolet',
