@@ -61,6 +61,11 @@ export function makeLexicon<Value>(file: LexiconFile<Value>): Lexicon<Value> {
       const bare = withoutAccents(form)
       if (!values.has(bare)) values.set(bare, values.get(form) as Value)
     }
+  /** Most words asked for are folded already, and in no lexicon: they are not looked up twice. */
+  const unfolded = (form: string): Value | undefined => {
+    const key = fold(form)
+    return key === form ? undefined : values.get(key)
+  }
   return {
     id: file.id,
     accents,
@@ -70,7 +75,7 @@ export function makeLexicon<Value>(file: LexiconFile<Value>): Lexicon<Value> {
       return forms
     },
     entries: file.entries,
-    get: (form) => values.get(form) ?? values.get(fold(form)),
+    get: (form) => values.get(form) ?? unfolded(form),
     getFolded: (form) => values.get(form),
     has: (form) => values.has(form) || values.has(fold(form)),
   }

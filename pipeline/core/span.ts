@@ -66,6 +66,12 @@ export function within<T extends Span>(sorted: readonly T[], span: Span): readon
   return sorted.slice(first, last)
 }
 
+/** Whether one of the items that `within` would give is there. */
+export function overlapsAny(sorted: readonly Span[], span: Span): boolean {
+  const first = sorted[indexFrom(sorted, span.start)]
+  return first !== undefined && first.start < span.end
+}
+
 const reaches = new WeakMap<readonly Span[], readonly number[]>()
 
 /** How far the items up to each one reach; a list is measured once. */

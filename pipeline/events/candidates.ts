@@ -41,24 +41,6 @@ function restEnd(scene: Scene, head: number, rest: readonly string[], gap: numbe
   return end
 }
 
-const wordsOfScene = new WeakMap<Scene, ReadonlySet<string>>()
-
-/** The words of the sentence in the forms that `sameWord` accepts: constructions with other words need no search. */
-function wordsOf(scene: Scene): ReadonlySet<string> {
-  let words = wordsOfScene.get(scene) as Set<string> | undefined
-  if (words === undefined) {
-    words = new Set()
-    for (let at = scene.from; at < scene.to; at++) {
-      const norm = normAt(scene, at)
-      words.add(norm)
-      words.add(preposition(norm) ?? norm)
-      for (let cut = 1; cut <= 2; cut++) words.add(norm.slice(0, -cut))
-    }
-    wordsOfScene.set(scene, words)
-  }
-  return words
-}
-
 /** Whether the word stands in the verb's group before the verb itself: `s'[en] est pris`. */
 function hasBefore(scene: Scene, { first, head }: VerbGroup, word: string): boolean {
   for (let at = first; at < head; at++) if (normAt(scene, at) === word) return true
@@ -72,9 +54,7 @@ function verbCandidate(scene: Scene, at: number): Candidate | null {
   const verb = verbGroup(scene, at)
   if (verb === null) return null
   const readings = []
-  const words = known.length > 3 ? wordsOf(scene) : null
   for (const trigger of known) {
-    if (words && trigger.rest.length > 0 && !words.has(trigger.rest.at(-1) as string)) continue
     if (trigger.reflexive && verb.voice !== 'reflexive') continue
     if (trigger.notReflexive && verb.voice === 'reflexive') continue
     if (trigger.voice && verb.voice !== trigger.voice) continue

@@ -57,7 +57,7 @@ export function actOf(scene: Scene, quote: Quote, own: string | null, counterpar
   const start = Math.min(quote.start, scene.sentence.start)
   const said = scene.doc.folded.slice(start, Math.max(quote.end, scene.sentence.end))
   let best: EventType | null = null
-  for (const [words] of said.matchAll(pattern)) {
+  for (const words of said.match(pattern) ?? []) {
     const act = acts.get(words)
     if (act && (best === null || ORDER.indexOf(act) < ORDER.indexOf(best))) best = act
   }

@@ -39,16 +39,8 @@ export interface VerbGroup {
 /** How many tokens an infinitive stands from its governor at most. */
 const REACH = 9
 
-const memory = new WeakMap<Scene, readonly Group[]>()
-
-function groupsOf(scene: Scene): readonly Group[] {
-  let known = memory.get(scene)
-  if (known === undefined) {
-    known = verbGroups(scene.doc.tokens.all, scene.doc.morphology, scene.from, scene.to)
-    memory.set(scene, known)
-  }
-  return known
-}
+const groupsOf = ({ doc, from, to }: Scene): readonly Group[] =>
+  verbGroups(doc.tokens.all, doc.morphology, from, to)
 
 function timeOf(scene: Scene, group: Group): Time {
   switch (group.mood) {

@@ -8,6 +8,7 @@
  */
 import type { Morph, Token } from '../core/doc.ts'
 import { loadLexicon } from '../core/lexicon.ts'
+import { rememberedParts } from '../core/remember.ts'
 
 export interface VerbGroup {
   /** Tokens `[from, to)`, from the first auxiliary (or its negation or clitic) to the verb itself. */
@@ -51,7 +52,7 @@ export const isPastParticiple = (morph: Morph | undefined): boolean =>
 const GAP = 5
 
 const roleOf = (lemma: string | null): Role | undefined =>
-  lemma === null ? undefined : auxiliaries.get(lemma)
+  lemma === null ? undefined : auxiliaries.getFolded(lemma)
 
 /** One step of reading a group from left to right. */
 interface Chain {
@@ -83,7 +84,7 @@ function nextVerb(
       chain.reflexive = reflexive
       return next
     }
-    const filler = fillers.get(norm)
+    const filler = fillers.getFolded(norm)
     if (filler === 'negation') negated = true
     else if (filler === 'reflexive') reflexive = true
     else if (filler === 'link' ? participle : filler === undefined && morph.upos !== 'ADV') return -1
@@ -92,11 +93,20 @@ function nextVerb(
 }
 
 /** The verb groups of tokens `[from, to)`, one sentence, in order. Every verb is in exactly one. */
-export function verbGroups(
+export const verbGroups = (
   tokens: readonly Token[],
   morphology: readonly Morph[],
   from: number,
   to: number,
+): readonly VerbGroup[] => groupsIn(morphology, from, to, tokens)
+
+const groupsIn = rememberedParts(readGroups)
+
+function readGroups(
+  morphology: readonly Morph[],
+  from: number,
+  to: number,
+  tokens: readonly Token[],
 ): readonly VerbGroup[] {
   const groups: VerbGroup[] = []
   for (let at = from; at < to; at++) {
@@ -105,7 +115,7 @@ export function verbGroups(
     let start = at
     // Clitics and `ne` before the first verb: `ne s'est pas`.
     for (let before = at - 1; before >= Math.max(groups.at(-1)?.to ?? from, at - 4); before--) {
-      const filler = fillers.get(tokens[before]?.norm ?? '')
+      const filler = fillers.getFolded(tokens[before]?.norm ?? '')
       if (filler === undefined || filler === 'link' || morphology[before]?.upos === 'DET') break
       if (filler === 'negation') chain.negated = true
       if (filler === 'reflexive') chain.reflexive = true
@@ -118,7 +128,7 @@ export function verbGroups(
       next = nextVerb(tokens, morphology, last, to, chain)
     }
     for (let after = last + 1; after < Math.min(to, last + 3); after++) {
-      const filler = fillers.get(tokens[after]?.norm ?? '')
+      const filler = fillers.getFolded(tokens[after]?.norm ?? '')
       if (filler === undefined || filler === 'link') break
       if (filler === 'negation' && isFiniteVerb(morphology[last])) chain.negated = true
     }
@@ -180,7 +190,7 @@ function tenseOf(
   if (roles[0] === 'near' && first.tense === 'Pres') {
     if (first.lemma === 'aller') return 'future'
     const between = tokens.slice((verbs[0] as number) + 1, verbs[1] as number)
-    return between.some(({ norm }) => fillers.get(norm) === 'link') ? 'past' : 'present'
+    return between.some(({ norm }) => fillers.getFolded(norm) === 'link') ? 'past' : 'present'
   }
   if (first.tense === 'Fut') return 'future'
   if (compound || first.tense === 'Past' || first.tense === 'Imp') return 'past'

@@ -2,6 +2,7 @@
  * Keys under which to look for a name: names that can be one person's share one, so that each need be compared with
  * few others only.
  */
+import { remembered } from '../core/remember.ts'
 import { core, lettersOf } from './compare.ts'
 import { firmSounds, MAY_MISS_ONE } from './distance.ts'
 import { nameParts } from './parts.ts'
@@ -11,7 +12,7 @@ import { phones } from './phones.ts'
 const LONG = 'long'
 
 /** The keys of a name; two names whose comparison is not `different`, or of which one is a slip of the pen, share one. */
-export function nameKeys(name: string): ReadonlySet<string> {
+export const nameKeys = remembered((name: string): ReadonlySet<string> => {
   const { given, surname } = nameParts(name)
   const keys = new Set([lettersOf(name), phones([...given, ...surname].join(''))])
   const sounds = [
@@ -29,4 +30,4 @@ export function nameKeys(name: string): ReadonlySet<string> {
   for (const word of given.length > 0 ? given : [surname.join(' ')]) keys.add(`given ${lettersOf(word)}`)
   keys.add(`${given.join(' ')} ${surname.join(' ').slice(0, 3)}`)
   return keys
-}
+})

@@ -41,9 +41,9 @@ export function wordKinds(tokens: readonly Token[]): Uint8Array {
   const known = read.get(tokens)
   if (known) return known
   // Words hyphenated at a line's end have a shorter norm, which their text does not tell.
-  const kinds = Uint8Array.from(tokens, (token) =>
-    token.norm.length === token.text.length ? kindsOfText(token.text) : kindsOf(token),
-  )
+  const kinds = new Uint8Array(tokens.length)
+  for (const [at, token] of tokens.entries())
+    kinds[at] = token.norm.length === token.text.length ? kindsOfText(token.text) : kindsOf(token)
   read.set(tokens, kinds)
   return kinds
 }

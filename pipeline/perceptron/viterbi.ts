@@ -19,6 +19,8 @@ export interface Weights {
 /** Weight of a step that cannot be (inside of a name after outside): no sum of other weights outweighs it. */
 export const IMPOSSIBLE = -(2 ** 30)
 
+const NO_SUMS = new Int32Array(0)
+
 /** `Weights.priors` of steps. */
 export function priorsOf(steps: ArrayLike<number>, labels: number): Int32Array {
   const priors = new Int32Array(labels)
@@ -73,20 +75,17 @@ export class Decoder {
   private emit({ labels, emissions }: Weights, features: Features, token: number, count: number): void {
     const { here, sums } = this
     const { items, ends } = features
-    const known = features.sums?.table
-    for (let at = 0; at < count; at++) sums[at] = 0
+    const known = features.sums?.table ?? NO_SUMS
+    const from = token === 0 ? 0 : (ends[token - 1] as number)
     const end = ends[token] as number
-    for (let next = token === 0 ? 0 : (ends[token - 1] as number); next < end; next++) {
-      const item = items[next] as number
-      if (item >= 0) {
-        const row = item * labels
-        for (let at = 0; at < count; at++)
-          sums[at] = (sums[at] as number) + (emissions[row + (here[at] as number)] as number)
-      } else if (known !== undefined) {
-        const row = ~item * labels
-        for (let at = 0; at < count; at++)
-          sums[at] = (sums[at] as number) + (known[row + (here[at] as number)] as number)
+    for (let at = 0; at < count; at++) {
+      const label = here[at] as number
+      let sum = 0
+      for (let next = from; next < end; next++) {
+        const item = items[next] as number
+        sum += (item >= 0 ? emissions[item * labels + label] : known[~item * labels + label]) as number
       }
+      sums[at] = sum
     }
   }
 

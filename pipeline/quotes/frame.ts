@@ -4,7 +4,7 @@
  * « X a jugé Q , selon Y » whatever the length of what is quoted.
  */
 import type { Doc, Morph, Token, Upos } from '../core/doc.ts'
-import { contains, indexFrom, type Span, within } from '../core/span.ts'
+import { contains, indexFrom, overlapsAny, type Span } from '../core/span.ts'
 import { worldNamed } from '../world/index.ts'
 import { functionWords, type WordRole } from './lexicon.ts'
 import type { Marked } from './marks/pair.ts'
@@ -87,7 +87,7 @@ function wordItems(doc: QuotesDoc, from: number, to: number, dates: readonly Spa
       morph: inName ? NO_MORPH : morph,
       capital: /^\p{Lu}/u.test(token.text),
       quote: -1,
-      date: within(dates, token).length > 0,
+      date: overlapsAny(dates, token),
       named: names.has(token.start),
       office: offices.get(token.start) ?? 0,
       aside: 0,

@@ -76,12 +76,6 @@ function spellings(form: string): readonly string[] {
   return form.includes('-') ? [...found, ...found.map((key) => key.replaceAll('-', ' '))] : found
 }
 
-/** First word of a key and its number of words, elided ones apart: `quai d'orsay` has three. */
-const words = (key: string): { first: string; count: number } => ({
-  first: /^[^ ']*'?/.exec(key)?.[0] ?? key,
-  count: key.split(/[ '](?=.)/).length,
-})
-
 const capitalsOf = (form: string): Capitals => {
   if (/^\p{Ll}/u.test(form)) return 'none'
   return /\p{Ll}/u.test(form) ? 'first' : 'all'
@@ -89,8 +83,13 @@ const capitalsOf = (form: string): Capitals => {
 
 /** Folded spelling → name. The first table that holds a spelling wins. */
 export const names = new Map<string, Indexed>()
-/** First word of a spelling → most tokens of a spelling that begins so. */
-export const longest = new Map<string, number>()
+/** What longer spellings begin with, word by word: `quai`, `quai d'` of `quai d'orsay`. */
+export const beginnings = new Set<string>()
+
+function addBeginnings(key: string): void {
+  for (let at = 1; at < key.length; at++)
+    if (key[at] === ' ' || key[at - 1] === "'") beginnings.add(key.slice(0, at))
+}
 
 function index<Value>(table: LexiconFile<Value>, describe: (value: Value, name: string) => WorldName): void {
   for (const { forms, value } of table.entries) {
@@ -102,10 +101,7 @@ function index<Value>(table: LexiconFile<Value>, describe: (value: Value, name: 
         if (known === undefined) names.set(key, { entry, capitals })
         else if (known.entry === entry && weaker(capitals, known.capitals))
           names.set(key, { entry, capitals })
-        const { first, count } = words(key)
-        // `n'djamena` may be one token or two: it is found under its first word and its first part.
-        for (const start of [first, key.split(' ', 1)[0] as string])
-          if (count > (longest.get(start) ?? 0)) longest.set(start, count)
+        addBeginnings(key)
       }
     }
   }
