@@ -1,7 +1,7 @@
 /** One article in, its record out: the whole extraction as a function. */
 import { contentDigest } from './content-digest.ts'
 import type { Diagnostic } from './core/diagnostics.ts'
-import type { Doc, LayerName, SkipReason, SourceArticle } from './core/doc.ts'
+import type { Doc, LayerName, Layers, SkipReason, SourceArticle } from './core/doc.ts'
 import type { Article } from './core/records.generated.ts'
 import { READ_BY_DEFAULT, type Readable } from './language/readable.ts'
 import { extraction, reading } from './stages.ts'
@@ -12,33 +12,36 @@ function reasonToSkip(doc: Doc<'language' | 'sentences'>, languages: readonly st
   return doc.sentences.length === 0 ? 'no-text' : null
 }
 
-const head = (article: SourceArticle) => ({
-  id: article.id,
-  source: article.source,
-  url: article.url,
-  title: article.title,
-  publishedAt: article.publishedAt,
-})
+/** What was found in an article that was read to its end. */
+type Found = Pick<Layers, 'sentences' | 'dates' | 'people' | 'quotes' | 'events'>
 
-function skipped(
-  doc: Doc<'language' | 'blocks'>,
-  skipReason: SkipReason,
+const NOTHING: Found = { sentences: [], dates: [], people: [], quotes: [], events: [] }
+
+function recordOf(
+  article: SourceArticle,
+  { language, blocks }: Pick<Layers, 'language' | 'blocks'>,
+  found: Found,
+  skipReason: SkipReason | null,
   diagnostics: readonly Diagnostic[],
 ): Article {
   return {
-    ...head(doc),
-    status: 'skipped',
+    id: article.id,
+    source: article.source,
+    url: article.url,
+    title: article.title,
+    publishedAt: article.publishedAt,
+    status: skipReason === null ? 'extracted' : 'skipped',
     skipReason,
-    digest: contentDigest(doc),
-    documentDate: doc.documentDate,
-    language: doc.language,
-    text: doc.text,
-    blocks: [...doc.blocks],
-    sentences: [],
-    dates: [],
-    people: [],
-    quotes: [],
-    events: [],
+    digest: contentDigest(article),
+    documentDate: article.documentDate,
+    language,
+    text: article.text,
+    blocks: [...blocks],
+    sentences: found.sentences.map(({ start, end }) => ({ start, end })),
+    dates: [...found.dates],
+    people: [...found.people],
+    quotes: [...found.quotes],
+    events: [...found.events],
     diagnostics: [...diagnostics],
   }
 }
@@ -60,22 +63,7 @@ export function extractArticle(
 ): Article {
   const read = reading.run(article, onStage)
   const skipReason = reasonToSkip(read.doc, languages)
-  if (skipReason) return skipped(read.doc, skipReason, read.diagnostics)
+  if (skipReason) return recordOf(article, read.doc, NOTHING, skipReason, read.diagnostics)
   const { doc, diagnostics } = extraction.run(read.doc, onStage)
-  return {
-    ...head(article),
-    status: 'extracted',
-    skipReason: null,
-    digest: contentDigest(article),
-    documentDate: article.documentDate,
-    language: doc.language,
-    text: doc.text,
-    blocks: [...doc.blocks],
-    sentences: doc.sentences.map(({ start, end }) => ({ start, end })),
-    dates: [...doc.dates],
-    people: [...doc.people],
-    quotes: [...doc.quotes],
-    events: [...doc.events],
-    diagnostics: [...read.diagnostics, ...diagnostics],
-  }
+  return recordOf(article, doc, doc, null, [...read.diagnostics, ...diagnostics])
 }

@@ -7,6 +7,8 @@ const items = loadLexicon<ItemKind>(new URL('./lexicon/menu-items.json', import.
 
 /** Separators that prose does not have between short stretches; a `»` that closes a quotation is none. */
 const STRONG = /\s*[|¦•·>›]\s*|\s+\/\s+|(?<!«.{0,300})\s+»\s+|\t+|[ \u00a0]{2,}/u
+/** What every strong separator holds: most lines hold none, and are not cut. */
+const STRONG_SIGN = /[|¦•·>›/»\t]|[ \u00a0]{2}/u
 /** A dash is one of prose, too: known items must confirm it. */
 const WEAK = /\s+[-–—]\s+/u
 const LONGEST = 300
@@ -33,6 +35,7 @@ export function menuKind(line: string): 'navigation' | 'share' | null {
   if (itemKind(line) === 'network') return 'share'
   if (ENDS_SENTENCE.test(line)) return null
   for (const separator of [STRONG, WEAK, /\s+/u]) {
+    if (separator === STRONG && !STRONG_SIGN.test(line)) continue
     const parts = line.split(separator).filter((part) => part !== '')
     const kinds = parts.map(itemKind)
     const known = kinds.filter((kind) => kind !== undefined).length

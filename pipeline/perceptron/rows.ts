@@ -8,31 +8,30 @@ export class RowIndex {
   /** A bit per slot. */
   readonly stored: Uint8Array
   readonly rows: number
+  /** Of each word of 32 slots the bits, and beside them how many slots with weights stand before it. */
   private readonly words: Int32Array
-  /** Slots with weights before each word of 32 slots. */
-  private readonly before: Int32Array
 
   constructor(bits: number, stored: Uint8Array) {
     this.bits = bits
     this.stored = stored
-    this.words = new Int32Array(stored.length >> 2)
-    for (let at = 0; at < stored.length; at++)
-      this.words[at >> 2] = (this.words[at >> 2] as number) | ((stored[at] as number) << ((at & 3) * 8))
-    this.before = new Int32Array(this.words.length)
+    this.words = new Int32Array(stored.length >> 1)
     let count = 0
-    for (let at = 0; at < this.words.length; at++) {
-      this.before[at] = count
-      count += ones(this.words[at] as number)
+    for (let at = 0; at < stored.length; at += 4) {
+      let word = 0
+      for (let byte = 0; byte < 4; byte++) word |= (stored[at + byte] as number) << (byte * 8)
+      this.words[at >> 1] = word
+      this.words[(at >> 1) + 1] = count
+      count += ones(word)
     }
     this.rows = count
   }
 
   /** Row of a slot; -1 when it has no weights. */
   row(slot: number): number {
-    const at = slot >>> 5
+    const at = (slot >>> 5) << 1
     const word = this.words[at] as number
     const bit = 1 << (slot & 31)
-    return word & bit ? (this.before[at] as number) + ones(word & (bit - 1)) : -1
+    return word & bit ? (this.words[at + 1] as number) + ones(word & (bit - 1)) : -1
   }
 
   /** The slots with weights, ascending: the slot of each row. */
