@@ -6,7 +6,7 @@ import type { Config } from './core/records.generated.ts'
 import { validator } from './core/validate.ts'
 import { WHY_NO_OTHER } from './language/readable.ts'
 
-export const CONFIG_FILE = 'depeche.config.json'
+const CONFIG_FILE = 'depeche.config.json'
 
 /** Folders are resolved as the other paths are; a name without a slash may also be a host, and is kept as well. */
 function resolvedSources(sources: NonNullable<Config['sources']>, at: (file: string) => string) {

@@ -42,6 +42,11 @@ describe('the sources', () => {
     expect(french).toEqual([])
   })
 
+  test('read the lexicons of their own folder: a stage says in code what others may ask of its words', () => {
+    const foreign = /new URL\(['`](?:\.\.\/)+\w+\/(?:lexicon|model)\//
+    expect(sources.filter((file) => foreign.test(readFileSync(file, 'utf8')))).toEqual([])
+  })
+
   test('only cli.ts and pipeline/commands print or exit', () => {
     const printing = /console\.|process\.(?:stdout|stderr|exit)/
     const guilty = sources.filter(

@@ -79,7 +79,7 @@ export function load<T>(name: string): Promise<T> {
 }
 
 /** A record from its bucket; null when the dataset has none of this id. */
-export async function loadRecord<T extends { readonly id: string }>(
+async function loadRecord<T extends { readonly id: string }>(
   kind: 'article' | 'event' | 'person',
   id: string,
 ): Promise<T | null> {

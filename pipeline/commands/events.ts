@@ -25,7 +25,7 @@ function who({ participants }: Event): string {
 }
 
 /** An event as some lines of text. */
-export function describe(event: Event, { color }: Pick<Terminal, 'color'>): string {
+function describe(event: Event, { color }: Pick<Terminal, 'color'>): string {
   const { date, place, sources, independentSources: independent } = event
   const copies = sources.length > independent ? `, ${independent} independent` : ''
   const lines = [

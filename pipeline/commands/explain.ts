@@ -88,7 +88,7 @@ async function rulesInWords(article: Article, { color }: Pick<Terminal, 'color'>
 }
 
 /** Why an event is one record. */
-export function explainEvent(event: Event, { color }: Pick<Terminal, 'color'>): string[] {
+function explainEvent(event: Event, { color }: Pick<Terminal, 'color'>): string[] {
   return [
     '',
     color.bold(`${event.id}  ${event.type}  ${event.date?.value ?? 'undated'}`),

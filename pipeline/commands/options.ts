@@ -30,7 +30,7 @@ export function existingDay(value: string): string {
   return value
 }
 
-export function oneOf<Value extends string>(values: readonly Value[]): (value: string) => Value {
+function oneOf<Value extends string>(values: readonly Value[]): (value: string) => Value {
   return (value) => {
     const found = values.find((each) => each.toLowerCase() === value.toLowerCase())
     if (!found) throw new InvalidArgumentError(`Expected one of ${values.join(', ')}, got "${value}".`)

@@ -21,7 +21,7 @@ function skippedWords(skipped: ReadonlyMap<string, number>): string {
   return reasons.map(([why, count]) => `${count} ${UNREAD[why] ?? names.of(why)}`).join(', ')
 }
 
-export function refusalLine(error: InputErrorRecord): string {
+function refusalLine(error: InputErrorRecord): string {
   const place = [error.file, error.line].filter((part) => part !== null).join(':')
   return `${place}${error.field ? ` (${error.field})` : ''}: ${error.message}`
 }

@@ -32,7 +32,7 @@ export const intersection = (a: Days, b: Days): Days | null =>
   gap(a, b) > 0 ? null : { from: Math.max(a.from, b.from), to: Math.min(a.to, b.to) }
 
 /** Parts of the day in their order. */
-export const PARTS = ['MO', 'MI', 'AF', 'EV', 'NI'] as const
+const PARTS = ['MO', 'MI', 'AF', 'EV', 'NI'] as const
 export type PartOfDay = (typeof PARTS)[number]
 
 const ENDS: readonly (readonly [hour: number, part: PartOfDay])[] = [

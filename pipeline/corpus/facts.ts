@@ -130,7 +130,7 @@ function finerPlace(a: Site | null, b: Site | null): Site | null {
 }
 
 /** The facts of two mentions of one event. `a` tells first. */
-export function uniteFacts(a: Facts, b: Facts): Facts {
+function uniteFacts(a: Facts, b: Facts): Facts {
   const { days, explicitDays } = uniteDays(a, b)
   return {
     type: a.type,

@@ -32,7 +32,7 @@ for (const kind of Object.keys(triggerLexicons) as (keyof typeof triggerLexicons
 }
 
 /** Bits of the trigger kinds in a folded sentence; 0 when it can hold no date. */
-export function triggersIn(folded: string): number {
+function triggersIn(folded: string): number {
   let bits = 0
   WORD.lastIndex = 0
   for (let match = WORD.exec(folded); match; match = WORD.exec(folded)) {

@@ -6,7 +6,7 @@ import type { CompositionRule } from './rule.ts'
 import { isVetoed } from './veto.ts'
 
 /** Of overlapping candidates the longest stays; of two as long, the one whose rule comes first. */
-export function longest(candidates: readonly Candidate[]): Candidate[] {
+function longest(candidates: readonly Candidate[]): Candidate[] {
   const kept: Candidate[] = []
   for (const one of candidates.toSorted((a, b) => length(b) - length(a)))
     if (!kept.some((other) => overlaps(one, other))) kept.push(one)

@@ -10,8 +10,7 @@ const contexts = loadLexicon<'title' | 'civility' | 'role' | 'kin' | 'particle' 
   new URL('./lexicon/contexts.json', import.meta.url),
 )
 
-const officials = loadLexicon<string>(new URL('../officials/lexicon/known-officials.json', import.meta.url))
-const surnames = new Set(officials.forms.map((name) => bare(name.slice(name.lastIndexOf(' ') + 1))))
+const surnames = loadLexicon<true>(new URL('./lexicon/surnames.json', import.meta.url))
 
 /** Bits of the classes. */
 export const GAZETTEER = {

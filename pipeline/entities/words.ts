@@ -18,7 +18,7 @@ export interface NameWord {
 }
 
 /** How many groups of features a word has: see `features.ts`. */
-export const GROUPS = 10
+const GROUPS = 10
 /** Marks that stand inside names: `Yahoo!`, `Canal+`, `Val-d’Oise`. */
 const INSIDE_MARKS = /^[-–&.+!'’/]$/
 

@@ -43,9 +43,9 @@ const fillers = loadLexicon<Filler>(new URL('./lexicon/inside-groups.json', impo
 /** Verbs whose compound tenses take être: `est arrivé` is active. */
 const movements = loadLexicon<true>(new URL('./lexicon/taking-etre.json', import.meta.url))
 
-export const isFiniteVerb = (morph: Morph | undefined): boolean => morph?.verbForm === 'Fin'
-export const isInfinitive = (morph: Morph | undefined): boolean => morph?.verbForm === 'Inf'
-export const isPastParticiple = (morph: Morph | undefined): boolean =>
+const isFiniteVerb = (morph: Morph | undefined): boolean => morph?.verbForm === 'Fin'
+const isInfinitive = (morph: Morph | undefined): boolean => morph?.verbForm === 'Inf'
+const isPastParticiple = (morph: Morph | undefined): boolean =>
   morph?.verbForm === 'Part' && morph.tense === 'Past'
 
 /** Most words between two parts of a group: `n'a tout de même pas encore été`. */

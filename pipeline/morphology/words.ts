@@ -37,7 +37,7 @@ const CLASSES: readonly (readonly [RegExp, string])[] = [
 ]
 
 /** `Jean-Luc` → `Xx-Xx`; `1 200` → `0 0`. */
-export const shapeOf = (text: string): string =>
+const shapeOf = (text: string): string =>
   CLASSES.reduce((shape, [pattern, letter]) => shape.replace(pattern, letter), text)
 
 /** Where the bits of `WORD_CLASS` begin in `Word.kinds`. */
@@ -51,7 +51,7 @@ const TENSES = ['Pres', 'Past', 'Fut', 'Imp'] as const
 const MOODS = ['Ind', 'Sub', 'Cnd', 'Imp'] as const
 
 /** Bit mask of readings: infinitive, participles, and each pair of mood and tense. */
-export function readingMask(readings: readonly VerbReading[]): number {
+function readingMask(readings: readonly VerbReading[]): number {
   let mask = 0
   for (const { cell } of readings)
     if (cell.verbForm === 'Inf') mask |= 1

@@ -85,7 +85,7 @@ function extra(sound: string, at: number, word: string): number {
 }
 
 /** Sum of the costs of turning one phone string into the other; symmetric, 0 when equal. */
-export function soundDistance(a: string, b: string, tradition: 'general' | 'east-asian' = 'general'): number {
+function soundDistance(a: string, b: string, tradition: 'general' | 'east-asian' = 'general'): number {
   if (a === b) return 0
   const table = tradition === 'general' ? general : eastAsian
   let row = [0]

@@ -37,7 +37,7 @@ export interface TrainingOptions {
 }
 
 /** Pseudo-random numbers in [0, 1): mulberry32. */
-export function seeded(seed: number): () => number {
+function seeded(seed: number): () => number {
   let state = seed >>> 0
   return () => {
     state = (state + 0x6d2b79f5) >>> 0
@@ -47,7 +47,7 @@ export function seeded(seed: number): () => number {
   }
 }
 
-export function shuffle<T>(items: T[], random: () => number): T[] {
+function shuffle<T>(items: T[], random: () => number): T[] {
   for (let at = items.length - 1; at > 0; at--) {
     const other = Math.floor(random() * (at + 1))
     const held = items[at] as T

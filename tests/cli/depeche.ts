@@ -17,15 +17,6 @@ export function depeche(...args: string[]) {
   return { status, stdout, stderr }
 }
 
-export function depecheWithInput(input: string, ...args: string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [CLI, ...args], {
-    encoding: 'utf8',
-    env,
-    input,
-  })
-  return { status, stdout, stderr }
-}
-
 /** Starts the program and kills it (SIGKILL) after some milliseconds. Says whether it had ended by itself. */
 export function killAfter(milliseconds: number, ...args: string[]): Promise<'ended' | 'killed'> {
   return new Promise((resolve) => {

@@ -5,7 +5,7 @@ import type { Bin, Step } from '../../../pipeline/report/contract.ts'
 export const utc = (day: string): Date => new Date(`${day}T00:00:00Z`)
 
 /** The day after a bin's last. */
-export function binEnd(from: string, step: Step): Date {
+function binEnd(from: string, step: Step): Date {
   const end = utc(from)
   if (step === 'month') end.setUTCMonth(end.getUTCMonth() + 1)
   else end.setUTCDate(end.getUTCDate() + (step === 'week' ? 7 : 1))

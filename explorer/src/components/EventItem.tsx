@@ -4,7 +4,7 @@ import { useI18n } from '../i18n/index.tsx'
 import { href } from '../route.ts'
 import { Words } from './Text.tsx'
 
-export function Who({ actors, recipients }: Pick<EventRow, 'actors' | 'recipients'>) {
+function Who({ actors, recipients }: Pick<EventRow, 'actors' | 'recipients'>) {
   const names = (list: readonly string[]) =>
     list.map((name, at) => (
       <span key={name}>

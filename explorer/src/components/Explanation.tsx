@@ -146,7 +146,7 @@ function EventFacts({ event }: Extract<Found, { kind: 'event' }>) {
   )
 }
 
-export const kindLabel = (t: I18n['t'], kind: Found['kind']): string =>
+const kindLabel = (t: I18n['t'], kind: Found['kind']): string =>
   ({ date: t.date, person: t.person, role: t.role, quote: t.quote, event: t.event })[kind]
 
 export function Explanation({ found, opens }: { found: Found; opens: boolean }) {

@@ -41,7 +41,7 @@ const quoted = (identifier: string): string => `"${identifier.replaceAll('"', '"
 const literal = (value: string): string => `'${value.replaceAll("'", "''")}'`
 
 /** Creates the tables and fills them in one pass over each file of the dataset. */
-export async function loadTables(
+async function loadTables(
   connection: DuckDBConnection,
   dataset: string,
   tables: readonly Table[],

@@ -8,7 +8,7 @@ import { afterVerb, type ReportRule } from './complement.ts'
 import { sourceOf } from './governed.ts'
 import { invertedSubject } from './inverted.ts'
 
-export const that = afterVerb(
+const that = afterVerb(
   {
     id: 'quote.that',
     about: 'Clause with « que »: X a annoncé que la ligne rouvrirait',
@@ -27,7 +27,7 @@ function inversion(reading: Reading, cue: VerbCue): Range | null {
   return isCommaOrDash(before) ? invertedSubject(reading, cue) : null
 }
 
-export const indirectIncise: ReportRule = {
+const indirectIncise: ReportRule = {
   id: 'quote.indirect-incise',
   about: 'Reporting clause without quotation marks: La ligne rouvrira lundi, a indiqué la préfecture',
   examples: [
@@ -56,7 +56,7 @@ export const indirectIncise: ReportRule = {
   },
 }
 
-export const infinitive = afterVerb(
+const infinitive = afterVerb(
   {
     id: 'quote.infinitive',
     about: 'Reported infinitive: X dit vouloir négocier, a promis de partir',
@@ -82,7 +82,7 @@ function isContent({ items }: Reading, cue: VerbCue, { from, to }: Range): boole
   return !cue.entry.verb.amount || items.slice(from, to).some((item) => item.upos === 'NUM')
 }
 
-export const object = afterVerb(
+const object = afterVerb(
   {
     id: 'quote.object',
     about: 'Noun as object: l’opposition réclame un vote à bulletin secret',
@@ -99,7 +99,7 @@ export const object = afterVerb(
   isContent,
 )
 
-export const attribute: ReportRule = {
+const attribute: ReportRule = {
   id: 'quote.attribute',
   about: 'Attribute: la ministre a qualifié d’inacceptables les menaces du voisin',
   examples: [
@@ -118,7 +118,7 @@ export const attribute: ReportRule = {
   },
 }
 
-export const asSaid: ReportRule = {
+const asSaid: ReportRule = {
   id: 'quote.as-said',
   about: 'Comment: Comme l’a confirmé la sous-préfète, la neige tiendra',
   examples: [
@@ -141,7 +141,7 @@ export const asSaid: ReportRule = {
   },
 }
 
-export const accordingTo: ReportRule = {
+const accordingTo: ReportRule = {
   id: 'quote.according-to',
   about: 'Source named by a preposition: Selon la police, la route est coupée',
   examples: [
