@@ -188,6 +188,12 @@ describe('participants', () => {
     ['La Russie, victime d’une attaque, accuse la Chine.', 'attaque', ['Russie']],
     ['Jan Berg, visé par une enquête, a démissionné.', 'enquête', ['Jan Berg']],
     ['Airbus a subi hier une cyberattaque.', 'cyberattaque', ['Airbus']],
+    ['La tempête a frappé la France.', 'tempête', ['France']],
+    ['La tempête n’a pas touché la France.', 'tempête', []],
+    // Who did it, by the verb that the noun is subject of.
+    ['L’attaque a été perpétrée par des rebelles.', 'attaque', ['rebelles']],
+    ['Une enquête, menée par le parquet de Brest, est en cours.', 'enquête', ['parquet de Brest']],
+    ['Le contrat, passé avec la Chine, est ancien.', 'contrat', ['Chine']],
   ])('%s: who takes part in « %s »', (text, trigger, names) => {
     expect(who(text, trigger)).toEqual([names])
   })

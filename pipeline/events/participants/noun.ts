@@ -9,6 +9,7 @@ import { verbGroup } from '../verb.ts'
 import { grammarWords, loadWords } from '../words.ts'
 import { type Linked, linkedActors, withJoined } from './links.ts'
 import { subjectOf } from './subject.ts'
+import { toldAfter } from './told-after.ts'
 import { undergoing } from './undergone.ts'
 import type { Cast } from './verb.ts'
 
@@ -139,7 +140,12 @@ function carried(scene: Scene, name: FrameName, from: number): readonly Linked[]
 /** Casts the participants of a noun whose words are tokens `[from, to)`. */
 export function castNoun(scene: Scene, name: FrameName, from: number, to: number): Cast[] {
   const frame = frames[name]
-  const after = complements(scene, frame, to)
+  const beside = complements(scene, frame, to)
+  const known = new Set(beside.map(({ linked }) => linked.actor.name))
+  const after = [
+    ...beside,
+    ...toldAfter(scene, frame, from, to).filter(({ linked }) => !known.has(linked.actor.name)),
+  ]
   const told = after.some(({ part }) => part === frame.adjective)
     ? after
     : [...after, ...adjective(scene, frame, from, to)]

@@ -19,7 +19,7 @@ const REACH = 5
 const ADVERBS = 3
 
 /** Word before the noun phrase that ends at token `to`: a preposition or a verb; -1 when another phrase stands there. */
-function wordBefore(scene: Scene, to: number): number {
+export function wordBefore(scene: Scene, to: number): number {
   for (let at = to - 1; at >= scene.from && to - at <= REACH; at--) {
     const { upos } = morphAt(scene, at)
     if (upos === 'DET' || upos === 'NUM' || upos === 'ADJ') continue
@@ -27,6 +27,9 @@ function wordBefore(scene: Scene, to: number): number {
   }
   return -1
 }
+
+/** Whether what is the subject of this verb befalls its object: `l'enquête vise X`. */
+export const befalls = (lemma: string): boolean => words.get(lemma) === 'participle'
 
 const subjectWithVoice = (scene: Scene, group: VerbGroup): readonly Linked[] =>
   group.time === 'participle' ? participleHead(scene, group.head) : subjectOf(scene, group)
