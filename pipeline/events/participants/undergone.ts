@@ -7,10 +7,10 @@ import { type Linked, linkedActors, withJoined } from './links.ts'
 import { participleHead, subjectOf } from './subject.ts'
 
 /**
- * `verb`: its subject undergoes the noun (`subir`); `participle`: so does what it is said of, with « par » (`visé
- * par`); `noun`: with « de » (`victime de`).
+ * `verb`: its subject undergoes the noun (`subir`); `participle`: so does what it is said of, with « par » (`secoué
+ * par`); `hit`: also its object, when the noun is its subject (`frapper`); `noun`: with « de » (`victime de`).
  */
-const words = loadWords<'verb' | 'participle' | 'noun'>('undergone')
+const words = loadWords<'verb' | 'participle' | 'hit' | 'noun'>('undergone')
 
 const NONE: readonly Linked[] = []
 /** Words at most between the noun and the preposition: `par une nouvelle vague d'[attentats]`. */
@@ -29,7 +29,7 @@ export function wordBefore(scene: Scene, to: number): number {
 }
 
 /** Whether what is the subject of this verb befalls its object: `l'enquête vise X`. */
-export const befalls = (lemma: string): boolean => words.get(lemma) === 'participle'
+export const befalls = (lemma: string): boolean => words.get(lemma) === 'hit'
 
 const subjectWithVoice = (scene: Scene, group: VerbGroup): readonly Linked[] =>
   group.time === 'participle' ? participleHead(scene, group.head) : subjectOf(scene, group)
@@ -39,7 +39,9 @@ function hitBy(scene: Scene, by: number): readonly Linked[] {
   for (let at = by - 1; at >= scene.from && by - at <= ADVERBS; at--) {
     const morph = morphAt(scene, at)
     if (isVerb(morph) && morph.verbForm === 'Part') {
-      const group = words.get(morph.lemma ?? '') === 'participle' ? verbGroup(scene, at) : null
+      const group = /^(?:participle|hit)$/.test(words.get(morph.lemma ?? '') ?? '')
+        ? verbGroup(scene, at)
+        : null
       return group === null || group.voice === 'reflexive' ? NONE : subjectWithVoice(scene, group)
     }
     if (morph.upos !== 'ADV') return NONE
