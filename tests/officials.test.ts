@@ -2,17 +2,9 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Person } from '../pipeline/core/records.generated.ts'
 import { extraction } from '../pipeline/stages.ts'
+import { articleOf } from './article.ts'
 
-const read = (text: string) =>
-  extraction.run({
-    id: 'a',
-    source: null,
-    url: null,
-    title: null,
-    publishedAt: null,
-    text,
-    documentDate: { value: null, basis: 'none' },
-  }).doc
+const read = (text: string) => extraction.run(articleOf(text)).doc
 const people = (text: string) =>
   read(text).people.map(({ name, mentions }) => `${name}: ${mentions.map((one) => one.text).join(', ')}`)
 const person = (text: string, name: string) => read(text).people.find((one) => one.name === name) as Person

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { tagged } from '../morphology/tag.ts'
+import { tagged } from '../tagged.ts'
 
 const entities = (text: string) => tagged(text).entities.map(({ text, type }) => `${type} ${text}`)
 

@@ -1,16 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import type { SourceArticle } from '../../pipeline/core/doc.ts'
 import { reading } from '../../pipeline/stages.ts'
+import { articleOf } from '../article.ts'
 
-const article = (text: string, title: string | null = null): SourceArticle => ({
-  id: 'x',
-  source: null,
-  url: null,
-  title,
-  publishedAt: null,
-  text,
-  documentDate: { value: null, basis: 'none' },
-})
+const article = (text: string, title: string | null = null): SourceArticle => ({ ...articleOf(text), title })
 
 const blocksOf = (text: string, title?: string) =>
   reading

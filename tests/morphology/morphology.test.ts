@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Morph } from '../../pipeline/core/doc.ts'
 import { verbs } from '../../pipeline/morphology/verbs.ts'
-import { tagged } from './tag.ts'
+import { tagged } from '../tagged.ts'
 
 const morphOf = (sentence: string, word: string): Morph | undefined => {
   const { tokens, morphology } = tagged(sentence)

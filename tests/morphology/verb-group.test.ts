@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { groupOfToken, type VerbGroup, verbGroups } from '../../pipeline/morphology/verb-group.ts'
-import { tagged } from './tag.ts'
+import { tagged } from '../tagged.ts'
 
 function groupOf(sentence: string, head: string): VerbGroup {
   const { tokens, morphology } = tagged(sentence)

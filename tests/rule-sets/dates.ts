@@ -1,4 +1,5 @@
 /** The rules of the dates stage for the rule test: runs some of them on a bare sentence, with its morphology. */
+
 import { fold } from '../../pipeline/core/fold.ts'
 import type { RuleSet } from '../../pipeline/core/rule.ts'
 import { compositionRules } from '../../pipeline/dates/compose/index.ts'
@@ -8,20 +9,12 @@ import { type AnyDateRule, type CompositionRule, isPatternRule } from '../../pip
 import { patternRules } from '../../pipeline/dates/rules/index.ts'
 import { morphologyStage } from '../../pipeline/morphology/index.ts'
 import { tokensStage } from '../../pipeline/tokens/index.ts'
+import { articleOf } from '../article.ts'
 
 /** `text` as one body sentence, with its tokens and their morphology. */
 function asArticle(text: string, published: string | null): Parameters<typeof findDates>[0] {
-  const source = {
-    id: 'rule',
-    source: null,
-    url: null,
-    title: null,
-    publishedAt: published,
-    text,
-    documentDate: { value: published, basis: published === null ? ('none' as const) : ('metadata' as const) },
-  }
   const sentences = [{ start: 0, end: text.length, kind: 'body' as const, block: 0, paragraph: 0 }]
-  const doc = { ...source, folded: fold(text), blocks: [], sentences }
+  const doc = { ...articleOf(text, published), folded: fold(text), blocks: [], sentences }
   const report = () => {}
   const tokens = tokensStage.run(doc, report)
   return { ...doc, tokens, morphology: morphologyStage.run({ ...doc, tokens }, report), entities: [] }

@@ -1,4 +1,5 @@
 /** The rules of the quotes stage, run on bare sentences with the layers that the pipeline finds in them. */
+
 import type { Report } from '../../pipeline/core/diagnostics.ts'
 import type { RuleHead, RuleSet } from '../../pipeline/core/rule.ts'
 import { datesStage } from '../../pipeline/dates/index.ts'
@@ -11,6 +12,7 @@ import { type QuoteRule, quoteRules } from '../../pipeline/quotes/rules/index.ts
 import type { AttributionRule } from '../../pipeline/quotes/site.ts'
 import { reading } from '../../pipeline/stages.ts'
 import { tokensStage } from '../../pipeline/tokens/index.ts'
+import { articleOf } from '../article.ts'
 
 const layers = reading
   .add(tokensStage)
@@ -26,9 +28,7 @@ export function quotesOf(
   rules: readonly QuoteRule[] = quoteRules,
   diagnose: Report = () => {},
 ): Draft[] {
-  const source = { id: 'x', source: null, url: null, title: null, publishedAt: null, text }
-  const { doc } = layers.run({ ...source, documentDate: { value: null, basis: 'none' } })
-  return findQuotes(doc, diagnose, rules)
+  return findQuotes(layers.run(articleOf(text)).doc, diagnose, rules)
 }
 
 /** `speaker ← cue`, `∅` for none. */

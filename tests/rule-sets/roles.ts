@@ -1,42 +1,14 @@
 /** The role rules as a rule set, for the test that runs every example of every rule. */
-import type { Doc } from '../../pipeline/core/doc.ts'
-import { fold } from '../../pipeline/core/fold.ts'
+
 import type { Found, RuleSet } from '../../pipeline/core/rule.ts'
 import { byPosition, spanText } from '../../pipeline/core/span.ts'
-import { entitiesStage } from '../../pipeline/entities/index.ts'
-import { morphologyStage } from '../../pipeline/morphology/index.ts'
 import { type Cluster, clusterMentions } from '../../pipeline/officials/cluster.ts'
 import { withEchoes } from '../../pipeline/officials/mentions/echo.ts'
 import { findMentions } from '../../pipeline/officials/mentions/find.ts'
-import type { OfficialsDoc } from '../../pipeline/officials/reading.ts'
 import { type AssignedRole, assignRoles } from '../../pipeline/officials/roles/assign.ts'
 import type { RoleRule } from '../../pipeline/officials/roles/rule.ts'
 import { roleRules } from '../../pipeline/officials/roles/rules.ts'
-import { sentencesStage } from '../../pipeline/sentences/index.ts'
-import { tokensStage } from '../../pipeline/tokens/index.ts'
-
-/** A bare text with the layers that roles are read from. */
-function read(text: string): OfficialsDoc {
-  const source = {
-    id: '',
-    source: null,
-    url: null,
-    title: null,
-    publishedAt: null,
-    documentDate: { value: null, basis: 'none' as const },
-    text,
-    folded: fold(text),
-    blocks: [{ start: 0, end: text.length, kind: 'body' as const, language: 'fra' }],
-    language: { code: 'fra', confidence: 1 },
-  }
-  const silent = () => {}
-  let doc = { ...source, sentences: sentencesStage.run(source as never, silent) } as Doc<'sentences'>
-  doc = { ...doc, tokens: tokensStage.run(doc, silent) } as Doc<'sentences' | 'tokens'>
-  const tagged = { ...doc, morphology: morphologyStage.run(doc as never, silent) } as Doc<
-    'sentences' | 'tokens' | 'morphology'
-  >
-  return { ...tagged, entities: entitiesStage.run(tagged as never, silent) }
-}
+import { tagged } from '../tagged.ts'
 
 const describe = (
   { person, role, status, country, facts }: AssignedRole,
@@ -49,7 +21,7 @@ export const roleRuleSet: RuleSet<RoleRule> = {
   rules: roleRules,
   published: '2024-01-01',
   find(text, rules): readonly Found[] {
-    const doc = read(text)
+    const doc = tagged(text)
     const clusters = clusterMentions(doc.tokens.all, withEchoes(doc, findMentions(doc)))
     const found: Found[] = []
     for (const held of assignRoles(doc, clusters, rules).roles) {

@@ -3,19 +3,11 @@ import { describe, expect, test } from 'vitest'
 import { byPosition, type Span } from '../../pipeline/core/span.ts'
 import { reading } from '../../pipeline/stages.ts'
 import { tokensStage } from '../../pipeline/tokens/index.ts'
+import { articleOf } from '../article.ts'
 
 const stages = reading.add(tokensStage)
 
-const read = (text: string) =>
-  stages.run({
-    id: 'x',
-    source: null,
-    url: null,
-    title: null,
-    publishedAt: null,
-    text,
-    documentDate: { value: null, basis: 'none' },
-  }).doc
+const read = (text: string) => stages.run(articleOf(text)).doc
 
 /** Pieces that news is made of, and pieces that break readers of news. */
 const PIECES = [
