@@ -1,5 +1,4 @@
 /** The two kinds of errors that are thrown or collected; odd text is a diagnostic instead. */
-
 import type { InputErrorRecord } from './records.generated.ts'
 
 /** Our own mistake: a bad rule, lexicon or option. Thrown at load, names what was expected, what came, and where. */

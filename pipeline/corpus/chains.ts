@@ -3,7 +3,6 @@
  * event with fewer and fewer words, so that little evidence is asked for; but what it sets apart stays apart: a
  * further one of its kind, or two tellings of different status in one sentence.
  */
-
 import { reason } from '../core/reasons.ts'
 import { cluster, type Link } from './cluster.ts'
 import { excluded, points, reasons, score, withinArticle } from './compare/index.ts'

@@ -2,7 +2,6 @@
  * Articles that carry the same text: wire copy printed by several sources, and a later version of one's own article.
  * Found by shared samples of their shingles, as containment, so that a cut or lengthened copy counts too.
  */
-
 import { disjointSets } from '../core/disjoint-sets.ts'
 import { groupBy } from '../core/group.ts'
 import { byCodeUnit } from '../core/order.ts'

@@ -2,7 +2,6 @@
  * How much a name tells of a story. Reports of one story name the same people within few days; who is in the news day
  * after day (a president) is named beside many stories.
  */
-
 import { namesIn } from './context.ts'
 import type { ArticleDigest } from './digest.ts'
 import type { PersonLinks } from './person-links.ts'

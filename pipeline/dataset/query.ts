@@ -1,5 +1,4 @@
 /** Picks events of a dataset by who, where, when and what. */
-
 import { bare } from '../core/fold.ts'
 import { byCodeUnit } from '../core/order.ts'
 import type { Event } from '../core/records.generated.ts'

@@ -1,5 +1,4 @@
 /** Short constructors for the meanings that rules give, and readers for the groups of their patterns. */
-
 import { months, weekdays } from '../french/calendar.ts'
 import type {
   Calendar,

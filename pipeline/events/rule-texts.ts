@@ -2,7 +2,6 @@
  * Event rules in words, for readers who see a rule's id: which words tell the event, and who is who in it. Told from the
  * trigger lexicon itself, so that it cannot say anything else than what the rules do.
  */
-
 import { groupBy } from '../core/group.ts'
 import { byCodeUnit } from '../core/order.ts'
 import type { RuleText } from '../core/rule.ts'

@@ -2,7 +2,6 @@
  * The trigger lexicon: verbs, nouns and light-verb constructions that name an event, with their PLOVER type and mode,
  * the frame that says who does it to whom, and what must stand around an ambiguous word.
  */
-
 import { SetupError } from '../core/errors.ts'
 import { loadLexicon } from '../core/lexicon.ts'
 import { compilePattern } from '../core/pattern.ts'

@@ -3,7 +3,6 @@
  * nothing (languages not listed, no long lines) are judged as a whole by letter trigrams. Two languages with large
  * shares make a bilingual article, which is no French one: ISO 639-3 `mul`.
  */
-
 import { francAll } from 'franc'
 import { commonestFirst } from '../core/order.ts'
 import type { Language } from '../core/records.generated.ts'

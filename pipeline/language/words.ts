@@ -1,5 +1,4 @@
 /** Evidence for a language from its function words: `el`, `und`, `the` tell more of a short line than trigrams. */
-
 import { fold } from '../core/fold.ts'
 import { loadLexicon } from '../core/lexicon.ts'
 import { commonestFirst } from '../core/order.ts'

@@ -1,5 +1,4 @@
 /** Takes a person's name apart: given names, surname, initials, numerals, in Western or East Asian order. */
-
 import { fold } from '../core/fold.ts'
 import { loadLexicon } from '../core/lexicon.ts'
 import { remembered } from '../core/remember.ts'

@@ -5,7 +5,6 @@
  * Capitals stand for sounds that languages write in many ways: S (ch, sh, sch, š), C (tch, ch, cz, č), J (j, dj, zh,
  * ž), H (kh, j, x), Z (ts, tz, z).
  */
-
 import { bare } from '../core/fold.ts'
 import { remembered } from '../core/remember.ts'
 

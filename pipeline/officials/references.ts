@@ -1,5 +1,4 @@
 /** Everything that stands for a person of the article: names, bare roles, pronouns. */
-
 import type { Doc, Reference } from '../core/doc.ts'
 import { bare } from '../core/fold.ts'
 import type { Person } from '../core/records.generated.ts'

@@ -1,5 +1,4 @@
 /** Speakers that are no named persons: bodies, countries, documents, unnamed sources. */
-
 import type { Quote } from '../core/records.generated.ts'
 import { within } from '../core/span.ts'
 import { countriesOfDemonym, worldNamed } from '../world/index.ts'

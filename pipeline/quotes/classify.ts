@@ -2,7 +2,6 @@
  * What a marked span is: an utterance, a quoted fragment, or no quotation at all. French marks also set off names of
  * works, nicknames, operations and words at a distance; taking those for speech would fill a dataset with noise.
  */
-
 import { isComma, isFiniteVerb } from './clause.ts'
 import { named } from './lexicon.ts'
 import type { Attribution, Site } from './site.ts'

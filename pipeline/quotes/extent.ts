@@ -1,5 +1,4 @@
 /** Where a reported clause begins and ends: by punctuation, coordination and the next reporting expression. */
-
 import { subjectAfter } from './agents.ts'
 import { isComma, isFiniteVerb, type Range } from './clause.ts'
 import type { Item } from './frame.ts'

@@ -1,5 +1,4 @@
 /** What the head noun of a phrase says about who speaks: people, bodies, documents, statements, unnamed sources. */
-
 import { isRoleNoun } from '../officials/roles/nouns.ts'
 import type { Range } from './clause.ts'
 import type { Item } from './frame.ts'

@@ -2,7 +2,6 @@
  * Reporting verbs that the tagger takes for nouns: « l'élue juge “…” », « “…”, résume Ana Bo ». Between a subject and
  * a quotation, or a quotation and a subject, a form that can be a reporting verb is one.
  */
-
 import type { Morph, Token } from '../core/doc.ts'
 import { verbs } from '../morphology/verbs.ts'
 import { isComma } from './clause.ts'

@@ -1,5 +1,4 @@
 /** The people of an article by position, and those whom a phrase names as speakers. */
-
 import type { Person } from '../core/records.generated.ts'
 import { type Span, within } from '../core/span.ts'
 import { isCivility } from '../french/civilities.ts'

@@ -1,5 +1,4 @@
 /** Prepositions that name a source: `selon le Kremlin`, `d'après lui`, `de source diplomatique`, `pour le maire, …`. */
-
 import { type Clause, isComma, type Range, widenRight } from './clause.ts'
 import type { Item } from './frame.ts'
 import { headKind } from './heads.ts'

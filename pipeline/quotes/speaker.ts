@@ -2,7 +2,6 @@
  * From the words that stand for a speaker to the speaker: `M. Peskov` → Dmitri Peskov, `le Kremlin` → Kremlin,
  * `une source diplomatique` → anonymous. Persons come from the people layer; nothing is guessed beyond it.
  */
-
 import { countBefore, type Span, spanText, within } from '../core/span.ts'
 import { nameInArticle } from '../officials/references.ts'
 import { countriesOfDemonym } from '../world/index.ts'

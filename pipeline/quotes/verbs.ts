@@ -2,7 +2,6 @@
  * Reporting verbs in a frame, in all tenses, voices and moods: `a-t-il souligné`, `aurait, par courriel, expliqué`,
  * `s'est dite`, `en expliquant`, `jugé … par`, `fait savoir`. The cue runs from the auxiliary to the participle.
  */
-
 import { verbs } from '../morphology/verbs.ts'
 import { isComma } from './clause.ts'
 import type { Item } from './frame.ts'

@@ -5,7 +5,6 @@
  *
  * Rows are tuples and lists of pairs, never objects keyed by text: a name such as `__proto__` is then only a name.
  */
-
 import { hashText } from '../core/hash.ts'
 import type {
   Article,

@@ -1,5 +1,4 @@
 /** An event as lists show it, and as filters see it. */
-
 import { epochDay } from '../core/day.ts'
 import { oneLine } from '../core/one-line.ts'
 import { byCodeUnit } from '../core/order.ts'

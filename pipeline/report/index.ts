@@ -3,7 +3,6 @@
  * The dataset is read a record at a time, events and people twice; only rows, counts and the quotes of persons are
  * held in memory.
  */
-
 import { cpSync, existsSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { oneLine } from '../core/one-line.ts'

@@ -1,5 +1,4 @@
 /** Counts for the overview. */
-
 import { epochDay } from '../core/day.ts'
 import { byCodeUnit } from '../core/order.ts'
 import type { Article, Event, Manifest } from '../core/records.generated.ts'

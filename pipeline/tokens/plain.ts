@@ -2,7 +2,6 @@
  * Reads plain words, single marks and white space character by character: nine pieces in ten are letters with a space
  * or comma after them, or that comma, and need no pattern.
  */
-
 import { APOSTROPHES } from './clitics.ts'
 
 const LETTER = /^\p{L}$/u

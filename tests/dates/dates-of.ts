@@ -1,5 +1,4 @@
 /** The dates of a bare text, by the whole pipeline. */
-
 import { extraction } from '../../pipeline/stages.ts'
 import { articleOf } from '../article.ts'
 

@@ -1,5 +1,4 @@
 /** The rules of the dates stage for the rule test: runs some of them on a bare sentence, with its morphology. */
-
 import { fold } from '../../pipeline/core/fold.ts'
 import type { RuleSet } from '../../pipeline/core/rule.ts'
 import { compositionRules } from '../../pipeline/dates/compose/index.ts'

@@ -1,5 +1,4 @@
 /** The rules of the quotes stage, run on bare sentences with the layers that the pipeline finds in them. */
-
 import type { Report } from '../../pipeline/core/diagnostics.ts'
 import type { RuleHead, RuleSet } from '../../pipeline/core/rule.ts'
 import { datesStage } from '../../pipeline/dates/index.ts'

@@ -1,5 +1,4 @@
 /** The role rules as a rule set, for the test that runs every example of every rule. */
-
 import type { Found, RuleSet } from '../../pipeline/core/rule.ts'
 import { byPosition, spanText } from '../../pipeline/core/span.ts'
 import { type Cluster, clusterMentions } from '../../pipeline/officials/cluster.ts'

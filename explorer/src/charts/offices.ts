@@ -1,5 +1,4 @@
 /** Offices over time: from the first to the last article that gives each. */
-
 import { axisX, axisY, dot, gridX, link, type PlotOptions } from '@observablehq/plot'
 import { MS_PER_DAY } from '../../../pipeline/core/day.ts'
 import type { RoleRecord } from '../../../pipeline/core/records.generated.ts'

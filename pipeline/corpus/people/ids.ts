@@ -1,5 +1,4 @@
 /** Ids of persons over all articles: readable, and the same when more articles are added later. */
-
 import { createHash } from 'node:crypto'
 import { lettersOf } from '../../names/index.ts'
 import { type Appearance, type Group, isFullName } from './group.ts'

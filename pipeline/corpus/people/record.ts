@@ -1,5 +1,4 @@
 /** Writes a group of appearances as a line of `people.jsonl`. */
-
 import { byCodeUnit } from '../../core/order.ts'
 import { reason } from '../../core/reasons.ts'
 import type { PersonRecord, RoleRecord, Union, Variant } from '../../core/records.generated.ts'

@@ -1,5 +1,4 @@
 /** Months: with a year, with a direction, bare after a preposition, or as the month dated from. */
-
 import { months } from '../../french/calendar.ts'
 import { calendar, monthOf, shift, yearOf } from '../build.ts'
 import type { DateRule } from '../rule.ts'

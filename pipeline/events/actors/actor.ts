@@ -1,5 +1,4 @@
 /** Whoever can take part in an event, as named at one place of the text. */
-
 import type { Participant } from '../../core/records.generated.ts'
 import type { Span } from '../../core/span.ts'
 

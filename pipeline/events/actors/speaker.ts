@@ -1,5 +1,4 @@
 /** The speaker of a quote as an actor. */
-
 import { fold } from '../../core/fold.ts'
 import type { Speaker } from '../../core/records.generated.ts'
 import { overlaps, type Span } from '../../core/span.ts'

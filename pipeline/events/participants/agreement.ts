@@ -1,5 +1,4 @@
 /** Whether an actor agrees in number with a verb: `les députés … annonce` are not subject and verb. */
-
 import type { Morph } from '../../core/doc.ts'
 import { determiner } from '../../french/determiners.ts'
 import { isFiniteVerb, morphAt, normAt, type Scene } from '../scene.ts'

@@ -1,5 +1,4 @@
 /** How each actor of a sentence is tied to the words before it: by which preposition, or coordinated with which actor. */
-
 import type { Actor } from '../actors/index.ts'
 import { morphAt, normAt, type Scene, tokenFrom } from '../scene.ts'
 import { grammarWords, loadWords } from '../words.ts'

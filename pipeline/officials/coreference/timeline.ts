@@ -1,5 +1,4 @@
 /** Who was spoken of where: the references found so far, and which of them were subjects. */
-
 import type { Reference } from '../../core/doc.ts'
 import type { Person } from '../../core/records.generated.ts'
 import { isContraction } from '../../french/determiners.ts'

@@ -1,5 +1,4 @@
 /** Names of persons that name something else: streets, schools, prizes, laws, storms, ships, works; and nicknames. */
-
 import type { Token } from '../../core/doc.ts'
 import { loadLexicon } from '../../core/lexicon.ts'
 import { isDe, isSingular } from '../../french/determiners.ts'

@@ -2,7 +2,6 @@
  * Roles without a name that tell something new of a person named shortly before: `L'ancien maire de Trujillo`, `la
  * nouvelle cheffe de l'État`. A bare one (`le président`) only takes the person up and is no role of its own.
  */
-
 import { groupBy } from '../../core/group.ts'
 import { countBefore } from '../../core/span.ts'
 import { isSingular } from '../../french/determiners.ts'

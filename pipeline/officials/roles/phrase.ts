@@ -3,7 +3,6 @@
  * `secrétaire à l'organisation du Parti communiste de Cuba`. Its extent is that of the dataset's `roles`: from the
  * adjective before the noun to the end of what says whose office it is.
  */
-
 import type { Token } from '../../core/doc.ts'
 import { loadLexicon } from '../../core/lexicon.ts'
 import { determiner as determinerOf } from '../../french/determiners.ts'

@@ -2,7 +2,6 @@
  * A sentence as the role rules see it: persons, role phrases and the words between them, one term each. The rules
  * are `compromise` patterns; this keeps its terms few and maps what it finds back to exact offsets.
  */
-
 import { loadLexicon } from '../../core/lexicon.ts'
 import { civilityOf } from '../../french/civilities.ts'
 import { isSingular } from '../../french/determiners.ts'

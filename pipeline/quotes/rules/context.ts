@@ -1,5 +1,4 @@
 /** No reporting verb: labels, brackets, quotes that go on, the subject of the sentence before. */
-
 import { canBeSource } from '../antecedents.ts'
 import { isFiniteVerb } from '../clause.ts'
 import type { Item } from '../frame.ts'

@@ -1,5 +1,4 @@
 /** The reporting expression stands before: `X a jugé « … »`, `estimant « … »`, `selon X, « … »`. */
-
 import { agentAfter, controller } from '../agents.ts'
 import { canBeSource } from '../antecedents.ts'
 import { isCommaOrDash, isFiniteVerb, isPronoun, type Range } from '../clause.ts'

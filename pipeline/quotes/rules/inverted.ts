@@ -1,5 +1,4 @@
 /** Inversion: the reporting verb stands before its subject, after or within what it reports. */
-
 import { agentAfter, subjectAfter } from '../agents.ts'
 import { canBeSource } from '../antecedents.ts'
 import { isCommaOrDash, isFiniteVerb, isPronoun, type Range } from '../clause.ts'
