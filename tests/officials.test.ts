@@ -35,6 +35,10 @@ describe('who is named', () => {
     ],
     ['La Néerlandaise Anna van der Lund a gagné.', ['Anna van der Lund: Anna van der Lund']],
     ['Selon la ministre Mme Arnaud, tout va bien.', ['Arnaud: Arnaud']],
+    [
+      'Le général de Villars, Mme de Brissac et le maire de Lyon sont venus.',
+      ['de Villars: de Villars', 'de Brissac: de Brissac'],
+    ],
     ['Karim Benali, dit « Abou Salem », est mort.', ['Karim Benali: Karim Benali']],
     ['Karim Benali, alias Abou Omar, a été condamné.', ['Karim Benali: Karim Benali']],
     ['« Non », dit Paul Vidal.', ['Paul Vidal: Paul Vidal']],
@@ -193,6 +197,19 @@ describe('role phrases', () => {
     ],
   ])('%s', (text, expected) => {
     expect(roles(text)).toEqual(expected)
+  })
+
+  test('what tells the country of an office is told, too', () => {
+    const text = 'Le ministre cubain Paul Vidal, élu maire, est à La Havane. Le maire Luc Morand parle.'
+    expect(
+      read(text).people.flatMap(({ roles: held }) =>
+        held.map(({ country, countryBasis }) => [country, countryBasis]),
+      ),
+    ).toEqual([
+      ['CU', 'phrase'],
+      ['CU', 'person'],
+      ['CU', 'article'],
+    ])
   })
 
   test('an office that deals with a country is not that country’s', () => {

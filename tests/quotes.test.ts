@@ -63,6 +63,7 @@ describe('the speaker is resolved within the article', () => {
     ['La ministre, Ana Bolet, avait elle appelé à « une enquête ».', 'Ana Bolet', 'person'],
     ['La maire Ana Bolet, pour qui « chaque jour compte », est partie.', 'Ana Bolet', 'person'],
     ['Pour Ana Bolet, adjointe à la jeunesse, « tout est à refaire ».', 'Ana Bolet', 'person'],
+    ['Selon l’hebdomadaire L’Express, « tout va bien ».', 'L’Express', 'organisation'],
     ['Le gouvernement Dupuis promet « un geste ».', 'gouvernement Dupuis', 'organisation'],
     ['Airbus recrute. Le groupe aéronautique promet « un geste ».', 'Airbus', 'organisation'],
     ['Mediapart a tout lu. Le site parle d’« un faux ».', 'Mediapart', 'organisation'],

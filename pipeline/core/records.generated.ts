@@ -195,6 +195,10 @@ export interface Role {
    */
   country: string | null
   /**
+   * What tells `country`: the words of the office (`phrase`); the person's other offices, nationality or name (`person`); the countries that the article names, an inference (`article`). Absent when `country` is null.
+   */
+  countryBasis?: 'phrase' | 'person' | 'article'
+  /**
    * Held when the article appeared, formerly, for the interim, or to come.
    */
   status: 'current' | 'former' | 'acting' | 'future'

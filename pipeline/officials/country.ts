@@ -1,6 +1,7 @@
 /**
- * The country of an office that the phrase leaves out (`le président`, `la ministre de la Défense`): that of the
- * person's other roles, of a well-known name, of the sentence, of the article.
+ * The country of an office that the phrase leaves out (`le président`, `la ministre de la Défense`) and that nothing
+ * known of the person tells: that of the group that the person heads, else the one that the article names most, else
+ * the one that the sentence names. The last two are inferences.
  */
 import { loadLexicon } from '../core/lexicon.ts'
 import { countriesOfDemonym, countryOfDemonym, findWorldNames } from '../world/index.ts'

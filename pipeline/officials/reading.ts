@@ -64,3 +64,17 @@ export const textOf = (doc: OfficialsDoc, { from, to }: TokenRange): string => {
   const last = doc.tokens.all[to - 1]
   return first && last ? doc.text.slice(first.start, last.end) : ''
 }
+
+/** `de Gaulle`: a particle in small letters at token `at`, and a name word. */
+export const particleAt = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:de|d')$/.test(tokens[at]?.text ?? '') && isNameWord(tokens[at + 1])
+
+/** Words of tokens `[from, to)` on one line. */
+export const wordsOf = (tokens: readonly Token[], from: number, to: number): string => {
+  let joined = ''
+  for (let at = from; at < to; at++) {
+    const [before, token] = [tokens[at - 1], tokens[at] as Token]
+    joined += at > from && before && token.start > before.end ? ` ${token.text}` : token.text
+  }
+  return joined
+}

@@ -94,9 +94,29 @@ function groupCountry(
   return null
 }
 
+/** Country of an office, and what tells it. */
+type OfficeCountry = Pick<Role, 'country' | 'countryBasis'>
+
+/** `own` is the country that the person's other offices, nationality or name tell. */
+function countryOf(
+  doc: OfficialsDoc,
+  role: AssignedRole,
+  own: string | null,
+  context: Context,
+): OfficeCountry {
+  const phrase = role.country ?? role.facts.country
+  if (phrase !== null) return { country: phrase, countryBasis: 'phrase' }
+  const person = own ?? chiefOf(doc, role, context)?.facts.country ?? null
+  if (person !== null) return { country: person, countryBasis: 'person' }
+  const article = isOfficial(doc, role, context)
+    ? countryNear(context.countries, role.sentence, foreign(role, context))
+    : null
+  return article === null ? { country: null } : { country: article, countryBasis: 'article' }
+}
+
 /** The record of person `at`, the index among the document's persons. */
 export function personOf(doc: OfficialsDoc, at: number, cluster: Cluster, context: Context): Person {
-  const { countries, implied, heads, nationalities } = context
+  const { implied, heads, nationalities } = context
   const printed = cluster.names[0] as string
   const known = knownOfficial(printed)
   // A full name of the well-known in another spelling goes by the usual French one; the mentions keep theirs.
@@ -108,12 +128,8 @@ export function personOf(doc: OfficialsDoc, at: number, cluster: Cluster, contex
     ? (telling.country ?? telling.facts.country)
     : (nationalities[at] ?? groupCountry(doc, cluster, held) ?? heads.get(at) ?? known?.country ?? null)
   const roles = held.map((role): Role => {
-    const stated = role.country ?? role.facts.country ?? own ?? chiefOf(doc, role, context)?.facts.country
-    const country =
-      stated ??
-      (isOfficial(doc, role, context) ? countryNear(countries, role.sentence, foreign(role, context)) : null)
     const title = (role.facts.official === null ? sharedOffice(role, context) : undefined)?.role.noun.title
-    return roleOf(doc, role, title ?? role.role.noun.title, country)
+    return roleOf(doc, role, title ?? role.role.noun.title, countryOf(doc, role, own, context))
   })
   const gender = cluster.gender ?? held.find(({ role }) => role.gender)?.role.gender
   return {
@@ -135,7 +151,7 @@ function roleOf(
   doc: OfficialsDoc,
   { role, status, facts, rule }: AssignedRole,
   title: string,
-  country: string | null,
+  country: OfficeCountry,
 ): Role {
   const start = doc.tokens.all[role.from]?.start ?? 0
   const end = doc.tokens.all[role.to - 1]?.end ?? start
@@ -145,7 +161,7 @@ function roleOf(
     text: doc.text.slice(start, end),
     title,
     organisation: facts.organisation,
-    country,
+    ...country,
     status,
     rule,
   }

@@ -54,6 +54,7 @@ export function widenLeft(clause: Clause, phrase: Phrase, plural: boolean): Rang
 export function widenRight(clause: Clause, phrase: Phrase, plural: boolean): Range {
   let to = placeEnd(clause, phrase)
   for (let steps = 0; steps < 6; steps++) {
+    if (plural && isSecondSource(clause, to)) to++
     const joint = plural && clause.items[to]?.norm === 'et'
     const apposed = isCommaOrDash(clause.items[to]) && !phrase.pronoun
     if (!joint && !apposed) break
@@ -71,6 +72,16 @@ export function widenRight(clause: Clause, phrase: Phrase, plural: boolean): Ran
     if (apposed && !plural) break
   }
   return { from: phrase.from, to }
+}
+
+/** « le préfet, Paul Rey, et la maire, Ana Bo »: a comma, `et` and somebody else, who is no subject of what follows. */
+function isSecondSource(clause: Clause, comma: number): boolean {
+  const { items } = clause
+  const next = startingAt(clause, comma + 2)
+  if (!isComma(items[comma]) || items[comma + 1]?.norm !== 'et' || !next || next.preposition >= 0)
+    return false
+  const head = headKind(items, next)
+  return (head.kind === 'human' || items[next.from]?.named === true) && isComma(items[next.to])
 }
 
 /** End of a phrase with its place, when a name follows: « la coordinatrice de l'ONU dans le pays, Ana Bo ». */

@@ -70,6 +70,10 @@ function headFrom(items: readonly Item[], from: number): number {
   return -1
 }
 
+/** « le quotidien Les Échos », « l'hebdomadaire L'Express »: an article that belongs to a name. */
+const isCapitalArticle = (items: readonly Item[], at: number): boolean =>
+  items[at]?.capital === true && isDeterminer(items[at]) && items[at + 1]?.capital === true
+
 /** « le producteur et fournisseur d'énergie »: a second noun under the same article. */
 const isSecondNoun = (items: readonly Item[], at: number): boolean => {
   const [joint, noun] = [items[at], items[at + 1]]
@@ -82,7 +86,7 @@ function complements(items: readonly Item[], from: number): number {
     if (isNominal(items[at]) || (isModifier(items[at]) && items[at]?.quote === -1)) at++
     else if (items[at]?.quote !== undefined && (items[at] as Item).quote >= 0 && isModifier(items[at + 1]))
       at++
-    else if (isSecondNoun(items, at)) at += 2
+    else if (isSecondNoun(items, at) || isCapitalArticle(items, at)) at += 2
     else {
       const of =
         word(items[at]) === 'of'

@@ -10,21 +10,20 @@ import { isSingular } from '../../french/determiners.ts'
 import { isGivenName, nameParts } from '../../names/index.ts'
 import { countryOfDemonym, placeNamed, worldNamed } from '../../world/index.ts'
 import { knownOfficial } from '../known.ts'
-import { isCapitalised, isInitial, isNameParticle, isNameWord, type OfficialsDoc } from '../reading.ts'
+import {
+  isCapitalised,
+  isInitial,
+  isNameParticle,
+  isNameWord,
+  type OfficialsDoc,
+  particleAt,
+  wordsOf,
+} from '../reading.ts'
 import { isRoleNoun, mostWords, roleNoun } from '../roles/nouns.ts'
 import { WORD, wordKinds } from '../words.ts'
 import type { Mention } from './mention.ts'
 import { nameEnd } from './run.ts'
 import { vetoOf } from './veto.ts'
-
-const text = (tokens: readonly Token[], from: number, to: number): string => {
-  let joined = ''
-  for (let at = from; at < to; at++) {
-    const [before, token] = [tokens[at - 1], tokens[at] as Token]
-    joined += at > from && before && token.start > before.end ? ` ${token.text}` : token.text
-  }
-  return joined
-}
 
 /** Index of the token that starts at or after `offset`, within `[from, to)`. */
 function tokenAt(tokens: readonly Token[], from: number, to: number, offset: number): number {
@@ -89,7 +88,7 @@ const namesWorld = (run: string): boolean => worldNamed(run) !== null || country
 
 /** Whether the run can be a person: has a given name first, or is not a place or an organisation. */
 function canBePerson(tokens: readonly Token[], from: number, to: number): boolean {
-  const run = text(tokens, from, to)
+  const run = wordsOf(tokens, from, to)
   if (namesWorld(run)) return false
   return to - from > 1 || !/^(?:\p{Lu}{2,5}|\p{Lu}\.?)$/u.test(run)
 }
@@ -98,7 +97,7 @@ function canBePerson(tokens: readonly Token[], from: number, to: number): boolea
 function isName(doc: OfficialsDoc, from: number, to: number): boolean {
   const tokens = doc.tokens.all
   if (to - from === 1 && GRAMMAR.has(doc.morphology[from]?.upos ?? '')) return false
-  const run = text(tokens, from, to)
+  const run = wordsOf(tokens, from, to)
   const world = worldNamed(run)
   return /\p{L}[\p{L}\p{M}]/u.test(run) && world?.kind !== 'country' && (world === null || to - from === 1)
 }
@@ -153,13 +152,15 @@ export function findMentions(doc: OfficialsDoc): readonly Mention[] {
       if (((kinds[at] as number) & SHOWS_NAME) === 0) continue
       if (isKnownSurname(doc, at, range.from)) add(at, at + 1, 'rule')
       const end = byRule(tokens, at, range)
-      if (end && !tagged.some((entity) => overlapsOther(entity, end))) add(end.from, end.to, 'rule')
+      const noble = end?.from === at + 1 && tokens[at + 1]?.norm === 'de'
+      if (end && (noble || !tagged.some((entity) => overlapsOther(entity, end))))
+        add(end.from, end.to, 'rule')
     }
 
     function addTagged(entity: Entity): void {
       if (entity.type !== 'PER') return
       const from = tokenAt(tokens, range.from, range.to, entity.start)
-      const core = trimmed(doc, from, tokenAt(tokens, from, range.to, entity.end))
+      const core = withParticle(trimmed(doc, from, tokenAt(tokens, from, range.to, entity.end)))
       if (core.from >= core.to || !isName(doc, core.from, core.to)) return
       // Two names that the tagger ran together: `de Jacques Morel | Paul Vidal`.
       for (let start = core.from; start < core.to; ) {
@@ -171,6 +172,16 @@ export function findMentions(doc: OfficialsDoc): readonly Mention[] {
         add(start, end, 'tagger')
         start = end
       }
+    }
+
+    /** `le général [de Gaulle]`, `M. [de Villepin]`, of which the tagger gave the last word. */
+    function withParticle({ from, to }: { from: number; to: number }): { from: number; to: number } {
+      const [title, particle] = [tokens[from - 2], tokens[from - 1]]
+      const titled =
+        from - 2 >= range.from &&
+        particle?.text === 'de' &&
+        (civilityOf(title) !== undefined || roleNoun(title?.norm ?? '')?.office === 'army')
+      return { from: titled && to - from === 1 ? from - 1 : from, to }
     }
 
     /** `Tamim [ben Hamad Al Thani]`, but not `Park [de la Constitution]`. */
@@ -208,17 +219,22 @@ function byRule(
   const token = tokens[at] as Token
   if (civilityOf(token) !== undefined) {
     const start = at + 1
-    const end = nameEnd(tokens, start, range.to)
+    const end = nameEnd(tokens, particleAt(tokens, start) ? start + 1 : start, range.to)
     return end > start && canBePerson(tokens, start, end) ? { from: start, to: end } : null
   }
   if (isNameWord(token) && isGivenName(token.text) && !placeNamed(token.text)) {
     const end = nameEnd(tokens, at, range.to)
     if (end - at < 2 || !canBePerson(tokens, at, end)) return null
-    const rest = text(tokens, at + 1, end)
+    const rest = wordsOf(tokens, at + 1, end)
     return worldNamed(rest) && nameParts(rest).given.length > 0 ? null : { from: at, to: end }
   }
   const after = roleBefore(tokens, at, range.to)
   if (after === 0) return null
+  // `le général de Gaulle`, but not `le maire de Lyon`
+  if (roleNoun(token.norm)?.office === 'army' && after === at + 1 && particleAt(tokens, after)) {
+    const end = nameEnd(tokens, after + 1, range.to)
+    return canBePerson(tokens, after + 1, end) ? { from: after, to: end } : null
+  }
   const end = nameEnd(tokens, after, range.to)
   // `la ministre Mme Arnaud`: the civility shows the name.
   if (end === after || isInitial(tokens[after]) || civilityOf(tokens[after]) !== undefined) return null

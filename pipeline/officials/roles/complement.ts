@@ -97,7 +97,7 @@ export function complementEnd(
   const to = Math.min(limit, at + MOST)
   const qualified = qualifiedEnd(doc, noun, at, to, people)
   let end = afterBracket(tokens, qualified, to)
-  if (!begins(tokens, noun, end)) return qualified
+  if (!begins(tokens, noun, end) || people(end) > 0) return qualified
   const first = nounPhraseEnd(doc, skipPrepositions(tokens, end, to), to, people)
   if (first === skipPrepositions(tokens, end, to)) return qualified
   end = afterAcronym(tokens, throughName(tokens, end, first, to), to, noun)

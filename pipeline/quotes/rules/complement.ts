@@ -51,6 +51,8 @@ function complementOf(reading: Reading, cue: VerbCue): Complement | null {
     if (item.norm === 'qui') return null
     // « les changements que connaît le pays »: a relative clause
     if (/^qu[e']/.test(item.norm) && isFiniteVerb(next)) return null
+    // « contesté aussi bien par la gauche que par la droite »
+    if (/^qu[e']$/.test(item.norm) && isComparison(items, cue.to, at)) return null
     if (item.norm === 'que' || item.norm === "qu'")
       return frames.includes('que') ? { frame: 'que', from: at + 1 } : null
     if (item.norm === 'si' || (item.norm === "s'" && next?.norm === 'il'))
@@ -74,6 +76,12 @@ function complementOf(reading: Reading, cue: VerbCue): Complement | null {
   }
   return null
 }
+
+const isComparison = (items: readonly Item[], from: number, that: number): boolean =>
+  items
+    .slice(from, that)
+    .some((item, at) => /^(?:aussi|autant|tant)$/.test(item.norm) && items[from + at + 1]?.norm !== ',') &&
+  items[that + 1]?.upos === 'ADP'
 
 /** « espère partir », « craint de perdre »: what somebody feels about their own deeds is no report without marks. */
 const isWish = (cue: VerbCue, { frame }: Complement): boolean =>

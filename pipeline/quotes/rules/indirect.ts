@@ -69,11 +69,15 @@ const infinitive = afterVerb(
   ['inf', 'de', 'a', 'pour'],
 )
 
+const isOwn = (item: Item | undefined): boolean =>
+  /^(?:mien|tien|sien|nôtre|vôtre|leur)(?:ne)?s?$/.test(item?.norm ?? '') && item?.upos !== 'DET'
+
 /** « annonce une baisse » reports; « doit annoncer sa démission », « formule ces accusations » do not. */
 function isContent({ items }: Reading, cue: VerbCue, { from, to }: Range): boolean {
   if (items[from]?.role === 'anaphoric') return false
   if (items.slice(from, from + 2).some((item) => deeds.has(item.norm))) return false
-  if (!items.slice(from, to).some(({ upos }) => /^(?:NOUN|PROPN|NUM|X|VERB)$/.test(upos))) return false
+  // « n'annonce la sienne »
+  if (/^(?:l[ea]s?|l')$/.test(items[from]?.norm ?? '') && isOwn(items[from + 1])) return false
   if (
     items[cue.head]?.morph?.tense === 'Fut' ||
     ['devoir', 'pouvoir'].includes(items[cue.start - 1]?.lemma ?? '')
