@@ -52,7 +52,7 @@ const isDoneBefore = (draft: Draft, earlier: Draft, today: string | null): boole
 /** Whether `draft` can be another mention of `earlier`, which is of its family. */
 function sameEvent(draft: Draft, earlier: Draft, today: string | null): boolean {
   if (isDoneBefore(draft, earlier, today)) return false
-  if (!datesAgree(draft.date, earlier.date)) return false
+  if (!datesAgree(draft.date ?? draft.sentenceDate, earlier.date)) return false
   if (
     draft.scene.at === earlier.scene.at &&
     draft.verbal === earlier.verbal &&

@@ -2,7 +2,8 @@
 
 import type { EventDate, EventMention } from '../core/records.generated.ts'
 import { isDe } from '../french/determiners.ts'
-import type { Candidate } from './candidates.ts'
+import { type Candidate, candidatesOf } from './candidates.ts'
+import { defaultStatus } from './default-status.ts'
 import { statusOfObject, verbOfObject } from './noun-status.ts'
 import { isFiniteVerb, morphAt, normAt, type Scene } from './scene.ts'
 import type { Trigger } from './trigger.ts'
@@ -16,9 +17,10 @@ const governors = loadWords<Status>('governors')
 /** Words around a noun that say when: `prochaine`, `éventuel`, `chaque année`, `en cours`. */
 const cues = loadWords<Status>('status-cues')
 
-const ONGOING_TYPES = new Set(['PROTEST', 'CONSULT', 'MOBILIZE', 'ASSAULT'])
+const ONGOING_TYPES = new Set(['PROTEST', 'CONSULT', 'MOBILIZE'])
 /** Words at most from `que` to its verb. */
 const TO_CONJUNCTION = 8
+const ATTEMPTS = new Set(['tenter', 'essayer'])
 const IF = new Set(['si', "s'"])
 
 /** `s'il est [mis en examen]`: a condition before the verb in its clause. */
@@ -39,6 +41,8 @@ function statusUnder({ lemma, time, negated }: Governor, type: string): Status {
   if (told === 'planned' && time === 'conditional') return lemma === 'devoir' ? 'planned' : 'hypothetical'
   if (told === 'happened' && negated) return 'denied'
   if (told === 'ongoing' && !ONGOING_TYPES.has(type)) return 'happened'
+  // An attack that was tried is one.
+  if (type === 'ASSAULT' && ATTEMPTS.has(lemma) && (time === 'past' || time === 'present')) return 'happened'
   if (told) return told
   return time === 'future' || time === 'conditional' ? 'planned' : 'happened'
 }
@@ -59,6 +63,13 @@ function isFutureInPast(scene: Scene, group: VerbGroup): boolean {
   return false
 }
 
+/** `après que la police ait [ouvert] le feu`. */
+function isAfter(scene: Scene, { first }: VerbGroup): boolean {
+  for (let at = first - 1; at > scene.from && first - at < TO_CONJUNCTION; at--)
+    if (/^(?:que|qu')$/.test(normAt(scene, at))) return normAt(scene, at - 1) === 'après'
+  return false
+}
+
 function statusOfGroup(scene: Scene, group: VerbGroup, type: string): Status {
   const { governor, time, negated } = group
   if (isConditional(scene, group.first)) return 'hypothetical'
@@ -69,7 +80,7 @@ function statusOfGroup(scene: Scene, group: VerbGroup, type: string): Status {
   // « avant qu'il ne parte » denies nothing.
   if (negated && time !== 'subjunctive') return 'denied'
   if (time === 'future') return 'planned'
-  if (time === 'subjunctive') return 'hypothetical'
+  if (time === 'subjunctive') return isAfter(scene, group) ? 'happened' : 'hypothetical'
   if (time === 'present' && ONGOING_TYPES.has(type)) return 'ongoing'
   return 'happened'
 }
@@ -133,11 +144,15 @@ function cueAt(scene: Scene, at: number): Status | undefined {
   return cues.get(two) ?? cues.get(`${two} ${normAt(scene, at + 2)}`)
 }
 
+/** `les accords du dialogue [en cours]`: the cue says so of the noun beside it. */
+const isOfOther = (scene: Scene, { to }: Candidate, cue: number): boolean =>
+  candidatesOf(scene).some(({ from, verb }) => verb === null && from >= to && from < cue)
+
 function cueBeside(scene: Scene, candidate: Candidate): Status | null {
   for (let at = Math.max(scene.from, candidate.from - 3); at < Math.min(scene.to, candidate.to + 4); at++) {
     if (at >= candidate.from && at < candidate.to) continue
     const told = cueAt(scene, at)
-    if (told) return told
+    if (told && !(at > candidate.to && isOfOther(scene, candidate, at))) return told
   }
   return null
 }
@@ -152,18 +167,28 @@ export function statusOf(scene: Scene, candidate: Candidate, trigger: Trigger): 
     governing && statusOfObject(scene, governing, trigger.type, statusOfGroup(scene, governing, trigger.type))
   if (told) return told
   const verb = verbOfNoun(scene, candidate)
-  if (verb === null) return 'happened'
+  const own = defaultStatus(scene, candidate)
+  if (verb === null) return own
   if (verb.time === 'future' || cues.get(normAt(scene, verb.head)) === 'planned') return 'planned'
   const under = verb.governor && verb.time === 'infinitive' ? governors.get(verb.governor.lemma) : undefined
-  return under === 'planned' || under === 'hypothetical' ? under : 'happened'
+  return under === 'planned' || under === 'hypothetical' ? under : own
 }
 
 /** An event dated after the day of the document lies ahead, whatever the words (`le référendum du 4 mars`). */
-export function aheadOf<D extends { readonly status: Status; readonly date: EventDate | null }>(
-  draft: D,
-  today: string | null,
-): D {
+export function aheadOf<
+  D extends {
+    readonly status: Status
+    readonly date: EventDate | null
+    readonly type: string
+    readonly verbal: boolean
+  },
+>(draft: D, today: string | null): D {
   const from = draft.date?.interval?.from?.slice(0, 10)
+  // « l'élection de 2012 »
+  if (draft.type === 'VOTE' && !draft.verbal && draft.status === 'planned' && today !== null) {
+    const to = draft.date?.interval?.to?.slice(0, 10)
+    if (to && to < today) return { ...draft, status: 'happened' }
+  }
   return (draft.status === 'happened' || draft.status === 'ongoing') && today !== null && from && from > today
     ? { ...draft, status: 'planned' }
     : draft
