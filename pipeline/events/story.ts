@@ -25,6 +25,9 @@ const dayOf = (draft: Draft): string | null => {
 /** Types of which a report tells one scene in many words: attack, shots, wounds. */
 const SCENES = new Set(['ASSAULT', 'DISASTER', 'PROTEST'])
 
+/** Types that nobody plans to speak at: what is said of them may be said days later. */
+const STRIKES = new Set(['ASSAULT', 'DISASTER', 'DEATH'])
+
 /** Days that a report may come after what it tells. */
 const FRESH = 7
 
@@ -89,6 +92,7 @@ export function withStoryDay(drafts: readonly Draft[], today: string | null): Dr
     const { at, sentence } = draft.scene
     if (at < lead.scene.at) return draft.verbal ? dated(draft, date) : draft
     const near = sentence.paragraph <= lead.scene.sentence.paragraph + 1
-    return draft.speech && near && current === day ? dated(draft, date) : draft
+    const spoken = draft.speech && near && current === day && !STRIKES.has(lead.type)
+    return spoken ? dated(draft, date) : draft
   })
 }
