@@ -25,6 +25,10 @@ const FARTHEST = 45
 const SUBORDINATE = grammarWords('subordinate')
 const isTied = (norm: string): boolean => norm === 'en' || norm === 'depuis' || isDe(norm)
 
+/** `Page actualisée : 13 octobre 2016`: the day of a text, not of what it tells. */
+const OF_TEXT =
+  /^\P{L}*(?:(?:page|article|texte|dépêche|première version) )?(?:(?:a été )?(?:actualisée?|modifiée?|publiée?|mise? (?:à jour|en ligne))) ?(?:le |:|à |ce )/u
+
 /** Points in time of the sentence that an event can take. */
 const datesOf = (scene: Scene): readonly DateMention[] =>
   within(scene.doc.dates, scene.sentence).filter(
@@ -40,10 +44,20 @@ export function liesAhead(date: Pick<EventDate, 'interval'> | null, today: strin
   return from !== undefined && today !== null && from > today
 }
 
+/** Words at most before a date that opens its clause: `Mais dès le [3 mai]`. */
+const OPENING = 4
+
+/** Whether the date opens the sentence or one of its parts: `…, qui dure : en [janvier], une attaque …`. */
+function isInitial(scene: Scene, at: number): boolean {
+  for (let index = at - 1; index > at - OPENING; index--)
+    if (index < scene.from || /^[:;]$/.test(normAt(scene, index))) return true
+  return false
+}
+
 /** How far a date at token `at` is from the trigger: clause edges weigh most. */
 function cost(draft: Draft, at: number): number {
   const { scene } = draft
-  const initial = at - scene.from < 4 && at < draft.at
+  const initial = isInitial(scene, at) && at < draft.at
   let edges = 0
   const [low, high] = at < draft.at ? [at, draft.at] : [draft.at + 1, at]
   for (let index = low; index < high; index++) {
@@ -79,6 +93,28 @@ function isTaken(draft: Draft, at: number, others: readonly Draft[]): boolean {
 const OWN_VERB = 24
 const OWN_NOUN = 14
 
+/** `a annoncé dimanche que X signerait`: the day of the announcement. */
+function hasConjunction(scene: Scene, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (/^(?:que|qu')$/.test(normAt(scene, at))) return true
+  return false
+}
+
+/** Acts of speech, whose object has a time of its own: `a condamné mardi l'attentat`. */
+const SPOKEN = new Set(['STATEMENT', 'REQUEST', 'ACCUSE', 'SUPPORT', 'REJECT', 'THREATEN'])
+
+/** Whether the time of the clause is not that of the noun in it. */
+const isApart = (draft: Draft, others: readonly Draft[]): boolean =>
+  draft.measured ||
+  (draft.objectOf >= 0 &&
+    others.some(({ at, verbal, type }) => verbal && at === draft.objectOf && SPOKEN.has(type)))
+
+/** Whether the date stands in the phrase of what something is told to be after: `depuis l'attentat de mardi`. */
+const isOfMeasured = (draft: Draft, date: DateMention, at: number, others: readonly Draft[]): boolean =>
+  others.some((other) => other !== draft && other.measured && at > other.at && isOfNoun(other, date, at))
+
+const isUntil = (scene: Scene, at: number): boolean =>
+  normAt(scene, at - 1) === "jusqu'" || normAt(scene, at - 2) === "jusqu'"
+
 /** The sentence's best date for the event, with its cost; null when none is near enough. */
 function bestDate(
   draft: Draft,
@@ -91,8 +127,13 @@ function bestDate(
   let least = FARTHEST
   for (const date of dates) {
     const at = tokenFrom(scene, date.start)
-    if (draft.measured && draft.type !== 'CONSULT' && !isOfNoun(draft, date, at)) continue
-    const initial = at - scene.from < 4 && at < draft.at && draft.verbal
+    if (isApart(draft, others) && !isOfNoun(draft, date, at)) continue
+    if (isOfMeasured(draft, date, at, others)) continue
+    if (!draft.verbal && isUntil(scene, at)) continue
+    // « annonce un deuil pour vendredi » was said before.
+    if (draft.verbal && SPOKEN.has(draft.type) && draft.status === 'happened' && liesAhead(date, today))
+      continue
+    const initial = isInitial(scene, at) && at < draft.at && draft.verbal
     if (!initial && isTaken(draft, at, others)) continue
     if (
       (draft.past && liesAhead(date, today)) ||
@@ -105,6 +146,7 @@ function bestDate(
     const far = cost(draft, at)
     // What is only wished or feared takes no date of the wish: `a dit jeudi vouloir …`.
     if (draft.status === 'hypothetical' && (at < draft.at || far > OWN_NOUN)) continue
+    if (draft.status === 'planned' && at < draft.at && hasConjunction(scene, at, draft.at)) continue
     if (far < least) {
       best = date
       least = far
@@ -129,7 +171,8 @@ function withClock(scene: Scene, day: DateMention, dates: readonly DateMention[]
 /** `drafts` of one sentence with the dates that their clauses give them. `today` is the day of the document. */
 export function withDates(scene: Scene, drafts: readonly Draft[], today: string | null): Draft[] {
   const dates = datesOf(scene)
-  if (dates.length === 0) return [...drafts]
+  if (dates.length === 0 || OF_TEXT.test(scene.doc.folded.slice(scene.sentence.start, scene.sentence.end)))
+    return [...drafts]
   return drafts.map((draft) => {
     const best = bestDate(draft, dates, drafts, today)
     if (best === null || draft.entry.undated) return draft

@@ -9,6 +9,7 @@ import { type Candidate, candidatesOf } from './candidates.ts'
 import { fitsParticipants, fitsWords } from './conditions.ts'
 import { isMeasuredFrom } from './eve.ts'
 import { type Frame, type FrameName, frames, type Part } from './frames.ts'
+import { verbOfObject } from './noun-status.ts'
 import type { Linked } from './participants/links.ts'
 import { castNoun } from './participants/noun.ts'
 import { type Cast, castVerb } from './participants/verb.ts'
@@ -40,6 +41,8 @@ export interface Draft {
   readonly anterior: boolean
   /** Only what something else is told to be after or before: `deux jours après l'attentat`. */
   readonly measured: boolean
+  /** Token of the verb whose object the noun is, -1 when it is none. */
+  readonly objectOf: number
   /** Told as done: a verb in a past tense, or a noun that gives the time of one (`lors de la visite, il a dit`). */
   readonly past: boolean
   /** The trigger reports speech. */
@@ -133,7 +136,8 @@ function draftOf(scene: Scene, candidate: Candidate): Draft | null {
       verbal: candidate.verb !== null,
       weak: !fits || (candidate.verb === null && cast.length === 0 && isQuoted(scene, span)),
       anterior: isAnterior(scene, candidate),
-      measured: candidate.verb === null && isMeasuredFrom(scene, candidate.from),
+      objectOf: candidate.verb === null ? (verbOfObject(scene, candidate)?.head ?? -1) : -1,
+      measured: candidate.verb === null && isMeasuredFrom(scene, candidate.from, trigger.type === 'CONSULT'),
       past: isPast(scene, candidate),
       speech: frame.to !== undefined && frame.of !== undefined,
     }

@@ -39,11 +39,14 @@ const APART = grammarWords('apart')
 const DISTANCES = grammarWords('distance')
 const INSIDE = new Set(['DET', 'ADJ', 'NUM'])
 
-/** Whether something else is told to be after or before the noun's event, whose own time is another. */
-export function isMeasuredFrom(scene: Scene, noun: number): boolean {
+/**
+ * Whether something else is told to be after or before the noun's event, whose own time is another. What comes `après` a
+ * meeting is of its day.
+ */
+export function isMeasuredFrom(scene: Scene, noun: number, isMeeting: boolean): boolean {
   let at = noun - 1
   while (at > scene.from && at >= noun - REACH && INSIDE.has(morphAt(scene, at).upos)) at--
-  if (APART.has(normAt(scene, at))) return true
+  if (APART.has(normAt(scene, at))) return !(isMeeting && normAt(scene, at) === 'après')
   if (at > scene.from && normAt(scene, at) === 'à') return normAt(scene, at - 1) === 'suite'
   return (
     isDe(normAt(scene, at)) && (DISTANCES.has(normAt(scene, at - 1)) || normAt(scene, at - 1) === 'suite')

@@ -100,7 +100,7 @@ export function placeIn(scene: Scene, candidate: Candidate): Place | null {
   if (town) return town
   let best: WorldSpan | null = null
   let least = Number.POSITIVE_INFINITY
-  const apart = candidate.verb === null && isMeasuredFrom(scene, candidate.from)
+  const apart = candidate.verb === null && isMeasuredFrom(scene, candidate.from, false)
   for (const place of placesOf(scene)) {
     if (isElsewhere(scene, candidate.from, place)) continue
     if (apart && (place.from < candidate.from || edges(scene, candidate.from, place.from) > 0)) continue

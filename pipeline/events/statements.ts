@@ -125,6 +125,7 @@ export function statementDrafts(
       verbal: true,
       weak: false,
       anterior: group?.anterior ?? false,
+      objectOf: -1,
       measured: false,
       past: group?.time === 'past',
       speech: true,

@@ -279,7 +279,7 @@ export const examples: Readonly<Record<string, readonly TriggerExample[]>> = {
   'justice.arrest-noun': [
     ['L’[[arrestation]] de Julian Assange a eu lieu à Londres.', 'happened', '> Julian Assange'],
   ],
-  'justice.inquiry': [['Une [[enquête]] du FBI vise le conseiller.', 'happened', 'FBI']],
+  'justice.inquiry': [['Une [[enquête]] du FBI vise le conseiller.', 'ongoing', 'FBI']],
   'justice.investigate': [['La police [[a interrogé]] le suspect.', 'happened', 'police > suspect']],
   'justice.charge': [['Nicolas Sarkozy [[a été mis en examen]].', 'happened', '> Nicolas Sarkozy']],
   'justice.charge-noun': [
@@ -302,7 +302,7 @@ export const examples: Readonly<Record<string, readonly TriggerExample[]>> = {
   'disaster.weather': [['L’[[ouragan]] Irma a dévasté Barbuda.', 'happened']],
   'disaster.fire': [['Un [[incendie]] a détruit trois maisons.', 'happened']],
   'disaster.accident': [['Le [[crash]] d’un avion a fait dix morts.', 'happened']],
-  'disaster.epidemic': [['L’[[épidémie]] d’Ebola s’étend.', 'happened']],
+  'disaster.epidemic': [['L’[[épidémie]] d’Ebola s’étend.', 'ongoing']],
   'disaster.crash': [['Un avion [[s’est écrasé]] dans les Alpes.', 'happened']],
   'disaster.ravage': [['Les flammes [[ont ravagé]] le village.', 'happened']],
   'death.die': [['Simone Veil [[est décédée]] à Paris.', 'happened', 'Simone Veil']],
