@@ -50,14 +50,14 @@ export function isAside(scene: Scene, at: number, trigger: number): boolean {
   return hasComma(scene, at, trigger)
 }
 
-/** The two words before the date and its first. */
-const wordsBefore = (scene: Scene, at: number): string =>
-  [at - 2, at - 1, at].map((index) => normAt(scene, index)).join(' ')
+/** The two words before the date and its first two. */
+const wordsAround = (scene: Scene, at: number): string =>
+  [at - 2, at - 1, at, at + 1].map((index) => normAt(scene, index)).join(' ')
 
 /** Whether the date names another noun: `le Logan Act de 1799`, `l'accord de 2015`; or a birth: `né le 3 mai`. */
 export const namesOther = (scene: Scene, { value }: DateMention, at: number): boolean =>
   /^née?s?$/.test(normAt(scene, at - 1)) ||
-  /^pour le (?:mois|trimestre|semestre)/.test(wordsBefore(scene, at)) ||
+  /(?:^| )pour le (?:mois|trimestre|semestre)(?: |$)/.test(wordsAround(scene, at)) ||
   (value.length === 4 &&
     /^(?:de|d')$/.test(normAt(scene, at - 1)) &&
     /^(?:NOUN|PROPN)$/.test(morphAt(scene, at - 2).upos))

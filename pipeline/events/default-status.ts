@@ -7,8 +7,8 @@ import { loadWords } from './words.ts'
 
 const defaults = loadWords<'ongoing' | 'planned'>('default-status')
 
-/** Prepositions of what is over: `lors de l'élection`, `après la primaire`. */
-const PAST = new Set([
+/** Words before what is over: `lors de l'élection`, `sa victoire à la primaire`. */
+const ENDS = new Set([
   'lors',
   'après',
   'depuis',
@@ -24,7 +24,7 @@ const OWN = new Set(['son', 'sa', 'leur', 'ma', 'mon'])
 const ENDED =
   /^(?:remporter|gagner|perdre|battre|vaincre|élire|réélire|emporter|devancer|défaire|éliminer|imposer)$/u
 
-const REACH = 5
+const REACH = 6
 /** Words at most from an election to the verb that tells how it ended. */
 const TO_VERB = 12
 
@@ -35,7 +35,7 @@ const hasEnded = (scene: Scene, group: VerbGroup | null): boolean =>
 function isOver(scene: Scene, { from, to }: Candidate): boolean {
   for (let at = from - 1; at >= Math.max(scene.from, from - REACH); at--) {
     const norm = normAt(scene, at)
-    if (PAST.has(norm) || (at === from - 1 && OWN.has(norm))) return true
+    if (ENDS.has(norm) || (at === from - 1 && OWN.has(norm))) return true
   }
   const before = groupBefore(scene, from)
   if (before && from - before.head < TO_VERB && hasEnded(scene, before)) return true

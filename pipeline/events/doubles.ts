@@ -19,17 +19,20 @@ function inOneClause(verb: Draft, noun: Draft): boolean {
 
 /** Verbs that tell how many an event killed or hurt, and types of such events. */
 const TOLLS = new Set(['assault.kill', 'assault.wound'])
+/** Verbs that tell what an attack was aimed at: `l'attentat a visé un marché`. */
+const AIMS = new Set(['assault.target'])
 const DEADLY = new Set(['ASSAULT', 'DISASTER'])
 
 const namesOf = (draft: Draft, part: 'actor' | 'recipient'): readonly string[] =>
   draft.roles.filter((role) => role.part === part).map(({ actor }) => actor.name)
 
-/** Whether the verb only counts the victims of `event`: `l'attentat a tué dix civils`, `ont attaqué un convoi, tuant …`. */
+/** Whether the verb only tells whom `event` hit: `l'attentat a tué dix civils`, `ont attaqué un convoi, tuant …`. */
 function isTollOf(verb: Draft, event: Draft): boolean {
   const { scene, at } = verb
-  if (!TOLLS.has(verb.entry.id) || !DEADLY.has(event.type) || event.at >= at) return false
+  const aims = AIMS.has(verb.entry.id)
+  if (!(aims || TOLLS.has(verb.entry.id)) || !DEADLY.has(event.type) || event.at >= at) return false
   const group = verbGroup(scene, at)
-  if (group?.voice !== 'active' || namesOf(verb, 'recipient').length === 0) return false
+  if (group?.voice !== 'active' || (!aims && namesOf(verb, 'recipient').length === 0)) return false
   const doers = namesOf(event, 'actor')
   if (!namesOf(verb, 'actor').every((name) => doers.includes(name))) return false
   if (group.time === 'gerund') return true
@@ -39,7 +42,7 @@ function isTollOf(verb: Draft, event: Draft): boolean {
   return true
 }
 
-/** The drafts of a sentence, those that only count victims united with the event that made them. */
+/** The drafts of a sentence, those that only tell whom it hit united with the event that made them. */
 export function withoutTolls(drafts: readonly Draft[]): Draft[] {
   const victims = new Map<Draft, Draft[]>()
   for (const verb of drafts) {

@@ -1,9 +1,10 @@
 /** Status of an event that is the object of a verb: `exige la démission de X`, `veut engager des discussions`. */
 
 import type { EventMention } from '../core/records.generated.ts'
+import { overlapping } from '../core/span.ts'
 import { isDe } from '../french/determiners.ts'
 import type { Candidate } from './candidates.ts'
-import { isVerb, morphAt, normAt, type Scene } from './scene.ts'
+import { isVerb, morphAt, normAt, type Scene, tokenAt } from './scene.ts'
 import type { EventType } from './trigger.ts'
 import { type VerbGroup, verbGroup } from './verb.ts'
 import { grammarWords, loadWords } from './words.ts'
@@ -31,6 +32,8 @@ export function verbOfObject(scene: Scene, { from }: Candidate): VerbGroup | nul
       const group = verbGroup(scene, at)
       return group && group.voice !== 'passive' ? group : null
     }
+    // « a condamné mardi l'attentat »
+    if (overlapping(scene.doc.dates, tokenAt(scene, at)).length > 0) continue
     const inside = INSIDE.has(morph.upos) || HOLDING.has(normAt(scene, at)) || isDe(normAt(scene, at))
     if (!inside) return null
   }

@@ -82,7 +82,7 @@ export function statementDrafts(
   const found: Draft[] = []
   const toldIn = byScene(told)
   const cuesIn = new Map<Scene, Span[]>()
-  const spoken = new Set<string>()
+  const spoken = new Map<string, number>()
   for (const quote of doc.quotes) {
     const { cue, speaker } = quote
     if (!cue || !speaker) continue
@@ -94,7 +94,7 @@ export function statementDrafts(
     const here = toldIn.get(scene) ?? []
     const same = here.find((draft) => overlaps(draft.trigger, cue))
     if (same) {
-      spoken.add(actor.name)
+      spoken.set(actor.name, scene.sentence.paragraph)
       continue
     }
     const kind = cueKind(scene, quote)
@@ -102,9 +102,13 @@ export function statementDrafts(
     const others = cuesIn.get(scene) ?? []
     if (others.some((other) => overlaps(other, cue))) continue
     const act = actOf(scene, quote, actor.country, actor.country ? counterpart(actor.country) : null)
-    if (act === null && (spoken.has(actor.name) || (kind === 'continued' && /il|elle/.test(cue.text))))
+    if (
+      act === null &&
+      (spoken.get(actor.name) === scene.sentence.paragraph ||
+        (kind === 'continued' && /il|elle/.test(cue.text)))
+    )
       continue
-    spoken.add(actor.name)
+    spoken.set(actor.name, scene.sentence.paragraph)
     cuesIn.set(scene, [...others, cue])
     const group = verbGroupIn(scene, cue)
     found.push({

@@ -169,6 +169,8 @@ export function statusOf(scene: Scene, candidate: Candidate, trigger: Trigger): 
   const verb = verbOfNoun(scene, candidate)
   const own = defaultStatus(scene, candidate)
   if (verb === null) return own
+  // « l'élection a débuté »
+  if (own === 'planned' && verb.time === 'past') return 'happened'
   if (verb.time === 'future' || cues.get(normAt(scene, verb.head)) === 'planned') return 'planned'
   const under = verb.governor && verb.time === 'infinitive' ? governors.get(verb.governor.lemma) : undefined
   return under === 'planned' || under === 'hypothetical' ? under : own

@@ -73,4 +73,12 @@ export const rejects: readonly string[] = [
   'L’équipe de Jean Morel [[étudie]] la lumière des étoiles.',
   'La ville prendra les travaux en [[charge]].',
   'Paul Lund est [[prêt]] à renoncer.',
+  'La majorité [[présidentielle]] hésite.',
+  'Le texte a été adopté sans [[vote]].',
+  'Ce projet [[rencontre]] une vive opposition.',
+  'Il siège à la [[conférence]] épiscopale.',
+  'Il est arrivé au [[sommet]] de l’État.',
+  'Ada Roy salue celui qu’elle [[appelle]] le père de la nation.',
+  'Les marins sont heureux de [[retrouver]] leur famille.',
+  'Il a fini [[deuxième]] du Tour.',
 ]

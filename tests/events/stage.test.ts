@@ -59,6 +59,12 @@ describe('status', () => {
     ['Il sera suspendu en cas de mise en examen.', 'mise en examen', 'hypothetical'],
     ['Ada Roy a dit qu’elle quitterait le gouvernement.', 'quitterait', 'planned'],
     ['Ada Roy quitterait le gouvernement.', 'quitterait', 'hypothetical'],
+    ['Paul Lund est candidat à la présidentielle.', 'présidentielle', 'planned'],
+    ['Paul Lund a été élu lors de la primaire.', 'primaire', 'happened'],
+    ['Depuis sa victoire à la primaire, Paul Lund voyage.', 'primaire', 'happened'],
+    ['Un camion fonce sur la foule à Oslo.', 'fonce', 'happened'],
+    ['Un homme a tenté de poignarder Paul Lund.', 'poignarder', 'happened'],
+    ['Le convoi a fui après que la police ait ouvert le feu.', 'ouvert', 'happened'],
   ])('that of an object is its verb’s: %s → %s %s', (text, trigger, status) => {
     expect(told(text, trigger).map((one) => one.status)).toEqual([status])
   })
@@ -272,6 +278,22 @@ describe('dates and places', () => {
     const [event] = told(text, trigger)
     expect(event?.date?.value ?? null).toBe(date)
     if (place !== undefined) expect(event?.place?.name ?? null).toBe(place)
+  })
+
+  test.each([
+    ['Jean Roy a attaqué Paul Lund mardi à 16 h 20.', 'attaqué', '2018-10-30T16:20'],
+    ['Jean Roy a condamné mardi l’attentat.', 'attentat', null],
+    ['Page actualisée : 13 octobre 2018 — Jean Roy a démissionné.', 'démissionné', null],
+    ['Jean Roy a annoncé dimanche qu’il signerait un accord avec Oslo.', 'signerait', null],
+    ['La ville a subi deux coups : en janvier, une attaque avait visé un hôtel.', 'attaque', '2018-01'],
+    ['Ce 26 octobre, Jean Roy dévoilait les chiffres pour le mois de mai.', 'dévoilait', '2018-10-26'],
+  ])('the day of what is told, not of what is said of it: %s → %s %s', (text, trigger, date) => {
+    expect(told(text, trigger)[0]?.date?.value ?? null).toBe(date)
+  })
+
+  test('who speaks of an attack need not do so on its day', () => {
+    const text = 'Un attentat a tué dix passants mardi à Lyon. Le maire Jean Roy a évoqué « un drame ».'
+    expect(told(text, 'évoqué')[0]?.date).toBeNull()
   })
 
   test('an explosion is a bomb in a report about an attack', () => {
