@@ -2,7 +2,7 @@
 
 import type { DateMention } from '../core/records.generated.ts'
 import type { Draft } from './draft.ts'
-import { isFiniteVerb, morphAt, normAt, type Scene } from './scene.ts'
+import { isFiniteVerb, morphAt, normAt, type Scene, tokenFrom } from './scene.ts'
 import { grammarWords } from './words.ts'
 
 const RELATIVE = grammarWords('relative')
@@ -82,7 +82,7 @@ export function isInRelative(scene: Scene, at: number, trigger: number): boolean
   return false
 }
 
-const SINCE = new Set(['depuis', 'dès'])
+const SINCE = grammarWords('since')
 
 /** Whether `depuis` leads to the date: `depuis mai`, `depuis respectivement 2015 et [2016]`. */
 export function isSince(scene: Scene, at: number): boolean {
@@ -120,4 +120,17 @@ export function isOfNoun({ scene, at: noun }: Draft, { value }: DateMention, at:
     if (norm === ',' && index > noun + 1) return false
   }
   return true
+}
+
+/** Words at most between a day and the hour: `mardi, vers 15 heures`. */
+const TO_CLOCK = 4
+
+/** The hour beside a day, which says more: `mardi à 16 h 20`. */
+export function withClock(scene: Scene, day: DateMention, dates: readonly DateMention[]): DateMention {
+  const at = tokenFrom(scene, day.end - 1)
+  const clock = dates.find(
+    ({ start, value }) =>
+      start > day.start && value.startsWith(`${day.value}T`) && tokenFrom(scene, start) - at <= TO_CLOCK,
+  )
+  return clock ?? day
 }

@@ -12,6 +12,7 @@ import {
   isOfNoun,
   isSince,
   namesOther,
+  withClock,
 } from './date-owner.ts'
 import type { Draft } from './draft.ts'
 import { movedBy, stepFrom } from './eve.ts'
@@ -153,19 +154,6 @@ function bestDate(
     }
   }
   return best && { date: withClock(scene, best, dates), far: least }
-}
-
-/** Words at most between a day and the hour: `mardi, vers 15 heures`. */
-const TO_CLOCK = 4
-
-/** The hour beside a day, which says more: `mardi à 16 h 20`. */
-function withClock(scene: Scene, day: DateMention, dates: readonly DateMention[]): DateMention {
-  const at = tokenFrom(scene, day.end - 1)
-  const clock = dates.find(
-    ({ start, value }) =>
-      start > day.start && value.startsWith(`${day.value}T`) && tokenFrom(scene, start) - at <= TO_CLOCK,
-  )
-  return clock ?? day
 }
 
 /** `drafts` of one sentence with the dates that their clauses give them. `today` is the day of the document. */

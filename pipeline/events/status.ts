@@ -20,7 +20,7 @@ const cues = loadWords<Status>('status-cues')
 const ONGOING_TYPES = new Set(['PROTEST', 'CONSULT', 'MOBILIZE'])
 /** Words at most from `que` to its verb. */
 const TO_CONJUNCTION = 8
-const ATTEMPTS = new Set(['tenter', 'essayer'])
+const ATTEMPTS = grammarWords('attempt')
 const IF = new Set(['si', "s'"])
 
 /** `s'il est [mis en examen]`: a condition before the verb in its clause. */
