@@ -204,6 +204,13 @@ describe('participants', () => {
     expect(who(text, trigger)).toEqual([names])
   })
 
+  test.each([
+    ['Le préfet du Nord a annoncé que la route était coupée.', 'préfet du Nord'],
+    ['L’archevêque de Reims a déclaré que la paix était proche.', 'archevêque de Reims'],
+  ])('%s: who speaks without a name', (text, name) => {
+    expect(who(text, 'a ')).toEqual([[name]])
+  })
+
   test('a body alone takes up a name, and is no participant of its own', () => {
     const taking = events('Le groupe a été condamné à Lyon.').flatMap(({ participants }) => participants)
     expect(taking.map(({ name }) => name)).not.toContain('groupe')

@@ -2,6 +2,7 @@
 import { fold } from '../../core/fold.ts'
 import type { Speaker } from '../../core/records.generated.ts'
 import { overlaps, type Span } from '../../core/span.ts'
+import { determiner } from '../../french/determiners.ts'
 import { countryName, worldNamed } from '../../world/index.ts'
 import { type EventDoc, peopleOf } from '../scene.ts'
 import { loadWords } from '../words.ts'
@@ -18,6 +19,12 @@ const isRelay = (name: string): boolean =>
 const PRONOUN =
   /^-?(?:t-)?(?:ils?|elles?|on|celui-ci|celle-ci|ceux-ci|eux|lui|je|nous|ce dernier|cette dernière|ces derniers|l'intéressée?)$/iu
 
+/** `Le préfet du Nord` as groups are named: `préfet du Nord`. */
+function withoutDeterminer(name: string): string {
+  const first = /^[^ '’]+['’]?/u.exec(name)?.[0] ?? ''
+  return determiner(fold(first)) === undefined ? name : name.slice(first.length).trim()
+}
+
 /** One speaker as an actor; null for relays and media. */
 function actorNamed(doc: EventDoc, name: string, { kind, person: id }: Speaker, span: Span): Actor | null {
   const base = { start: span.start, end: span.end, unit: span, source: 'name' as const }
@@ -30,7 +37,9 @@ function actorNamed(doc: EventDoc, name: string, { kind, person: id }: Speaker, 
   const country = world?.country ?? null
   if (world?.kind === 'country' || (kind === 'country' && country))
     return { name: (country && countryName(country)) ?? name, country, kind: 'country', ...base }
-  return { name, country, kind: kind === 'anonymous' ? 'group' : kind, ...base }
+  return kind === 'anonymous'
+    ? { name: withoutDeterminer(name), country, kind: 'group', ...base }
+    : { name, country, kind, ...base }
 }
 
 /**
