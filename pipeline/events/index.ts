@@ -7,7 +7,8 @@ import { countriesOf, withCountries } from './countries.ts'
 import { withDates } from './date.ts'
 import { withoutDoubles, withoutTolls } from './doubles.ts'
 import { byScene, draftsOf } from './draft.ts'
-import { meetings, published } from './publish.ts'
+import { meetings } from './meetings.ts'
+import { published } from './publish.ts'
 import { withPlaces } from './seat.ts'
 import { isMoreThanSport, isSport } from './sport.ts'
 import { statementDrafts } from './statements.ts'
@@ -37,6 +38,7 @@ export const eventsStage = stage({
     )
     const today = doc.documentDate.value?.slice(0, 10) ?? null
     const dated = [...byScene(all)].flatMap(([scene, drafts]) => withDates(scene, drafts, today))
+    // The day of the story goes to what its chain leaves undated, and on to what takes that up.
     const whole = chained(withStoryDay(chained(dated, today), today), today).map((draft) =>
       withCountries(aheadOf(draft, today), countries),
     )

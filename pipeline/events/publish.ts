@@ -2,7 +2,6 @@
 import type { EventMention, Participant } from '../core/records.generated.ts'
 import { contains, overlapping } from '../core/span.ts'
 import { fullNames } from './actors/full-names.ts'
-import type { Actor } from './actors/index.ts'
 import type { Draft, Role } from './draft.ts'
 import { ploverOf } from './plover.ts'
 import type { EventDoc } from './scene.ts'
@@ -20,24 +19,6 @@ const BEFALLS = new Set(['ASSAULT', 'JUSTICE', 'COERCE'])
 
 /** Elsewhere a nameless single person (`un homme d'envergure`) is no participant of the record. */
 const isTold = ({ type }: Draft, { actor }: Role): boolean => actor.source !== 'someone' || BEFALLS.has(type)
-
-/** Surname; none for a bare given name, which shares the next one's (`Raul et Fidel Castro`). */
-const surnameOf = ({ name, start, end, unit }: Actor): string[] =>
-  name.includes(' ') || unit.end - unit.start > end - start ? [name.split(' ').at(-1) as string] : []
-
-/**
- * `rencontrer Medvedev et le patriarche Kirill` tells two meetings; `rencontrer Raul et Fidel Castro`, with one
- * surname, tells one.
- */
-export function meetings(draft: Draft): readonly Draft[] {
-  if (draft.entry.id !== 'consult.meet') return [draft]
-  const met = draft.roles.filter(({ actor, part }) => part === 'recipient' && actor.kind === 'person')
-  if (new Set(met.flatMap(({ actor }) => surnameOf(actor))).size < 2) return [draft]
-  return met.map((one) => ({
-    ...draft,
-    roles: draft.roles.filter((role) => role === one || !met.includes(role)),
-  }))
-}
 
 /** Speaker of the quotation whose words tell the event; undefined outside quotations. */
 function claimant(doc: EventDoc, { trigger }: Draft): string | undefined {

@@ -1,4 +1,5 @@
 /** What an office is: public or not, of which body, of which country. */
+
 import type { Entity } from '../../core/doc.ts'
 import { loadLexicon } from '../../core/lexicon.ts'
 import { contains, overlaps, type Span, within } from '../../core/span.ts'
@@ -6,6 +7,7 @@ import { countryOfDemonym, findWorldNames, type WorldSpan, worldNamed } from '..
 import { knownOfficial } from '../known.ts'
 import { isCapitalised, type OfficialsDoc, textOf } from '../reading.ts'
 import type { Office } from './nouns.ts'
+import { adjectiveAfter } from './openings.ts'
 import type { RolePhrase } from './phrase.ts'
 
 const bodies = loadLexicon<'public' | 'private'>(new URL('../lexicon/bodies.json', import.meta.url))
@@ -60,13 +62,11 @@ function bodyOf(doc: OfficialsDoc, role: RolePhrase, world: readonly WorldSpan[]
   return role.demonyms.length > 0 ? true : null
 }
 
-const political = loadLexicon<string>(new URL('../lexicon/adjectives-after.json', import.meta.url))
-
-/** `groupe socialiste`, `groupe UMP`: of a parliament, not of industry. */
+/** `groupe socialiste`, `groupe UMP`: of a parliament, not of industry. Adjectives of offices are those of public life. */
 function isPolitical(doc: OfficialsDoc, at: number): boolean {
   const token = doc.tokens.all[at]
   if (token === undefined) return false
-  return political.has(token.norm) || worldNamed(token.text)?.detail === 'party'
+  return adjectiveAfter(token.norm) !== undefined || worldNamed(token.text)?.detail === 'party'
 }
 
 /** Country of the first demonym after the noun: `numéro deux de la diplomatie russe`. */

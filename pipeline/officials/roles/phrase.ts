@@ -4,7 +4,6 @@
  * adjective before the noun to the end of what says whose office it is.
  */
 import type { Token } from '../../core/doc.ts'
-import { loadLexicon } from '../../core/lexicon.ts'
 import { determiner as determinerOf } from '../../french/determiners.ts'
 import type { Gender } from '../../names/index.ts'
 import { countriesOfDemonym, findWorldNames, genderOfDemonym } from '../../world/index.ts'
@@ -12,7 +11,7 @@ import { isCapitalised, type TaggedDoc, type TokenRange } from '../reading.ts'
 import { WORD, wordKinds } from '../words.ts'
 import { complementEnd } from './complement.ts'
 import { mostWords, type RoleNoun, roleNoun } from './nouns.ts'
-import { adjectiveBefore, withoutEx } from './openings.ts'
+import { adjectiveAfter, adjectiveBefore, withoutEx } from './openings.ts'
 
 export type Status = 'current' | 'former' | 'acting' | 'future'
 
@@ -33,8 +32,6 @@ export interface RolePhrase extends TokenRange {
   /** End of the name of another person that the phrase ends with: `conseiller du président X`. */
   readonly covers?: number
 }
-
-const after = loadLexicon<Status>(new URL('../lexicon/adjectives-after.json', import.meta.url))
 
 const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}&-]{1,6}$/u
 
@@ -63,7 +60,7 @@ const MOST_PARTY_WORDS = 5
 
 /** `coordonnateur résident et humanitaire`: two adjectives of one office. */
 const isJoinedAdjective = (before: Token | undefined, next: Token | undefined): boolean =>
-  [before, next].every((token) => token && !isCapitalised(token) && after.getFolded(token.norm) === 'current')
+  [before, next].every((token) => token && !isCapitalised(token) && adjectiveAfter(token.norm) === 'current')
 
 interface Draft {
   end: number
@@ -78,8 +75,8 @@ function takeAdjectives(tokens: readonly Token[], draft: Draft, to: number): voi
     again = false
     const token = tokens[draft.end] as Token
     const two = `${token.norm} ${tokens[draft.end + 1]?.norm ?? ''}`
-    const pair = draft.end + 1 < to ? after.getFolded(two) : undefined
-    const single = after.getFolded(token.norm)
+    const pair = draft.end + 1 < to ? adjectiveAfter(two) : undefined
+    const single = adjectiveAfter(token.norm)
     const countries = countriesOfDemonym(token.norm)
     if (pair) draft.end += 2
     else if (countries.length > 0 && !isCapitalised(token)) {
