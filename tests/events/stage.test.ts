@@ -196,6 +196,8 @@ describe('participants', () => {
     ['Airbus a subi hier une cyberattaque.', 'cyberattaque', ['Airbus']],
     ['La tempête a frappé la France.', 'tempête', ['France']],
     ['La tempête n’a pas touché la France.', 'tempête', []],
+    // What belongs to another noun.
+    ['Jan Berg a annoncé sa candidature à la présidentielle.', 'présidentielle', []],
     // Who did it, by the verb that the noun is subject of.
     ['L’attaque a été perpétrée par des rebelles.', 'attaque', ['rebelles']],
     ['Une enquête, menée par le parquet de Brest, est en cours.', 'enquête', ['parquet de Brest']],

@@ -120,10 +120,13 @@ function owner(scene: Scene, at: number): readonly Linked[] {
 /** Subject of the verb that carries the noun, when that verb or a preposition hands it over. */
 function carried(scene: Scene, name: FrameName, from: number): readonly Linked[] {
   let handed = false
+  let passed = false
   for (let at = from - 1, steps = 0; at >= scene.from && steps < 8; at--, steps++) {
     const morph = morphAt(scene, at)
     const word = carriers.get(normAt(scene, at))
-    if (word === 'possessive') return owner(scene, at)
+    // « sa candidature à l'élection »: the election is nobody's.
+    if (word === 'possessive') return passed ? [] : owner(scene, at)
+    passed ||= morph.upos === 'NOUN'
     // « cette rencontre » was told before: chaining knows who met.
     if (word === 'demonstrative') return []
     if (word === 'preposition' && TRAVELS.has(name)) handed = true
