@@ -190,6 +190,11 @@ describe('role phrases', () => {
       'Paul Vidal, adjoint à la mairie en charge du tourisme, a parlé.',
       ['Paul Vidal: adjoint à la mairie en charge du tourisme'],
     ],
+    ['Paul Vidal, président du parti Yelema, a parlé.', ['Paul Vidal: président du parti Yelema']],
+    [
+      'La ministre des Affaires sociales et culturelles, Anne Dumont, a parlé.',
+      ['Anne Dumont: ministre des Affaires sociales et culturelles'],
+    ],
     ['Paul Vidal fut trois fois ministre.', ['Paul Vidal: ministre']],
     [
       'Le rapporteur spécial sur la torture au Soudan, Paul Vidal, a parlé.',

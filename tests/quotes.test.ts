@@ -64,6 +64,13 @@ describe('the speaker is resolved within the article', () => {
     ['La maire Ana Bolet, pour qui « chaque jour compte », est partie.', 'Ana Bolet', 'person'],
     ['Pour Ana Bolet, adjointe à la jeunesse, « tout est à refaire ».', 'Ana Bolet', 'person'],
     ['Selon l’hebdomadaire L’Express, « tout va bien ».', 'L’Express', 'organisation'],
+    ['Ana Bolet, sa fille, actuelle maire de Lens, parle d’« un acharnement ».', 'Ana Bolet', 'person'],
+    ['Joint par RFI, un haut gradé parle d’« une purge ».', 'un haut gradé', 'anonymous'],
+    [
+      'Le conseiller Paul Rey a annoncé que les deux rois évoqueraient « à fond » le sujet.',
+      'Paul Rey',
+      'person',
+    ],
     ['Le gouvernement Dupuis promet « un geste ».', 'gouvernement Dupuis', 'organisation'],
     ['Airbus recrute. Le groupe aéronautique promet « un geste ».', 'Airbus', 'organisation'],
     ['Mediapart a tout lu. Le site parle d’« un faux ».', 'Mediapart', 'organisation'],
@@ -163,6 +170,8 @@ test('any text gives spans of its own words, in order', () => {
 
 describe('what is reported ends where the reporter goes on', () => {
   test.each([
+    ['La gare est fermée, a-t-on appris de source policière.', 'La gare est fermée'],
+    ['Lens, 14 février (RHC/ACN) Le pont a été fermé, a indiqué la mairie.', 'Le pont a été fermé'],
     ['Ana Bolet réclame une trêve et a salué le préfet.', 'une trêve'],
     ['Alors que Rome annonce le retrait du texte, Paul Rey a réagi.', 'le retrait du texte'],
     ['Selon les bilans qui se succèdent, la ville est détruite.', 'la ville est détruite'],

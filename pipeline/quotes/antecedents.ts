@@ -115,7 +115,11 @@ function subjects(reading: Reading, end: number): Subject[] {
 /** Agents of passives: « le décret a été bloqué par le juge Paul Rey ». */
 const agents = ({ items, phrases }: Reading): readonly Range[] =>
   phrases.filter(
-    ({ from, to, preposition }) => items[preposition]?.norm === 'par' && canBeSource(items, { from, to }),
+    ({ from, to, preposition }) =>
+      items[preposition]?.norm === 'par' &&
+      canBeSource(items, { from, to }) &&
+      // « Joint par la radio, un officier parle »: the radio asks
+      (items.slice(from, to).some(({ named }) => named) || items.slice(0, preposition).some(isFiniteVerb)),
   )
 
 /**

@@ -44,7 +44,9 @@ export function widenLeft(clause: Clause, phrase: Phrase, plural: boolean): Rang
     const close = joint && isComma(clause.items[from - 2]) ? from - 2 : from - 1
     const before = endingAt(clause, close)
     if (!before || before.preposition >= 0 || before.pronoun) break
-    if (comma && !plural && from !== phrase.from) break
+    // « Ana Bo, sa fille, actuelle maire de Lens, »: up to the name
+    const described = clause.items.slice(from, phrase.to).every(({ named }) => !named)
+    if (comma && !plural && from !== phrase.from && !described) break
     from = before.from
   }
   return { from, to: phrase.to }

@@ -48,9 +48,9 @@ export function clauseStart({ items }: Reading, to: number): number {
       from = at + 1
       break
     }
-  for (let at = from; at < Math.min(to, from + 12) && !isFiniteVerb(items[at]); at++) {
+  for (let at = from; at < Math.min(to, from + 16) && !isFiniteVerb(items[at]); at++) {
     const norm = items[at]?.norm ?? ''
-    if ((norm === ')' && at - from < 10) || (/^[–—-]$/.test(norm) && at > from)) {
+    if ((norm === ')' && at - from < 14) || (/^[–—-]$/.test(norm) && at > from)) {
       from = at + 1
       if (/^[–—-]$/.test(items[from]?.norm ?? '')) from++
     }

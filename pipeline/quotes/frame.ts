@@ -6,7 +6,7 @@
 import type { Doc, Morph, Token, Upos } from '../core/doc.ts'
 import { contains, indexFrom, overlapsAny, type Span } from '../core/span.ts'
 import { worldNamed } from '../world/index.ts'
-import { functionWords, type WordRole } from './lexicon.ts'
+import { functionWords, sourcePrepositions, type WordRole } from './lexicon.ts'
 import type { Marked } from './marks/pair.ts'
 import { mistakenVerb } from './mistaken.ts'
 
@@ -128,7 +128,8 @@ function asideEnd(items: readonly Item[], open: number): number {
   if (open === 0 || (items[open - 1] as Item).quote >= 0) return -1
   for (let at = open + 1; at <= open + 1 + MOST_ASIDE; at++) {
     const item = items[at]
-    if (item === undefined || item.quote >= 0 || item.named || item.morph?.verbForm !== undefined) return -1
+    if (item === undefined || item.quote >= 0 || item.named || sourcePrepositions.has(item.norm)) return -1
+    if (item.morph?.verbForm !== undefined && item.morph.verbForm !== 'Inf') return -1
     if (item.norm === ')') return endsDateline(items, open, at) ? -1 : at
   }
   return -1
@@ -136,7 +137,8 @@ function asideEnd(items: readonly Item[], open: number): number {
 
 const endsDateline = (items: readonly Item[], open: number, close: number): boolean =>
   (items[close + 1]?.capital === true || /^[–—-]$/.test(items[close + 1]?.norm ?? '')) &&
-  items.slice(0, open).every(({ upos, morph }) => upos !== 'DET' && morph?.verbForm === undefined)
+  (items[open - 1]?.date === true ||
+    items.slice(0, open).every(({ capital, upos }) => capital || upos === 'ADP' || upos === 'PUNCT'))
 
 /** Words that no marked span of `marked` covers, and one item for each of these spans. */
 function collapse(items: readonly Item[], marked: readonly Marked[], offset: number): Item[] {

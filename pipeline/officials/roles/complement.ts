@@ -113,6 +113,9 @@ export function complementEnd(
       const further = nounPhraseEnd(doc, start, to, people)
       if (further === start) return end
       end = afterAcronym(tokens, throughName(tokens, start, further, to), to, noun)
+    } else if (joint === 'et' && next < to && isAdjective(doc, end - 1) && isAdjective(doc, next)) {
+      // `du Centre des études sécuritaires et stratégiques`
+      end = next + 1
     } else if (joint === 'et' && next < to && isCapitalised(tokens[next]) && people(next) === 0) {
       const { text, norm } = tokens[next] as Token
       if (!isCapitalised(tokens[end - 1]) || placeNamed(text) || opensOffice(norm)) return end
@@ -131,9 +134,16 @@ function qualifiedEnd(
 ): number {
   let end = at
   if (!/ d(?:e|u|es) | d'/.test(noun.title)) return end
-  while (end < to && people(end) === 0 && morphology[end]?.upos === 'ADJ' && isWord(tokens[end])) end++
+  const ofParty = noun.title.endsWith('du parti')
+  while (end < to && people(end) === 0 && isWord(tokens[end])) {
+    if (morphology[end]?.upos !== 'ADJ' && !(ofParty && isCapitalised(tokens[end]))) break
+    end++
+  }
   return end
 }
+
+const isAdjective = ({ tokens, morphology }: TaggedDoc, at: number): boolean =>
+  morphology[at]?.upos === 'ADJ' && !isCapitalised(tokens.all[at])
 
 const isWord = (token: Token | undefined): boolean => /^\p{L}{2}/u.test(token?.text ?? '')
 

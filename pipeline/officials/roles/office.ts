@@ -134,7 +134,8 @@ export function officeFacts(doc: OfficialsDoc, role: RolePhrase): OfficeFacts {
   const { office } = role.noun
   if (office === 'inherit') return { official: null, organisation, country }
   if (PRIVATE.has(office)) return { official: false, organisation, country }
-  if (!BY_BODY.has(office)) return { official: true, organisation, country }
+  if (!BY_BODY.has(office) || role.noun.title.endsWith('du parti'))
+    return { official: true, organisation, country }
   const body = bodyOf(doc, role, world)
   return { official: body ?? office !== 'open', organisation, country }
 }

@@ -88,6 +88,8 @@ const between = (items: readonly Item[], from: number, to: number) =>
 /** Whether a verb in the clause of another reports by itself: it takes clauses, and somebody is its subject. */
 function independent(reading: Reading, cue: VerbCue, speaker: Range | null): boolean {
   if (cue.form === 'infinitive' || !cue.entry.verb.frames.includes('que') || !speaker) return false
+  // « a annoncé que les deux pays évoqueraient “à fond” … »: the conditional of reported speech
+  if (reading.items[cue.head]?.morph?.mood === 'Cnd') return false
   // « a répété qu'elle souhaitait “…” »: what somebody says of their own mind
   return isPronoun(reading.items, speaker)
     ? cue.entry.verb.mode !== 'thought'

@@ -6,7 +6,7 @@ import { cueOf, isStop, type Reading } from '../site.ts'
 import type { VerbCue } from '../verbs.ts'
 import { afterVerb, type ReportRule } from './complement.ts'
 import { sourceOf } from './governed.ts'
-import { invertedSubject } from './inverted.ts'
+import { invertedSubject, isNobody, readerSource } from './inverted.ts'
 
 const that = afterVerb(
   {
@@ -24,7 +24,10 @@ const that = afterVerb(
 
 function inversion(reading: Reading, cue: VerbCue): Range | null {
   const before = reading.items[cue.start - 1]
-  return isCommaOrDash(before) ? invertedSubject(reading, cue) : null
+  if (!isCommaOrDash(before)) return null
+  // « a-t-on appris de source policière »
+  if (reading.prepositions.some(({ from }) => from >= cue.to && from < cue.to + 3)) return null
+  return isNobody(reading, cue) ? readerSource(reading, cue) : invertedSubject(reading, cue)
 }
 
 const indirectIncise: ReportRule = {
@@ -179,13 +182,23 @@ const accordingTo: ReportRule = {
               isCommaOrDash(items[cue.source.to]) &&
               continues(items, after))
               ? clauseEnd(reading, after)
-              : cue.from,
+              : beforeIncise(items, cue.from),
         }
     const clause = trimmed(reading, range)
     if (!clause) return null
     return { clause, cue: { from: cue.from, to: cue.to, lemma: cue.lemma }, speaker: cue.source }
   },
 }
+
+/** « La route est coupée, a-t-on appris de source policière »: where the incise before the source begins. */
+function beforeIncise(items: readonly Item[], at: number): number {
+  for (let before = at - 1; before >= Math.max(0, at - MOST_INCISE); before--)
+    if (isCommaOrDash(items[before]))
+      return items.slice(before, at).some(({ role }) => role === 'inverted') ? before : at
+  return at
+}
+
+const MOST_INCISE = 6
 
 /** « D'après des témoins cités par l'agence, … »: the clause begins after the comma that closes the source. */
 function pastDescription(items: readonly Item[], at: number): number {

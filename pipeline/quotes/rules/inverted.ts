@@ -17,7 +17,7 @@ export function invertedSubject(reading: Reading, cue: VerbCue) {
 }
 
 /** « martèle-t-on à Bercy », « lisait-on sur un tract », « lit-on dans la note du cabinet »: the source is the place. */
-function readerSource(reading: Reading, cue: VerbCue): Range | null {
+export function readerSource(reading: Reading, cue: VerbCue): Range | null {
   const { items } = reading
   for (let at = cue.to; at < items.length && !isStop(items[at]); at++) {
     if (items[at]?.upos !== 'ADP') continue
@@ -27,9 +27,12 @@ function readerSource(reading: Reading, cue: VerbCue): Range | null {
   return null
 }
 
+/** « dit-on à Bercy »: nobody in particular. */
+export const isNobody = ({ items }: Reading, cue: VerbCue): boolean =>
+  /^-(?:t-)?on$/.test(items[cue.pronoun]?.norm ?? '')
+
 function attributeInverted(reading: Reading, cue: VerbCue): Attribution | null {
-  const nobody = /^-(?:t-)?on$/.test(reading.items[cue.pronoun]?.norm ?? '')
-  if (nobody) return { reading, cue: cueOf(cue), speaker: readerSource(reading, cue) }
+  if (isNobody(reading, cue)) return { reading, cue: cueOf(cue), speaker: readerSource(reading, cue) }
   const subject = cue.entry.verb.reader ? readerSource(reading, cue) : invertedSubject(reading, cue)
   return subject ? { reading, cue: cueOf(cue), speaker: subject } : null
 }

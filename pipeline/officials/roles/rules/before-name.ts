@@ -92,6 +92,23 @@ export const beforeName: readonly RoleRule[] = [
     rejects: ['Le ministre, le maire et le député, Guy Dumont, sont venus.'],
   },
   {
+    id: 'role.two-then-rank',
+    about:
+      'Two offices and a rank before the name: « Le ministre de la Paix, porte-parole du front, le colonel X »',
+    match: '[<role>#Definite] #Comma [<also>#Bare] #Comma [<beside>#Definite] [<person>#Person]',
+    examples: [
+      [
+        'Le [[ministre des Sports]], [[député de Lyon]], le général Guy Dumont a ri.',
+        'Guy Dumont: ministre - current',
+      ],
+      [
+        'La [[sénatrice]], [[ancienne ministre]], la colonelle Anne Dumont a ri.',
+        'Anne Dumont: sénateur - current',
+      ],
+    ],
+    rejects: ['Le ministre, le député et le général Guy Dumont ont ri.'],
+  },
+  {
     id: 'role.bracket-before-name',
     about: 'A bracket between: « le président de la Douma (chambre basse) X »',
     match: '[<role>#Definite] #Open .{1,8} #Close #Comma? [<person>#Person]',
