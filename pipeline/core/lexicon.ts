@@ -104,3 +104,12 @@ export function readLexicon<Value>(url: URL): LexiconFile<Value> {
  * Throws `SetupError` like `readLexicon` and `makeLexicon`.
  */
 export const loadLexicon = <Value>(url: URL): Lexicon<Value> => makeLexicon(readLexicon<Value>(url))
+
+/**
+ * Folded word → value, for words that are folded already, as the `norm` of a token is: a word that the lexicon does
+ * not hold is not folded again, and most words of a text are such. Throws `SetupError` like `loadLexicon`.
+ */
+export function loadWords<Value>(url: URL): ReadonlyMap<string, Value> {
+  const lexicon = loadLexicon<Value>(url)
+  return new Map(lexicon.forms.map((form) => [form, lexicon.get(form) as Value]))
+}

@@ -1,11 +1,9 @@
-/** Small word lists of this stage as plain maps: tokens are folded already, so a miss need not fold again. */
-import { loadLexicon } from '../core/lexicon.ts'
+/** Small word lists of this stage. */
+import { loadWords as load } from '../core/lexicon.ts'
 
 /** Reads `lexicon/<name>.json`: folded word → value. */
-export function loadWords<Value>(name: string): ReadonlyMap<string, Value> {
-  const lexicon = loadLexicon<Value>(new URL(`./lexicon/${name}.json`, import.meta.url))
-  return new Map(lexicon.forms.map((form) => [form, lexicon.get(form) as Value]))
-}
+export const loadWords = <Value>(name: string): ReadonlyMap<string, Value> =>
+  load(new URL(`./lexicon/${name}.json`, import.meta.url))
 
 const grammar = loadWords<readonly string[]>('grammar')
 

@@ -1,5 +1,5 @@
 /** The stage's words: reporting verbs with their frames, sources, function words. */
-import { type Lexicon, loadLexicon } from '../core/lexicon.ts'
+import { loadWords, readLexicon } from '../core/lexicon.ts'
 
 /**
  * What may follow a reporting verb, or where it may stand: `incise` (« …, affirme X »), `que`, `si`, `inf` (affirme
@@ -34,30 +34,13 @@ export interface VerbEntry {
   readonly verb: ReportingVerb
 }
 
-/** Looks up words that are folded already: the shared lexicons fold again what they do not find, for each word of a text. */
-class Words<Value> {
-  readonly entries: Lexicon<Value>['entries']
-  private readonly values: ReadonlyMap<string, Value>
-
-  constructor(name: string) {
-    const lexicon = loadLexicon<Value>(new URL(`./lexicon/${name}.json`, import.meta.url))
-    this.entries = lexicon.entries
-    this.values = new Map(lexicon.forms.map((form) => [form, lexicon.get(form) as Value]))
-  }
-
-  /** Value of a folded word; undefined when the lexicon does not hold it. */
-  readonly get = (word: string): Value | undefined => this.values.get(word)
-  readonly has = (word: string): boolean => this.values.has(word)
-}
-
-const load = <Value>(name: string) => new Words<Value>(name)
-
-const verbs = load<ReportingVerb>('verbs')
+const at = (name: string): URL => new URL(`./lexicon/${name}.json`, import.meta.url)
+const load = <Value>(name: string): ReadonlyMap<string, Value> => loadWords(at(name))
 
 /** Reporting expressions by the lemma of their verb, the longest and reflexive ones first. */
 export const verbEntries: ReadonlyMap<string, readonly VerbEntry[]> = (() => {
   const byLemma = new Map<string, VerbEntry[]>()
-  for (const { forms, value } of verbs.entries)
+  for (const { forms, value } of readLexicon<ReportingVerb>(at('verbs')).entries)
     for (const form of forms) {
       const [, reflexive, lemma, rest] = /^(se |s')?(\S+)(?: (.+))?$/u.exec(form) ?? []
       const entry = {

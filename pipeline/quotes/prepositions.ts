@@ -1,4 +1,5 @@
 /** Prepositions that name a source: `selon le Kremlin`, `d'après lui`, `de source diplomatique`, `pour le maire, …`. */
+import { groupBy } from '../core/group.ts'
 import { type Clause, isComma, type Range, widenRight } from './clause.ts'
 import type { Item } from './frame.ts'
 import { headKind } from './heads.ts'
@@ -17,19 +18,13 @@ export interface PrepositionCue {
   readonly leading: boolean
 }
 
-/** Forms split as tokens are: `d'après` → `d'`, `après`. */
-const byFirst = (() => {
-  const map = new Map<string, { lemma: string; words: string[]; kind: 'source' | 'opinion' | 'phrase' }[]>()
-  for (const { forms, value } of sourcePrepositions.entries)
-    for (const form of forms) {
-      const words = form.match(/[^ ']+'?/gu) ?? []
-      const list = map.get(words[0] as string) ?? []
-      list.push({ lemma: form, words, kind: value })
-      map.set(words[0] as string, list)
-    }
-  for (const list of map.values()) list.sort((a, b) => b.words.length - a.words.length)
-  return map
-})()
+/** Forms split as tokens are, by their first word, the longest first: `d'après` → `d'`, `après`. */
+const byFirst = groupBy(
+  [...sourcePrepositions]
+    .map(([lemma, kind]) => ({ lemma, kind, words: lemma.match(/[^ ']+'?/gu) ?? [] }))
+    .sort((a, b) => b.words.length - a.words.length),
+  ({ words }) => words[0] as string,
+)
 
 const startsClause = (items: readonly Item[], at: number): boolean => {
   const previous = items[at - 1]
