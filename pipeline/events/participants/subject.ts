@@ -15,6 +15,10 @@ const APPOSITION = 8
 /** An actor that can be a subject: a place cannot, a capital stands for its country. */
 const canAct = ({ actor }: Linked): boolean => actor.source !== 'place'
 
+/** `France : un camion fonce …`: what a title is about is no subject. */
+const isRubric = (scene: Scene, { from, to }: Linked): boolean =>
+  from === scene.from && normAt(scene, to) === ':'
+
 function isApartFrom(scene: Scene, verb: number, actor: Linked): boolean {
   for (let index = verb + 1; index < actor.from; index++) if (edges.has(normAt(scene, index))) return true
   return false
@@ -109,9 +113,10 @@ export function subjectOf(
   let nearest: readonly Linked[] = NONE
   for (let at = all.length - 1; at >= 0; at--) {
     const one = all[at] as Linked
-    if (one.to > group.first || !canAct(one)) continue
+    // « nous » stands in the group, as an object would: `[nous] avons reçu`, `il [nous] a reçus`.
+    if (one.to > (one.actor.source === 'pronoun' ? group.head : group.first) || !canAct(one)) continue
     if (one.from <= previousHead) break
-    if (one.link !== null) continue
+    if (one.link !== null || isRubric(scene, one)) continue
     if (previous && !isApartFrom(scene, previousHead, one)) continue
     const found = inNumber(all, at, number)
     if (agrees(scene, found, number)) return found
