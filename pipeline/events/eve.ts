@@ -37,10 +37,12 @@ export function movedBy(date: EventDate, days: number): EventDate {
 const APART = grammarWords('apart')
 /** Nouns of a distance in time: `à quelques jours du scrutin`, `à l'approche de la visite`. */
 const DISTANCES = grammarWords('distance')
+/** Nouns that tell of an event and not of its time: `les victimes de l'attentat`, `le lieu de l'accident`. */
+const ABOUT = grammarWords('about')
 const INSIDE = new Set(['DET', 'ADJ', 'NUM'])
 
 /**
- * Whether something else is told to be after or before the noun's event, whose own time is another. What comes `après` a
+ * Whether something else is told to be after or before the noun's event or to belong to it, so that its own time is another. What comes `après` a
  * meeting is of its day.
  */
 export function isMeasuredFrom(scene: Scene, noun: number, isMeeting: boolean): boolean {
@@ -48,7 +50,6 @@ export function isMeasuredFrom(scene: Scene, noun: number, isMeeting: boolean): 
   while (at > scene.from && at >= noun - REACH && INSIDE.has(morphAt(scene, at).upos)) at--
   if (APART.has(normAt(scene, at))) return !(isMeeting && normAt(scene, at) === 'après')
   if (at > scene.from && normAt(scene, at) === 'à') return normAt(scene, at - 1) === 'suite'
-  return (
-    isDe(normAt(scene, at)) && (DISTANCES.has(normAt(scene, at - 1)) || normAt(scene, at - 1) === 'suite')
-  )
+  const head = normAt(scene, at - 1)
+  return isDe(normAt(scene, at)) && (DISTANCES.has(head) || ABOUT.has(head) || head === 'suite')
 }

@@ -36,6 +36,9 @@ export interface VerbGroup {
   readonly governor: Governor | null
 }
 
+/** Words at most from a participle to the next of a list: `interpellés mardi, [mis] en examen`. */
+const TO_LISTED = 5
+
 /** How many tokens an infinitive stands from its governor at most. */
 const REACH = 9
 
@@ -128,12 +131,19 @@ function partedAuxiliary(scene: Scene, groups: readonly Group[], at: number): Gr
   return before && before.head + 1 < group.from - 1 && normAt(scene, before.head + 1) === ',' ? before : null
 }
 
-/** Compound verb whose auxiliary a second participle shares: `a dénoncé le vote et [averti] que …`. */
+/**
+ * Compound verb whose auxiliary other participles share: `a dénoncé le vote et [averti] que …`, `a été arrêté, [jugé] et
+ * [condamné]`.
+ */
 function sharedAuxiliary(scene: Scene, groups: readonly Group[], at: number): Group | null {
   const group = groups[at] as Group
   const before = groups[at - 1]
-  const bare = group.mood === 'participle' && !group.compound && morphAt(scene, group.head).tense === 'Past'
-  return bare && before?.compound && morphAt(scene, group.from - 1).upos === 'CCONJ' ? before : null
+  if (before === undefined || group.mood !== 'participle' || group.compound) return null
+  if (morphAt(scene, group.head).tense !== 'Past') return null
+  const listed = normAt(scene, group.from - 1) === ',' && group.from - before.head <= TO_LISTED
+  if (!listed && morphAt(scene, group.from - 1).upos !== 'CCONJ') return null
+  if (before.compound && (!listed || before.voice === 'passive')) return before
+  return before.mood === 'participle' ? sharedAuxiliary(scene, groups, at - 1) : null
 }
 
 /** The verb group whose meaning token `head` carries; null for auxiliaries and words that are no verb. */

@@ -81,4 +81,7 @@ export const rejects: readonly string[] = [
   'Ada Roy salue celui qu’elle [[appelle]] le père de la nation.',
   'Les marins sont heureux de [[retrouver]] leur famille.',
   'Il a fini [[deuxième]] du Tour.',
+  'Les touristes ont reporté leurs [[déplacements]].',
+  'Paul Lund a manifesté des [[réticences]].',
+  'L’avocat s’est [[exécuté]].',
 ]

@@ -167,6 +167,9 @@ describe('participants', () => {
       ['Ada Roy', 'ONU', 'Paul Lund'],
     ],
     ['« Je condamne cette attaque », a dit Ada Roy.', 'condamne', ['Ada Roy']],
+    ['« Nous avons condamné cette attaque », a dit Ada Roy.', 'condamné', ['Ada Roy']],
+    ['France : un camion fonce sur des passants', 'fonce', ['passants']],
+    ['Mardi, trois hommes ont été interpellés, mis en examen et écroués.', 'écroués', ['trois hommes']],
     ['Ada Roy s’en est prise aux dockers de Gênes.', 's’en est prise', ['Ada Roy', 'dockers de Gênes']],
   ])('who is meant before, behind and in apposition: %s', (text, trigger, names) => {
     expect(who(text, trigger)[0]?.toSorted()).toEqual(names.toSorted())
@@ -282,6 +285,7 @@ describe('dates and places', () => {
     ['Depuis la signature, le 13 mars 2018, de l’accord, Jean Roy se tait.', 'signature', '2018-03-13', null],
     ['Après l’attentat du 14 juillet à Nice, Jean Roy s’est tu mardi.', 'attentat', '2018-07-14', 'Nice'],
     ['Jean Roy, né le 3 mai 1960, a été arrêté à Rome.', 'arrêté', null, 'Rome'],
+    ['Les victimes de l’attentat ont été reçues mardi à Rome.', 'attentat', null, null],
     ['Ada Roy, invitée du Salon de Rome en octobre, a reçu Paul Lund.', 'reçu', null, undefined],
   ])('what is told to be after or before an event has its own time: %s', (text, trigger, date, place) => {
     const [event] = told(text, trigger)

@@ -299,6 +299,10 @@ export const examples: Readonly<Record<string, readonly TriggerExample[]>> = {
   'justice.rule': [['La Cour suprême [[a suspendu]] le décret.', 'happened', 'Cour suprême']],
   'justice.decision': [['La [[décision]] du tribunal sera rendue lundi.', 'planned', 'tribunal']],
   'justice.target': [['Ce parti [[est visé]] par la justice.', 'happened']],
+  'disaster.kill': [
+    ['Vingt pompiers [[ont été tués]] dans l’effondrement d’un immeuble.', 'happened', '> Vingt pompiers'],
+    ['Deux passants [[ont été blessés]] par une voiture.', 'happened', '> Deux passants'],
+  ],
   'disaster.earth': [['Un [[séisme]] a secoué l’Équateur.', 'happened']],
   'disaster.weather': [['L’[[ouragan]] Irma a dévasté Barbuda.', 'happened']],
   'disaster.fire': [['Un [[incendie]] a détruit trois maisons.', 'happened']],
