@@ -55,13 +55,14 @@ function isInitial(scene: Scene, at: number): boolean {
   return false
 }
 
-/** How far a date at token `at` is from the trigger: clause edges weigh most. */
+/** How far a date at token `at` is from the trigger: clause edges weigh most; `FARTHEST` when it is that far or more. */
 function cost(draft: Draft, at: number): number {
   const { scene } = draft
   const initial = isInitial(scene, at) && at < draft.at
   let edges = 0
   const [low, high] = at < draft.at ? [at, draft.at] : [draft.at + 1, at]
-  for (let index = low; index < high; index++) {
+  if (!initial && high - low >= FARTHEST) return FARTHEST
+  for (let index = low; index < high && edges * 10 < FARTHEST; index++) {
     const norm = normAt(scene, index)
     if (SUBORDINATE.has(norm)) edges += 2
     else if (norm === ',') edges += initial ? 0 : 1
@@ -71,7 +72,8 @@ function cost(draft: Draft, at: number): number {
     )
       edges += 1
   }
-  return edges * 10 + (initial ? Math.min(8, high - low) : high - low) + (at < draft.at ? 2 : 0)
+  const far = edges * 10 + (initial ? Math.min(8, high - low) : high - low) + (at < draft.at ? 2 : 0)
+  return Math.min(far, FARTHEST)
 }
 
 /** Whether another trigger has the date for itself: a verb between, or a noun that the date completes. */
@@ -128,6 +130,8 @@ function bestDate(
   let least = FARTHEST
   for (const date of dates) {
     const at = tokenFrom(scene, date.start)
+    const far = cost(draft, at)
+    if (far >= least) continue
     if (isApart(draft, others) && !isOfNoun(draft, date, at)) continue
     if (isOfMeasured(draft, date, at, others)) continue
     if (!draft.verbal && isUntil(scene, at)) continue
@@ -144,14 +148,11 @@ function bestDate(
       (isSince(scene, at) && isElsewhere(draft, at))
     )
       continue
-    const far = cost(draft, at)
     // What is only wished or feared takes no date of the wish: `a dit jeudi vouloir …`.
     if (draft.status === 'hypothetical' && (at < draft.at || far > OWN_NOUN)) continue
     if (draft.status === 'planned' && at < draft.at && hasConjunction(scene, at, draft.at)) continue
-    if (far < least) {
-      best = date
-      least = far
-    }
+    best = date
+    least = far
   }
   return best && { date: withClock(scene, best, dates), far: least }
 }

@@ -35,27 +35,51 @@ function atPlace(scene: Scene, from: number): boolean {
 const SUBORDINATES = grammarWords('other-place')
 
 /**
- * Where the clause stands that holds token `at` and begins after token `from`, when a subordinating word opens it;
- * -1 when the main clause goes on to the token. A comma after its verb closes it.
+ * Where the clause stands that is being read, when a subordinating word opened it; -1 while the main clause goes on.
+ * A comma after its verb closes it.
  */
-function subordinateAt(scene: Scene, from: number, at: number): number {
-  let opened = -1
-  let told = false
-  for (let index = from + 1; index < at; index++) {
-    if (SUBORDINATES.has(normAt(scene, index))) {
-      opened = index
-      told = false
-    } else if (opened >= 0 && isFiniteVerb(morphAt(scene, index))) told = true
-    else if (told && normAt(scene, index) === ',') opened = -1
+class Subordinate {
+  opened = -1
+  private told = false
+
+  read(scene: Scene, at: number): void {
+    if (SUBORDINATES.has(normAt(scene, at))) {
+      this.opened = at
+      this.told = false
+    } else if (this.opened >= 0 && isFiniteVerb(morphAt(scene, at))) this.told = true
+    else if (this.told && normAt(scene, at) === ',') this.opened = -1
   }
-  return opened
+}
+
+/** Where the clause stands that holds token `at` and begins after token `from`; -1 when the main clause goes on. */
+function subordinateBetween(scene: Scene, from: number, at: number): number {
+  const clause = new Subordinate()
+  for (let index = from + 1; index < at; index++) clause.read(scene, index)
+  return clause.opened
+}
+
+const openings = new WeakMap<Scene, Int32Array>()
+
+/** Where the clause stands that holds token `at`; -1 in the main one. A sentence is read once. */
+function subordinateAt(scene: Scene, at: number): number {
+  let found = openings.get(scene)
+  if (found === undefined) {
+    found = new Int32Array(scene.to - scene.from)
+    const clause = new Subordinate()
+    for (let index = scene.from; index < scene.to; index++) {
+      found[index - scene.from] = clause.opened
+      clause.read(scene, index)
+    }
+    openings.set(scene, found)
+  }
+  return found[at - scene.from] ?? -1
 }
 
 /** Whether the place is that of another verb: `a reçu X, qui est attendu à [Hanoï]`, `X, qui vit à [Lyon], a reçu Y`. */
 function isElsewhere(scene: Scene, event: number, { from, to }: WorldSpan): boolean {
-  if (from > event) return subordinateAt(scene, event, from) >= 0
-  const opened = subordinateAt(scene, scene.from - 1, from)
-  const own = subordinateAt(scene, scene.from - 1, event)
+  if (from > event) return subordinateBetween(scene, event, from) >= 0
+  const opened = subordinateAt(scene, from)
+  const own = subordinateAt(scene, event)
   // « à Hanoï, où il a reçu Y »
   if (normAt(scene, own) === 'où' && own - to <= 1) return false
   return opened >= 0 && own !== opened
@@ -94,6 +118,9 @@ function townOf(scene: Scene, { verb, to }: Candidate): Place | null {
   return explicit(town.entry)
 }
 
+/** A place farther from the event than so many words and clause edges (each for ten) is not its own. */
+const FARTHEST = 45
+
 /** The place of the event in its sentence; null when it names none. */
 export function placeIn(scene: Scene, candidate: Candidate): Place | null {
   const town = townOf(scene, candidate)
@@ -102,6 +129,7 @@ export function placeIn(scene: Scene, candidate: Candidate): Place | null {
   let least = Number.POSITIVE_INFINITY
   const apart = candidate.verb === null && isMeasuredFrom(scene, candidate.from, false)
   for (const place of placesOf(scene)) {
+    if (Math.abs(place.from - candidate.from) > FARTHEST) continue
     if (isElsewhere(scene, candidate.from, place)) continue
     if (apart && (place.from < candidate.from || edges(scene, candidate.from, place.from) > 0)) continue
     const far =
@@ -113,6 +141,6 @@ export function placeIn(scene: Scene, candidate: Candidate): Place | null {
       least = far
     }
   }
-  if (best === null || least > 45) return null
+  if (best === null || least > FARTHEST) return null
   return explicit(best.entry)
 }

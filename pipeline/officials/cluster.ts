@@ -1,7 +1,14 @@
 /** Gathers the mentions of one document into persons: one entity for all spellings, surnames and given names of a person. */
 import type { Token } from '../core/doc.ts'
 import { groupBy } from '../core/group.ts'
-import { compareNames, type Gender, genderOfGivenName, nameKeys, nameParts } from '../names/index.ts'
+import {
+  compareNames,
+  type Gender,
+  genderOfGivenName,
+  isGivenNameKey,
+  nameKeys,
+  nameParts,
+} from '../names/index.ts'
 import type { Mention } from './mentions/mention.ts'
 
 /** A person of the document, while the stage works on it. */
@@ -123,7 +130,11 @@ class Index {
 
   /** Those who can be meant by `name`, in order. */
   near(name: string): readonly Cluster[] {
-    const found = new Set([...nameKeys(name)].flatMap((key) => [...(this.#byKey.get(key) ?? [])]))
+    // Full names are placed first, when nobody goes by a given name alone yet.
+    const isFull = nameParts(name).given.length > 0
+    const found = new Set<Cluster>()
+    for (const key of nameKeys(name))
+      if (!(isFull && isGivenNameKey(key))) for (const one of this.#byKey.get(key) ?? []) found.add(one)
     const at = (cluster: Cluster): number => this.#order.get(cluster) ?? 0
     return [...found].sort((a, b) => at(a) - at(b))
   }
