@@ -55,6 +55,8 @@ describe('who is named', () => {
     'La loi Macron a été votée.',
     "L'ouragan Irma a frappé les côtes.",
     'Le porte-avions Charles de Gaulle est parti.',
+    'Le porte-avions Amiral Kouznetsov est parti.',
+    'Il souffre de la maladie de Parkinson.',
     'La fondation Bill et Melinda Gates a versé dix millions.',
   ])('nobody in: %s', (text) => {
     expect(people(text)).toEqual([])

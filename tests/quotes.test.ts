@@ -71,6 +71,12 @@ describe('the speaker is resolved within the article', () => {
       'Paul Rey',
       'person',
     ],
+    ['Ana Bolet a pleuré. Paul Rey part. Selon lui, « tout va bien ».', 'Paul Rey', 'person'],
+    [
+      'Ana Bolet l’a vu ; elle lui a rendu hommage et l’a félicité pour « ce bon travail ».',
+      'Ana Bolet',
+      'person',
+    ],
     ['Le gouvernement Dupuis promet « un geste ».', 'gouvernement Dupuis', 'organisation'],
     ['Airbus recrute. Le groupe aéronautique promet « un geste ».', 'Airbus', 'organisation'],
     ['Mediapart a tout lu. Le site parle d’« un faux ».', 'Mediapart', 'organisation'],
@@ -114,6 +120,9 @@ test.each([
   'Il faut dire que le moulin est vieux.',
   'Force est de constater que la digue tremble.',
   'Le vent d’est annonce la pluie.',
+  'Une saison qualifiée de brillante par tous les observateurs.',
+  'Les Français Paul Rey et Ana Bolet se sont présentés au départ pour défendre leur titre.',
+  'Ana Bolet a publié un message sur Twitter qu’elle a vite effacé.',
   'La maire Ana Bolet a démenti et convaincu le préfet.',
   'La mairie répond aux besoins que connaît le quartier.',
   'Programme :\n– Une annonce est attendue samedi.\n– Le maire recevra les élus.',
@@ -170,6 +179,7 @@ test('any text gives spans of its own words, in order', () => {
 
 describe('what is reported ends where the reporter goes on', () => {
   test.each([
+    ['Les causes restent inconnues, mais selon le maire, la digue a cédé.', 'la digue a cédé'],
     ['La gare est fermée, a-t-on appris de source policière.', 'La gare est fermée'],
     ['Lens, 14 février (RHC/ACN) Le pont a été fermé, a indiqué la mairie.', 'Le pont a été fermé'],
     ['Ana Bolet réclame une trêve et a salué le préfet.', 'une trêve'],

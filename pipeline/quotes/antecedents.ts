@@ -36,11 +36,7 @@ const PRONOUN =
 export function pronounAgreement(norm: string): Agreement | null {
   const pronoun = PRONOUN.exec(norm)?.groups?.pronoun
   if (!pronoun) return null
-  const gender = /^(?:lui|s|leur)/.test(pronoun)
-    ? undefined
-    : /^(?:elle|celle)/.test(pronoun)
-      ? 'Fem'
-      : 'Masc'
+  const gender = /^(?:s|leur)/.test(pronoun) ? undefined : /^(?:elle|celle)/.test(pronoun) ? 'Fem' : 'Masc'
   return { gender, plural: /^(?:ils|elles|eux|ceux|celles|leur)/.test(pronoun) }
 }
 

@@ -105,6 +105,8 @@ function names(items: readonly Item[], a: Range, b: Range): boolean {
   const human = (head: Head) => head.kind === 'human' || head.kind === 'anonymous'
   const described = items[b.from]?.upos !== 'NUM' && items[b.from]?.norm !== 'des'
   const named = second.proper && second.kind === null && items[b.from]?.upos !== 'DET'
-  if (named) return human(first) || (first.kind === null && !first.proper)
+  // « son association, Noé 21 »
+  const unnamed = first.kind === null || first.kind === 'organisation'
+  if (named) return human(first) || (unnamed && !first.proper)
   return first.proper && first.kind === null && human(second) && described
 }

@@ -77,7 +77,14 @@ const isCapitalArticle = (items: readonly Item[], at: number): boolean =>
 /** « le producteur et fournisseur d'énergie »: a second noun under the same article. */
 const isSecondNoun = (items: readonly Item[], at: number): boolean => {
   const [joint, noun] = [items[at], items[at + 1]]
-  return joint?.norm === 'et' && noun?.upos === 'NOUN' && !noun.capital && !noun.named && isNominal(noun)
+  return (
+    joint?.norm === 'et' &&
+    items[at - 1]?.capital === false &&
+    noun?.upos === 'NOUN' &&
+    !noun.capital &&
+    !noun.named &&
+    isNominal(noun)
+  )
 }
 
 function complements(items: readonly Item[], from: number): number {

@@ -25,6 +25,8 @@ function beforeVerb(items: readonly Item[], from: number): number {
     const what = item.role
     const skip =
       what === 'object' ||
+      // « il lui a rendu hommage »
+      (item.norm === 'lui' && items[at - 1]?.role === 'subject') ||
       what === 'reflexive' ||
       what === 'negation' ||
       (item.upos === 'ADV' && what === undefined) ||

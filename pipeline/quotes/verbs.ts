@@ -193,7 +193,13 @@ export function verbCues(items: readonly Item[]): VerbCue[] {
   const cues: VerbCue[] = []
   for (let at = 0; at < items.length; at++) {
     const item = items[at] as Item
-    if (item.quote >= 0 || item.lemma === null) continue
+    if (
+      item.quote >= 0 ||
+      item.lemma === null ||
+      // « un message sur Twitter »
+      (item.capital && items[at - 1]?.quote === -1 && /\p{L}$/u.test(items[at - 1]?.norm ?? ''))
+    )
+      continue
     if (items[at - 1]?.norm === 'de' && items[at - 2]?.norm === 'afin') continue
     // « veut dire », « laisse penser »: one expression
     if (at < (cues.at(-1)?.to ?? 0)) continue

@@ -3,7 +3,7 @@ import type { Token } from '../../core/doc.ts'
 import { loadLexicon } from '../../core/lexicon.ts'
 import { isDe, isSingular } from '../../french/determiners.ts'
 import { isGivenName } from '../../names/index.ts'
-import { isNameWord, type TaggedDoc, type TokenRange } from '../reading.ts'
+import { isCapitalised, isNameWord, type TaggedDoc, type TokenRange } from '../reading.ts'
 
 const nouns = loadLexicon<string>(new URL('../lexicon/vetoes.json', import.meta.url))
 
@@ -14,7 +14,7 @@ const nicknames = loadLexicon<'name' | 'speech'>(new URL('../lexicon/nicknames.j
 const isBetween = (norm: string): boolean => isDe(norm) || isSingular(norm, 'definite')
 
 /** Kinds that stay vetoed when a preposition stands between; `rue de X` is a street, `le rapport de X` is X's. */
-const THROUGH: ReadonlySet<string> = new Set(['storm'])
+const THROUGH: ReadonlySet<string> = new Set(['storm', 'disease'])
 
 const OPENS: ReadonlySet<string> = new Set(['«', '“', '"', "'", '‘'])
 
@@ -50,6 +50,8 @@ export function vetoOf(
     THROUGH.has(nouns.getFolded(tokens[before - 1]?.norm ?? '') ?? '')
   )
     before--
+  // `le porte-avions Amiral Kouznetsov`
+  if (isCapitalised(tokens[before]) && nouns.getFolded(tokens[before - 1]?.norm ?? '') === 'ship') before--
   let through = false
   while (before >= sentenceStart && isBetween((tokens[before] as Token).norm)) {
     before--

@@ -57,7 +57,8 @@ function complementOf(reading: Reading, cue: VerbCue): Complement | null {
       return frames.includes('que') ? { frame: 'que', from: at + 1 } : null
     if (item.norm === 'si' || (item.norm === "s'" && next?.norm === 'il'))
       return frames.includes('si') ? { frame: 'si', from: at + 1 } : null
-    const infinitive = infinitiveFrom(items, at)
+    // « se présente pour défendre »: the aim, not the content
+    const infinitive = infinitiveFrom(items, at) && (items[at - 1]?.upos !== 'ADP' || at === cue.to)
     if (infinitive && frames.includes('inf')) return { frame: 'inf', from: at }
     if (item.role === 'of' && infinitiveFrom(items, at + 1))
       return frames.includes('de') ? { frame: 'de', from: at + 1 } : null

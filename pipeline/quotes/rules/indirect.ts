@@ -117,6 +117,8 @@ const attribute: ReportRule = {
   byVerb(reading, cue) {
     const { items } = reading
     if (!cue.entry.verb.qualifies || items[cue.to]?.role !== 'of') return null
+    // « une saison qualifiée de brillante » tells only how it is called
+    if (cue.form === 'participle' || cue.form === 'passive') return null
     const adjective = items[cue.to + 1]
     if (!adjective || adjective.quote >= 0 || adjective.upos === 'DET') return null
     const clause = trimmed(reading, { from: cue.to + 1, to: clauseEnd(reading, cue.to + 1) })
@@ -161,7 +163,10 @@ const accordingTo: ReportRule = {
     const { items } = reading
     const earlier = reading.prepositions.filter((each) => each.source.to < cue.from).at(-1)
     const start = Math.max(clauseStart(reading, cue.from), earlier?.source.to ?? 0)
+    // « Les causes sont inconnues, mais selon le ministre, … »
+    const joined = items[cue.from - 1]?.role === 'and' && isCommaOrDash(items[cue.source.to])
     const leading =
+      joined ||
       cue.from === start ||
       (cue.leading && !hasVerb(reading, { from: start, to: cue.from }) && cue.from - start < 5)
     let after = pastParticiple(items, pastDescription(items, cue.source.to))
