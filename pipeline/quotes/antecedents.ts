@@ -2,7 +2,9 @@
  * Pronouns that stand for no person of the people layer: « Une riveraine … : “…”, a-t-elle dit », « l'USB …,
  * insiste-t-elle ». The antecedent is the nearest earlier subject that agrees and can speak.
  */
-import { isArticle, isSingular } from '../french/determiners.ts'
+
+import { isArticle, isPossessive, isSingular } from '../french/determiners.ts'
+import { pronoun } from '../french/pronouns.ts'
 import { countriesOfDemonym } from '../world/index.ts'
 import { subjectAfter } from './agents.ts'
 import { isFiniteVerb, type Range } from './clause.ts'
@@ -29,15 +31,14 @@ export interface Antecedent {
 /** How many frames back an antecedent is looked for. */
 const REACH = 4
 
-const PRONOUN =
-  /^-?(?:t-)?(?<pronoun>il|elle|ils|elles|lui|eux|celui-ci|celle-ci|ceux-ci|celles-ci|son|sa|ses|leur|leurs)$/
+const GENDERS = { male: 'Masc', female: 'Fem' } as const
 
-/** What a pronoun asks of its antecedent; null for words that have none to look for (`on`, `nous`, nouns). */
+/** What a pronoun or possessive asks of its antecedent; null for words that have none to look for (`on`, `nous`, nouns). */
 export function pronounAgreement(norm: string): Agreement | null {
-  const pronoun = PRONOUN.exec(norm)?.groups?.pronoun
-  if (!pronoun) return null
-  const gender = /^(?:s|leur)/.test(pronoun) ? undefined : /^(?:elle|celle)/.test(pronoun) ? 'Fem' : 'Masc'
-  return { gender, plural: /^(?:ils|elles|eux|ceux|celles|leur)/.test(pronoun) }
+  if (isPossessive(norm)) return { gender: undefined, plural: norm.startsWith('leur') }
+  const told = pronoun(norm)
+  if (!told) return null
+  return { gender: GENDERS[told.gender], plural: told.number === 'plural' }
 }
 
 /** `l'élue`, `les élus`, `ce dernier`. */

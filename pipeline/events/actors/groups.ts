@@ -1,12 +1,14 @@
 /** Unnamed people and forces: `six policiers`, `l'armée`, `des milliers de manifestants`, `les deux ministres`. */
+
 import type { Token } from '../../core/doc.ts'
 import { contains, overlapping, type Span } from '../../core/span.ts'
 import { determiner, isDe, isSingular } from '../../french/determiners.ts'
 import { numbers } from '../../french/numbers.ts'
+import { pronoun } from '../../french/pronouns.ts'
 import { mostWords, roleNoun } from '../../officials/roles/nouns.ts'
 import { countriesOfDemonym } from '../../world/index.ts'
 import { isVerb, morphAt, normAt, type Scene, tokenAt } from '../scene.ts'
-import { grammarWords, loadWords } from '../words.ts'
+import { loadWords } from '../words.ts'
 import type { Actor } from './actor.ts'
 import { phraseAt } from './phrase.ts'
 
@@ -82,7 +84,7 @@ export function groupActors(
   const found: Actor[] = []
   for (let at = scene.from; at < scene.to; at++) {
     const token = tokenAt(scene, at)
-    if (PLURAL.has(token.norm) && !taken(token)) {
+    if (isThey(token.norm) && !taken(token)) {
       const meant = lastMany(spokenOf(scene, token, before, found))
       if (meant) found.push({ ...meant, start: token.start, end: token.end, unit: token, source: 'pair' })
       continue
@@ -138,7 +140,10 @@ const isNamedNext = (scene: Scene, at: number, taken: (span: Span) => boolean): 
   at < scene.to && taken(tokenAt(scene, at))
 
 /** `ils`, `menacent-ils` */
-const PLURAL = grammarWords('they')
+const isThey = (norm: string): boolean => {
+  const { kind, number } = pronoun(norm) ?? {}
+  return kind === 'personal' && number === 'plural'
+}
 
 /**
  * Whom a plural pronoun outside quotations can mean: nobody named in one, and with `indiquent-ils` nobody of its own

@@ -1,5 +1,7 @@
 /** Subject pronouns that can stand for a person, and those that stand for nobody (`il faut`, `il y a`). */
+
 import { loadLexicon } from '../../core/lexicon.ts'
+import { pronoun } from '../../french/pronouns.ts'
 import type { Gender } from '../../names/index.ts'
 import type { TaggedDoc } from '../reading.ts'
 
@@ -7,7 +9,7 @@ const impersonal = loadLexicon<'verb' | 'word' | 'adjective'>(
   new URL('../lexicon/impersonal.json', import.meta.url),
 )
 
-/** A pronoun of the third person. */
+/** A pronoun of the third person singular. */
 export interface Pronoun {
   readonly gender: Gender
   readonly end: number
@@ -16,10 +18,6 @@ export interface Pronoun {
   /** `ce dernier`: not the subject, but whoever was named last. */
   readonly latter: boolean
 }
-
-const forms = loadLexicon<Omit<Pronoun, 'end' | 'latter'>>(
-  new URL('../lexicon/pronouns.json', import.meta.url),
-)
 
 /** The pronoun at token `at`; null when there is none or it stands for nobody. */
 export function pronounAt(doc: TaggedDoc, at: number, to: number): Pronoun | null {
@@ -30,11 +28,12 @@ export function pronounAt(doc: TaggedDoc, at: number, to: number): Pronoun | nul
     doc.morphology[at + 2]?.upos !== 'NOUN'
   )
     return { gender: norm === 'ce' ? 'male' : 'female', inverted: false, latter: true, end: at + 2 }
-  const form = forms.getFolded(norm)
-  if (form === undefined) return null
+  const told = pronoun(norm)
+  if (told === undefined || told.number === 'plural' || told.kind === 'tonic') return null
+  const inverted = norm.startsWith('-')
   if (norm === 'il' && isImpersonal(doc, at, to)) return null
-  if (form.inverted && impersonal.getFolded(doc.morphology[at - 1]?.lemma ?? '') === 'verb') return null
-  return { latter: false, end: at + 1, ...form }
+  if (inverted && impersonal.getFolded(doc.morphology[at - 1]?.lemma ?? '') === 'verb') return null
+  return { latter: false, end: at + 1, gender: told.gender, inverted }
 }
 
 function isImpersonal(doc: TaggedDoc, at: number, to: number): boolean {
