@@ -24,8 +24,21 @@ function existing(make: () => Day): Day | null {
   }
 }
 
-export const makeDay = (year: number, month: number, day: number): Day | null =>
-  existing(() => new Temporal.PlainDate(year, month, day))
+/** Days that were made: an article speaks of the same few, and each is made again and again to place the others. */
+const days = new Map<number, Day | null>()
+const MOST_DAYS = 5000
+
+export function makeDay(year: number, month: number, day: number): Day | null {
+  if (!(month >= 1 && month <= 12 && day >= 1 && day <= 31)) return null
+  const key = (year * 12 + month) * 31 + day
+  let made = days.get(key)
+  if (made === undefined) {
+    if (days.size >= MOST_DAYS) days.clear()
+    made = existing(() => new Temporal.PlainDate(year, month, day))
+    days.set(key, made)
+  }
+  return made
+}
 
 /** The day so many whole days, months or years away, however many; null when it lies beyond the years 1 to 9999. */
 export const dayAway = (day: Day, away: Temporal.DurationLike): Day | null => existing(() => day.add(away))

@@ -1,4 +1,5 @@
 /** What the officials' rules read of a document, and small questions about its tokens. */
+import { startsUpper } from '../core/capital.ts'
 import type { Doc, Token } from '../core/doc.ts'
 import { isArticle, isParticle } from '../names/index.ts'
 
@@ -15,12 +16,6 @@ export interface TokenRange {
 
 /** A word as printed and folded. */
 type Word = Pick<Token, 'text' | 'norm'>
-
-/** Whether a text begins with a capital. Most words are ASCII, and this is asked of every word many times. */
-function startsUpper(text: string): boolean {
-  const first = text.charCodeAt(0)
-  return first < 0x80 ? first >= 0x41 && first <= 0x5a : /^\p{Lu}/u.test(text)
-}
 
 export const isCapitalised = (token: Word | undefined): boolean =>
   token !== undefined && startsUpper(token.text)

@@ -3,6 +3,7 @@
  * when a quotation runs over their border. Every marked span is one item of it, so that rules read
  * « X a jugé Q , selon Y » whatever the length of what is quoted.
  */
+import { startsUpper } from '../core/capital.ts'
 import type { Doc, Morph, Token, Upos } from '../core/doc.ts'
 import { contains, indexFrom, overlapsAny, type Span } from '../core/span.ts'
 import { worldNamed } from '../world/index.ts'
@@ -85,7 +86,7 @@ function wordItems(doc: QuotesDoc, from: number, to: number, dates: readonly Spa
       role: inName ? undefined : functionWords.get(token.norm),
       lemma: inName ? null : morph.lemma,
       morph: inName ? NO_MORPH : morph,
-      capital: /^\p{Lu}/u.test(token.text),
+      capital: startsUpper(token.text),
       quote: -1,
       date: overlapsAny(dates, token),
       named: names.has(token.start),

@@ -9,7 +9,7 @@ export type { WorldKind, WorldName } from './tables.ts'
 const ARTICLE = /^(?:l'|(?:le|la|les) )/u
 
 /** What `form` names, as printed and with or without its article (`la Russie`, `Etats-Unis`, `ONU`); null when nothing known. */
-export function worldNamed(form: string): WorldName | null {
+export const worldNamed = remembered((form: string): WorldName | null => {
   const key = fold(form).replace(/ {2,}/g, ' ').trim()
   const whole = names.get(key)
   if (whole && capitalsFit(form.trim(), whole)) return whole.entry
@@ -17,7 +17,7 @@ export function worldNamed(form: string): WorldName | null {
   if (article === undefined) return null
   const found = names.get(key.slice(article.length))
   return found && capitalsFit(form.trim().slice(article.length).trim(), found) ? found.entry : null
-}
+})
 
 const PLACES: ReadonlySet<string> = new Set([
   'country',

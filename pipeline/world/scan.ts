@@ -17,16 +17,16 @@ function at(tokens: readonly Token[], from: number, to: number): WorldSpan | nul
   const first = tokens[from] as Token
   let found: WorldSpan | null = null
   let key = first.norm
-  for (let next = from; ; ) {
+  for (let next = from; beginnings.has(key); key = join(key, (tokens[next] as Token).norm)) {
     const token = tokens[next] as Token
     const hit = names.get(key)
     const printed = next === from ? first.text : `${first.text} ${token.text}`
     next++
     if (hit && capitalsFit(printed, hit))
       found = { from, to: next, start: first.start, end: token.end, entry: hit.entry }
-    if (next === to || !beginnings.has(key)) return found
-    key = join(key, (tokens[next] as Token).norm)
+    if (next === to) break
   }
+  return found
 }
 
 /**

@@ -83,12 +83,12 @@ const capitalsOf = (form: string): Capitals => {
 
 /** Folded spelling → name. The first table that holds a spelling wins. */
 export const names = new Map<string, Indexed>()
-/** What longer spellings begin with, word by word: `quai`, `quai d'` of `quai d'orsay`. */
+/** Every spelling and what it begins with, word by word: `quai`, `quai d'`, `quai d'orsay`. */
 export const beginnings = new Set<string>()
 
 function addBeginnings(key: string): void {
-  for (let at = 1; at < key.length; at++)
-    if (key[at] === ' ' || key[at - 1] === "'") beginnings.add(key.slice(0, at))
+  for (let at = 1; at <= key.length; at++)
+    if (at === key.length || key[at] === ' ' || key[at - 1] === "'") beginnings.add(key.slice(0, at))
 }
 
 function index<Value>(table: LexiconFile<Value>, describe: (value: Value, name: string) => WorldName): void {
