@@ -84,4 +84,8 @@ export const rejects: readonly string[] = [
   'Les touristes ont reporté leurs [[déplacements]].',
   'Paul Lund a manifesté des [[réticences]].',
   'L’avocat s’est [[exécuté]].',
+  'L’enquête a été [[confiée]] à la brigade de Lyon.',
+  'Les suspects ont été [[présentés]] à un juge.',
+  'Ada Roy veut [[promouvoir]] la station auprès des touristes.',
+  'Un enseignant s’est [[immolé]] devant l’école.',
 ]
