@@ -65,10 +65,18 @@ function sameEvent(draft: Draft, earlier: Draft, today: string | null): boolean 
   if (isKnown(draft))
     return (
       mine.every((name) => theirs.includes(name)) ||
-      (theirs.every((name) => mine.includes(name)) && theirs.length > 0)
+      (theirs.every((name) => mine.includes(name)) && theirs.length > 0) ||
+      tellOtherSides(draft, earlier)
     )
   return mine.every((name) => theirs.includes(name)) && (mine.length < theirs.length || mine.length > 1)
 }
+
+/** Whether one word tells who did it in one place and whom it befell in another: `une enquête vise X … l'enquête de Y`. */
+const tellOtherSides = (a: Draft, b: Draft): boolean =>
+  a.entry.head === b.entry.head &&
+  a.roles.length > 0 &&
+  b.roles.length > 0 &&
+  a.roles.every(({ part }) => b.roles.every((role) => role.part !== part))
 
 const inherited = (date: EventDate | null): EventDate | null => date && { ...date, basis: 'inherited' }
 
@@ -104,7 +112,8 @@ const laterOf = (title: Draft, at: number, all: readonly Draft[]): readonly Draf
         datesAgree(other.date, title.date) &&
         (title.roles.length === 0 ||
           names(title).some((name) => names(other).includes(name)) ||
-          (other.entry === title.entry && !title.roles.some(isNamed))),
+          (other.entry === title.entry && !title.roles.some(isNamed)) ||
+          tellOtherSides(title, other)),
     )
 
 /** A title with who took part as the first mention tells it, and with the date of the first that has one. */

@@ -268,6 +268,18 @@ describe('participants', () => {
     ])
   })
 
+  test('a title and a sentence that tell one side each are told both', () => {
+    expect(
+      who(
+        'Airbus visé par une enquête\n\nL’enquête, menée par le parquet de Brest, a été ouverte mardi.',
+        'nquête',
+      ).map((names) => [...names].sort()),
+    ).toEqual([
+      ['Airbus', 'parquet de Brest'],
+      ['Airbus', 'parquet de Brest'],
+    ])
+  })
+
   test('a later mention takes over who and when from an earlier one', () => {
     const text = 'Angela Merkel a démissionné mardi. La démission a surpris.'
     const [, second] = events(text).filter(({ type }) => type === 'APPOINTMENT')
