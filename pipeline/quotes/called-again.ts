@@ -1,5 +1,6 @@
 /** Bodies called by another word than their name: « Airbus … », then « le groupe aéronautique »; « Mediapart … le site ». */
 import type { Entity } from '../core/doc.ts'
+import { countBefore } from '../core/span.ts'
 import { organisationNamed, placeNamed } from '../world/index.ts'
 import type { Range } from './clause.ts'
 import type { Item, QuotesDoc } from './frame.ts'
@@ -20,15 +21,33 @@ const isBare = (items: readonly Item[], { from, to }: Range, head: number): bool
   head === from + 1 &&
   items.slice(head, to).every((item) => item.role === undefined && !item.capital && !item.named)
 
-/** Names of organisations of the article that stand for a kind of body, with how often each is named. */
-function candidates(doc: QuotesDoc, kind: BodyKind, before: number): readonly Entity[] {
-  const named = doc.entities.filter(({ type, start }) => type === 'ORG' && start < before)
-  const sure = named.filter(({ text }) => kindOf(text) === kind)
-  if (sure.length > 0 || kind === 'media' || kind === 'party') return sure
-  // A name that the world's tables do not hold must be spoken of more than once.
+/** Organisations of an article that a noun can take up, by kind, in order of position. */
+type Bodies = Readonly<Record<BodyKind, readonly Entity[]>>
+
+const known = new WeakMap<QuotesDoc, Bodies>()
+
+/** Read once for an article: a long one asks many times. */
+function bodiesOf(doc: QuotesDoc): Bodies {
+  const read = known.get(doc)
+  if (read) return read
+  const named = doc.entities.filter(({ type }) => type === 'ORG')
+  const kinds = new Map([...new Set(named.map(({ text }) => text))].map((text) => [text, kindOf(text)]))
   const count = new Map<string, number>()
   for (const { text } of named) count.set(text, (count.get(text) ?? 0) + 1)
-  return named.filter(({ text }) => kindOf(text) === null && !placeNamed(text) && (count.get(text) ?? 0) > 1)
+  const of = (kind: BodyKind): readonly Entity[] => named.filter(({ text }) => kinds.get(text) === kind)
+  // A name that the world's tables do not hold must be spoken of more than once.
+  const repeated = named.filter(
+    ({ text }) => kinds.get(text) === null && !placeNamed(text) && (count.get(text) ?? 0) > 1,
+  )
+  const or = (sure: readonly Entity[]) => (sure.length > 0 ? sure : repeated)
+  const bodies = {
+    company: or(of('company')),
+    media: of('media'),
+    party: of('party'),
+    organisation: or(of('organisation')),
+  }
+  known.set(doc, bodies)
+  return bodies
 }
 
 /** Name of the body that `range`, whose head is item `head`, takes up: the one named last; null when there is none. */
@@ -40,9 +59,7 @@ export function bodyCalledAgain(
 ): string | null {
   const kind = bodiesAgain.get((items[head] as Item).norm)
   if (kind === undefined || !isBare(items, range, head)) return null
-  return (
-    candidates(doc, kind, (items[range.from] as Item).start)
-      .at(-1)
-      ?.text.replace(/\s+/gu, ' ') ?? null
-  )
+  const bodies = bodiesOf(doc)[kind]
+  const last = bodies[countBefore(bodies, (items[range.from] as Item).start) - 1]
+  return last?.text.replace(/\s+/gu, ' ') ?? null
 }
