@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { type RuleHead, type RuleSet, readMarked } from '../pipeline/core/rule.ts'
 import { overlaps, type TextSpan } from '../pipeline/core/span.ts'
+import { FRENCH_RULES } from '../pipeline/report/french-rules.ts'
+import { ruleTexts } from '../pipeline/report/rules.ts'
 import { ruleSets } from './rule-sets/index.ts'
 
 const allRules = ruleSets.flatMap((set) => set.rules)
@@ -17,6 +19,14 @@ const place = ({ start, end, text }: TextSpan) => ({ start, end, text })
 test('rule ids are unique', () => {
   const ids = allRules.map((rule) => rule.id)
   expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([])
+})
+
+test('every rule is worded in English and in French, and no other', () => {
+  const texts = ruleTexts()
+  const same = texts.filter(([, { en, fr }]) => en === fr || en.trim() === '')
+  expect(same.map(([id]) => id)).toEqual([])
+  const ids = new Set(texts.map(([id]) => id))
+  expect(Object.keys(FRENCH_RULES).filter((id) => !ids.has(id))).toEqual([])
 })
 
 describe.each(ruleSets)('$name', (set) => {

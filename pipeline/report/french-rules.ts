@@ -148,4 +148,23 @@ export const FRENCH_RULES: Readonly<Record<string, string>> = {
     'Fonction dans une autre, juste avant un nom : « le porte-parole du président Vladimir Poutine »',
   'role.informative':
     'Fonction qui apprend quelque chose d’une personne nommée peu avant : « L’ancien maire de Trujillo a démenti »',
+  'date.day-of-month':
+    'Quantième d’un mois dit par son rang : « le 3 courant », « le 15 de ce mois », « le 8 du même mois »',
+  'date.month-of-same-year':
+    'Mois de l’année dont on vient de parler : « en mars de la même année », « le 8 mai de cette année-là »',
+  'date.clock-duration':
+    'Durée écrite comme une heure : « a duré 1h45 », « pendant 2 h 30 », « 2 h 05 min 13 s »',
+  'date.long-duration':
+    'Durée en plusieurs unités : « deux ans, quatre mois et dix jours », « 1 h 56 minutes et 32 secondes »',
+  'date.neighbour-named': 'Jour voisin suivi de sa propre date : « le lendemain, le 17 février, »',
+  'role.joined':
+    'Deux fonctions sous un seul article : « le vice-premier ministre et ministre de la Défense, X »',
+  'role.joined-three':
+    'Trois fonctions : « le ministre d’État, ministre de la Justice, garde des Sceaux, X »',
+  'role.two-then-rank':
+    'Deux fonctions et un grade avant le nom : « Le ministre de la Paix, porte-parole du front, le colonel X »',
+  'role.apposition-definite':
+    'Avec un article, à moins qu’une fonction ne précède aussi le nom : « Guy Dumont, le maire de Lyon, »',
+  'role.copula-after-apposition': 'Après une apposition : « X, 54 ans, ancien maire, a été nommé ministre »',
+  'role.to-become': 'Après « pour devenir » : « X quitte l’armée pour devenir ministre »',
 }

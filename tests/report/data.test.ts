@@ -22,9 +22,7 @@ import type {
 } from '../../pipeline/report/contract.ts'
 import { binDays, stepFor } from '../../pipeline/report/days.ts'
 import { eventRow, newestFirst, rankOf } from '../../pipeline/report/event-row.ts'
-import { FRENCH_RULES } from '../../pipeline/report/french-rules.ts'
 import { writeReport } from '../../pipeline/report/index.ts'
-import { ruleTexts } from '../../pipeline/report/rules.ts'
 import { dataScript, scriptJson } from '../../pipeline/report/script.ts'
 import { searchWords } from '../../pipeline/report/words.ts'
 import { articles, events, HOSTILE, writeDataset } from './fixture.ts'
@@ -166,13 +164,6 @@ describe('the report', () => {
     expect(new Set(found).size).toBe(4)
     for (const rule of found) expect(rules.get(rule)?.en, rule).toMatch(/.{15}/)
     expect(rules.size).toBe(value<RuleTexts>(report, 'rules').length)
-  })
-
-  test('words every rule in English and in French', () => {
-    const same = ruleTexts().filter(([, { en, fr }]) => en === fr || en.trim() === '')
-    expect(same.map(([id]) => id)).toEqual([])
-    const ids = new Set(ruleTexts().map(([id]) => id))
-    expect(Object.keys(FRENCH_RULES).filter((id) => !ids.has(id))).toEqual([])
   })
 
   test('is the same bytes again', async () => {
