@@ -28,9 +28,10 @@ const namesOf = (draft: Draft, part: 'actor' | 'recipient'): readonly string[] =
 
 /** Whether the verb only tells whom `event` hit: `l'attentat a tué dix civils`, `ont attaqué un convoi, tuant …`. */
 function isTollOf(verb: Draft, event: Draft): boolean {
-  const { scene, at } = verb
-  const aims = AIMS.has(verb.entry.id)
-  if (!(aims || TOLLS.has(verb.entry.id)) || !DEADLY.has(event.type) || event.at >= at) return false
+  const { scene, at, entry } = verb
+  const disaster = event.type === 'DISASTER' && !event.verbal
+  const aims = AIMS.has(entry.id) || (disaster && entry.id === 'assault.hit')
+  if (!(aims || TOLLS.has(entry.id)) || !DEADLY.has(event.type) || event.at >= at) return false
   const group = verbGroup(scene, at)
   if (group?.voice !== 'active' || (!aims && namesOf(verb, 'recipient').length === 0)) return false
   const doers = namesOf(event, 'actor')
@@ -38,7 +39,9 @@ function isTollOf(verb: Draft, event: Draft): boolean {
   if (group.time === 'gerund') return true
   if (event.verbal) return false
   for (let index = event.at + 1; index < group.first; index++)
-    if (isFiniteVerb(morphAt(scene, index)) || /^[;:]$/.test(normAt(scene, index))) return false
+    // « un cyclone a frappé l'île et tué deux pêcheurs »: one subject for both.
+    if ((!disaster && isFiniteVerb(morphAt(scene, index))) || /^[;:]$/.test(normAt(scene, index)))
+      return false
   return true
 }
 

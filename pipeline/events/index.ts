@@ -8,6 +8,7 @@ import { withDates } from './date.ts'
 import { withoutDoubles, withoutTolls } from './doubles.ts'
 import { byScene, draftsOf } from './draft.ts'
 import { meetings } from './meetings.ts'
+import { withNames } from './names.ts'
 import { published } from './publish.ts'
 import { withPlaces } from './seat.ts'
 import { isMoreThanSport, isSport } from './sport.ts'
@@ -28,7 +29,8 @@ export const eventsStage = stage({
     'references',
     'quotes',
   ],
-  run(doc) {
+  run(read) {
+    const doc = withNames(read)
     const scenes = scenesOf(doc)
     const countries = countriesOf(scenes)
     const told = withBombs(scenes.flatMap((scene) => withoutTolls(withoutDoubles(draftsOf(scene)))))

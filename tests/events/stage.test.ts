@@ -221,6 +221,23 @@ describe('participants', () => {
     expect(taking.map(({ name }) => name)).not.toContain('groupe')
   })
 
+  test.each(['Marine', 'Amine', 'Janez'])('a given name that looks like a verb acts: %s', (name) => {
+    expect(who(`${name} Durand a rencontré lundi Paul Lund à Rome.`, 'rencontré')).toEqual([
+      [`${name} Durand`, 'Paul Lund'],
+    ])
+  })
+
+  test('what an earthquake or a storm hits and kills is its own', () => {
+    expect(
+      events('Un séisme a frappé dimanche l’ouest de la Turquie, tuant deux bergers.').map(
+        ({ type, date }) => [type, date?.value],
+      ),
+    ).toEqual([['DISASTER', '2018-10-28']])
+    expect(events('Un cyclone a frappé Mayotte samedi et tué 31 pêcheurs.').map(({ type }) => type)).toEqual([
+      'DISASTER',
+    ])
+  })
+
   test('a national election is held by the country that the article is about', () => {
     expect(who('La France vote dimanche. La présidentielle est ouverte.', 'présidentielle')).toEqual([
       ['France'],
