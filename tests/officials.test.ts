@@ -219,6 +219,16 @@ describe('role phrases', () => {
     ])
   })
 
+  test.each([
+    ['Le ministre français des affaires étrangères, Jean Roy, est venu.', 'Affaires étrangères'],
+    ['Le ministre de l’économie et des finances, Jean Roy, est venu.', 'Économie et des Finances'],
+    ['Le ministre de la défense russe, Jean Roy, est venu.', 'Défense'],
+    ['Le secrétaire d’État au commerce Jean Roy est venu.', 'Commerce'],
+    ['L’ancien ministre de droite Jean Roy est venu.', null],
+  ])('%s: of %s, also without a capital', (text, organisation) => {
+    expect(person(text, 'Jean Roy').roles.map((role) => role.organisation)).toEqual([organisation])
+  })
+
   test('an office that deals with a country is not that country’s', () => {
     const text = 'À La Havane, la directrice pour les États-Unis, Ana Ruiz, a parlé.'
     expect(person(text, 'Ana Ruiz').country).toBe('CU')

@@ -9,6 +9,7 @@ import { isCapitalised, type OfficialsDoc, textOf } from '../reading.ts'
 import type { Office } from './nouns.ts'
 import { adjectiveAfter } from './openings.ts'
 import type { RolePhrase } from './phrase.ts'
+import { portfolioOf } from './portfolio.ts'
 
 const bodies = loadLexicon<'public' | 'private'>(new URL('../lexicon/bodies.json', import.meta.url))
 
@@ -130,7 +131,7 @@ export function officeFacts(doc: OfficialsDoc, role: RolePhrase): OfficeFacts {
     world.find((name) => name.entry.country !== null && !isField(doc, name))?.entry.country ??
     people.map(({ text }) => knownOfficial(text)?.country).find((known) => known !== undefined) ??
     null
-  const organisation = organisationOf(doc, role, world)
+  const organisation = organisationOf(doc, role, world) ?? portfolioOf(doc, role)
   const { office } = role.noun
   if (office === 'inherit') return { official: null, organisation, country }
   if (PRIVATE.has(office)) return { official: false, organisation, country }
