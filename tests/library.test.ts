@@ -1,6 +1,25 @@
 /** What `import … from 'depeche'` gives, used as a program would. */
-import { expect, test } from 'vitest'
-import { type Article, extractArticle, sourceArticle, uniteArticles } from '../pipeline/index.ts'
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { expect, expectTypeOf, test } from 'vitest'
+import {
+  type Article,
+  type BatchOptions,
+  extractArticle,
+  extractBatch,
+  type IngestItem,
+  type IngestOptions,
+  InputError,
+  type InputErrorCode,
+  type InputFile,
+  type ListResult,
+  readInputs,
+  type Source,
+  type SourceNames,
+  sourceArticle,
+  uniteArticles,
+} from '../pipeline/index.ts'
 
 const read = (id: string, source: string, text: string): Article =>
   extractArticle(sourceArticle({ id, source, text, publishedAt: '2025-03-14' }))
@@ -28,6 +47,36 @@ test('articles in memory are united as those of a dataset are', () => {
 
 test('the order of the articles changes nothing', () => {
   expect(uniteArticles(REPORTS.toReversed())).toEqual(uniteArticles(REPORTS))
+})
+
+test('an article given twice is refused: its events would count as told by two', () => {
+  const [first, second] = REPORTS as [Article, Article]
+  const twice = () => uniteArticles([first, second, first])
+  expect(twice).toThrow(InputError)
+  expect(twice).toThrow(expect.objectContaining({ code: 'duplicate-id', file: 'a', field: 'id' }))
+})
+
+test('known persons are given as the text of their file', () => {
+  const known = JSON.stringify({ id: 'Q1', names: ['Dmitri Savelnikov'], country: 'RU' })
+  expect(uniteArticles(REPORTS, known).people.map(({ authority }) => authority)).toContain('Q1')
+  expect(() => uniteArticles(REPORTS, 'known.jsonl')).toThrow(InputError)
+})
+
+test('a batch needs no more than inputs and a folder', async () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'depeche-'))
+  const file = path.join(folder, 'a.txt')
+  writeFileSync(file, 'Le maire part lundi à Lyon avec ses adjoints.')
+  const { added } = await extractBatch([file], { out: path.join(folder, 'out') })
+  expect(added).toBe(1)
+})
+
+test('every type that a function takes or gives has a name to import', () => {
+  expectTypeOf(readInputs).toBeCallableWith({} as ListResult, {} as IngestOptions)
+  expectTypeOf(readInputs).returns.toEqualTypeOf<AsyncGenerator<IngestItem>>()
+  expectTypeOf<IngestOptions['stdin']>().toEqualTypeOf<Source | undefined>()
+  expectTypeOf<ListResult['files'][number]>().toEqualTypeOf<InputFile>()
+  expectTypeOf<BatchOptions['sources']>().toEqualTypeOf<SourceNames | undefined>()
+  expectTypeOf<InputError['code']>().toEqualTypeOf<InputErrorCode>()
 })
 
 test('languages to read can be chosen, and stages watched', () => {

@@ -1,6 +1,6 @@
 /** The stages that need all articles at once: people linked, then events deduplicated. */
 import { readFileSync } from 'node:fs'
-import { UsageError } from '../core/errors.ts'
+import { InputError, UsageError } from '../core/errors.ts'
 import type { Article, Event, PersonRecord } from '../core/records.generated.ts'
 import { type ArticleDigest, deduplicate, digest, personLinks } from '../corpus/index.ts'
 import { readAuthority } from '../corpus/people/authority.ts'
@@ -33,9 +33,24 @@ export function authorityText(file: string): string {
   }
 }
 
-/** People linked and events deduplicated over articles in memory, as `extractBatch` does over a dataset. */
-export const uniteArticles = (articles: readonly Article[], authority: string | null = null): Corpus =>
-  buildCorpus(articles.map(corpusDigest), authority)
+/**
+ * People linked and events deduplicated over articles in memory, as `extractBatch` does over a dataset.
+ * `authority`: persons known beforehand, as the text (not the path) of a JSONL file, a line each:
+ * `{"id": "Q7747", "names": ["Vladimir Poutine"], "country": "RU"}`; the person who fits has its id in `authority`.
+ * Throws `InputError` for a line of `authority` that is none, and for two articles of one id.
+ */
+export function uniteArticles(articles: readonly Article[], authority: string | null = null): Corpus {
+  const seen = new Set<string>()
+  for (const { id } of articles) {
+    if (seen.has(id))
+      throw new InputError('duplicate-id', `Expected articles of different ids, got "${id}" twice`, {
+        file: id,
+        field: 'id',
+      })
+    seen.add(id)
+  }
+  return buildCorpus(articles.map(corpusDigest), authority)
+}
 
 /** `authority`: text of the analyst's JSONL of known persons, or null. */
 export function buildCorpus(digests: readonly CorpusDigest[], authority: string | null): Corpus {

@@ -2,6 +2,7 @@
  * A batch: new articles, and later versions of known ones, into a dataset, as one atomic change. The result does not
  * depend on the order of the files, on the concurrency, or on how the articles were cut into batches.
  */
+import { availableParallelism } from 'node:os'
 import { contentDigest } from '../content-digest.ts'
 import { InputError } from '../core/errors.ts'
 import type { InputErrorRecord, Manifest } from '../core/records.generated.ts'
@@ -24,8 +25,8 @@ import type { Extracted } from './worker.ts'
 export interface BatchOptions {
   /** Folder of the dataset; made when missing, added to when it holds one. */
   readonly out: string
-  /** Articles in work at once, and threads. 1 runs in this thread. */
-  readonly concurrency: number
+  /** Articles in work at once, and threads; default the processors. 1 runs in this thread. */
+  readonly concurrency?: number
   /** Largest text of one article, in bytes. */
   readonly maxBytes?: number
   /** JSONL of known persons to link to. */
@@ -39,6 +40,8 @@ export interface BatchOptions {
   /** Called after each input with the file it came from. */
   readonly onInput?: (file: string, result: BatchResult) => void
 }
+
+type Settled = BatchOptions & Required<Pick<BatchOptions, 'concurrency'>>
 
 const toRecord = (error: InputError, stage: string): InputErrorRecord => ({
   file: error.file,
@@ -64,7 +67,7 @@ const knownArticles = (manifest: Manifest | null): Known =>
 
 async function* outcomes(
   inputs: ListResult,
-  options: BatchOptions,
+  options: Settled,
   known: Known,
   extractor: Extractor | null,
 ): AsyncGenerator<Outcome> {
@@ -90,7 +93,8 @@ async function* outcomes(
  * Reads `inputs` into the dataset. Bad inputs are counted and listed in errors.jsonl; the rest goes on.
  * Throws `UsageError` for paths that do not exist and for a folder that cannot be written.
  */
-export async function extractBatch(inputs: readonly string[], options: BatchOptions): Promise<BatchResult> {
+export async function extractBatch(inputs: readonly string[], given: BatchOptions): Promise<BatchResult> {
+  const options = { ...given, concurrency: given.concurrency ?? availableParallelism() }
   if (options.dryRun) return dryRun(inputs, options)
   const release = lock(options.out)
   try {
@@ -101,7 +105,7 @@ export async function extractBatch(inputs: readonly string[], options: BatchOpti
   }
 }
 
-async function dryRun(inputs: readonly string[], options: BatchOptions): Promise<BatchResult> {
+async function dryRun(inputs: readonly string[], options: Settled): Promise<BatchResult> {
   const result = new BatchResult()
   const manifest = manifestOf(options.out)
   const list = await listInputs(inputs)
@@ -119,7 +123,7 @@ const isOutdated = (
   { languages = READ_BY_DEFAULT }: BatchOptions,
 ): manifest is Manifest => manifest !== null && !isProducedAlike(manifest, languages)
 
-async function run(inputs: readonly string[], options: BatchOptions): Promise<BatchResult> {
+async function run(inputs: readonly string[], options: Settled): Promise<BatchResult> {
   const { out, concurrency, languages = READ_BY_DEFAULT } = options
   const result = new BatchResult()
   const manifest = manifestOf(out)

@@ -1,5 +1,4 @@
 /** `depeche extract`: new articles into a dataset. */
-import { availableParallelism } from 'node:os'
 import type { Command } from 'commander'
 import type { BatchResult } from '../batch/result.ts'
 import { UsageError } from '../core/errors.ts'
@@ -75,6 +74,7 @@ async function settle(given: readonly string[], options: Options) {
     throw new UsageError(
       'Expected inputs: files, folders, globs or -, here or as "inputs" in depeche.config.json',
     )
+  const concurrency = options.concurrency ?? config.concurrency
   const maxBytes = options.maxBytes ?? config.maxBytes
   const authority = options.authority ?? config.authority
   const read = options.language ?? config.languages
@@ -82,8 +82,8 @@ async function settle(given: readonly string[], options: Options) {
     inputs,
     batch: {
       out: options.out ?? config.out ?? 'output',
-      concurrency: options.concurrency ?? config.concurrency ?? availableParallelism(),
       sources: { ...config.sources, ...options.source },
+      ...(concurrency === undefined ? {} : { concurrency }),
       ...(maxBytes === undefined ? {} : { maxBytes }),
       ...(authority === undefined ? {} : { authority }),
       ...(read === undefined ? {} : { languages: read }),

@@ -12,7 +12,7 @@ import { makeShelf } from './shelf.ts'
 import type { IngestItem, Source } from './types.ts'
 
 export { type ListResult, listInputs } from './list.ts'
-export type { Format, IngestItem, InputFile } from './types.ts'
+export type { Format, IngestItem, InputFile, Source } from './types.ts'
 
 export interface IngestOptions {
   /** Limit for one article or record, in bytes as stored; default 20,000,000. */
