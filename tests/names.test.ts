@@ -167,7 +167,7 @@ describe('variants of one name', () => {
 
 describe('look-alikes', () => {
   test.each(lookAlikes)('%s is not %s', (a, b) => {
-    expect(compareNames(a, b)).toEqual({ verdict: 'different', reasons: [] })
+    expect(compareNames(a, b)).toEqual({ verdict: 'different', by: null, reasons: [] })
   })
 })
 
@@ -185,6 +185,18 @@ describe('parts of names', () => {
     ["D'Hulster", 'Marc D’Hulster'],
   ])('%s is a part of %s', (short, full) => {
     expect(compareNames(short, full).verdict).not.toBe('different')
+  })
+
+  test.each([
+    ['Poutine', 'Vladimir Poutine', 'surname'],
+    ['Canel', 'Miguel Díaz-Canel', 'half-surname'],
+    ['François', 'François Hollande', 'given-name'],
+    ['Miguel Diaz Canel', 'Miguel Díaz-Canel', 'letters'],
+    ['Vladimir Putin', 'Vladimir Poutine', 'sounds'],
+    ['Roberto Morales', 'Roberto Morales Ojeda', 'contained'],
+  ])('%s and %s are compared by %s', (first, second, by) => {
+    expect(compareNames(first, second).by).toBe(by)
+    expect(compareNames(second, first).by).toBe(by)
   })
 
   test.each([

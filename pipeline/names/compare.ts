@@ -10,6 +10,13 @@ import { sameGivenName } from './given.ts'
 import { isParticle, type NameParts, nameParts } from './parts.ts'
 import { phones } from './phones.ts'
 
+/**
+ * What a comparison rests on: `letters`: the same but for accents, hyphens or capitals; `sounds`: spellings of the same
+ * sounds; `contained`: the words of one stand in the other; `surname`, `half-surname`, `given-name`: the single word is
+ * that of the full name.
+ */
+type Basis = 'letters' | 'sounds' | 'contained' | 'surname' | 'half-surname' | 'given-name'
+
 export interface Comparison {
   /**
    * `same`: both names are full and agree, or both are one word and agree;
@@ -18,13 +25,15 @@ export interface Comparison {
    * `different`: they cannot be one person.
    */
   readonly verdict: 'same' | 'part' | 'different'
+  /** By what it was decided; null when different. */
+  readonly by: Basis | null
   /** For the reader of the dataset; empty when different. */
   readonly reasons: readonly Reason[]
 }
 
-const DIFFERENT: Comparison = { verdict: 'different', reasons: [] }
-const same = (...reasons: readonly Reason[]): Comparison => ({ verdict: 'same', reasons })
-const part = (...reasons: readonly Reason[]): Comparison => ({ verdict: 'part', reasons })
+const DIFFERENT: Comparison = { verdict: 'different', by: null, reasons: [] }
+const same = (by: Basis, ...reasons: readonly Reason[]): Comparison => ({ verdict: 'same', by, reasons })
+const part = (by: Basis, reason: Reason): Comparison => ({ verdict: 'part', by, reasons: [reason] })
 
 /** Lower-case letters of a name, one space between words: equal for spellings that differ in accents or hyphens only. */
 export const lettersOf = (name: string): string =>
@@ -87,12 +96,13 @@ function compareSingle(single: NameParts, full: NameParts): Comparison {
   if (single.initials.length > 0 && !initialsAgree(single.initials, full.given)) return DIFFERENT
   const word = joined(single.surname)
   const surnames = [full.surname, core(full.surname), full.surname.slice(-1), full.surname.slice(0, 1)]
-  if (surnames.some((words) => soundsAlike(word, joined(words)))) return part('surname of the full name')
+  if (surnames.some((words) => soundsAlike(word, joined(words))))
+    return part('surname', 'surname of the full name')
   const hyphened = full.surname.flatMap((words) => words.split('-'))
   if (hyphened.length > 1 && hyphened.some((each) => phones(each) === word))
-    return part('half of a double surname')
+    return part('half-surname', 'half of a double surname')
   if (full.given.some((given) => lettersOf(given) === lettersOf(single.surname.join(' '))))
-    return part('given name of the full name')
+    return part('given-name', 'given name of the full name')
   return DIFFERENT
 }
 
@@ -110,7 +120,10 @@ export const compareNames = (first: string, second: string): Comparison =>
 
 function compare(first: string, second: string): Comparison {
   if (lettersOf(first) === lettersOf(second) && lettersOf(first) !== '')
-    return same(first === second ? 'same spelling' : 'same letters but for accents, hyphens or capitals')
+    return same(
+      'letters',
+      first === second ? 'same spelling' : 'same letters but for accents, hyphens or capitals',
+    )
   const [a, b] = [nameParts(first), nameParts(second)]
   if (a.numeral !== b.numeral && (a.numeral !== null) === (b.numeral !== null)) return DIFFERENT
   if (a.numeral !== b.numeral && /r$/.test(a.numeral ?? b.numeral ?? '')) return DIFFERENT
@@ -122,21 +135,22 @@ function compare(first: string, second: string): Comparison {
   if (singleB) return compareSingle(b, a)
   if (a.eastAsian && b.eastAsian)
     return surnamesAlike(a, b) && soundsAlike(joined(a.given), joined(b.given), 'east-asian')
-      ? same('surname and given name are spellings of the same sounds')
+      ? same('sounds', 'surname and given name are spellings of the same sounds')
       : DIFFERENT
   if (surnamesAlike(a, b) && givenAlike(a.given, b.given))
     return same(
+      'sounds',
       'surnames are spellings of the same sounds',
       lettersOf(a.given.join(' ')) === lettersOf(b.given.join(' ')) ? 'same given name' : 'given names agree',
     )
   if (joined([...a.given, ...a.surname]) === joined([...b.given, ...b.surname]))
-    return same('same sounds, divided otherwise')
-  return contained(a, b) ? same('one name is contained in the other') : DIFFERENT
+    return same('sounds', 'same sounds, divided otherwise')
+  return contained(a, b) ? same('contained', 'one name is contained in the other') : DIFFERENT
 }
 
 function compareSurnames(a: NameParts, b: NameParts): Comparison {
   if (a.surname.length === 0 || b.surname.length === 0) return DIFFERENT
   const given = sameGivenName(a.surname.join(' '), b.surname.join(' '))
   if (given === false || !surnamesAlike(a, b)) return DIFFERENT
-  return same('surnames are spellings of the same sounds')
+  return same('sounds', 'surnames are spellings of the same sounds')
 }

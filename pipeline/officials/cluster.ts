@@ -142,8 +142,8 @@ class Index {
 
 /** `pape François` is nobody's given name; `François` alone can be. */
 function agree(full: string, name: string, { titled }: Mention): boolean {
-  const { verdict, reasons } = compareNames(full, name)
-  return verdict !== 'different' && !(titled && reasons[0]?.startsWith('given name'))
+  const { verdict, by } = compareNames(full, name)
+  return verdict !== 'different' && !(titled && by === 'given-name')
 }
 
 /** `Gwen Jorgenson`, `Gwen Jorgeson`: one letter more or less in a long surname, within one article. */
