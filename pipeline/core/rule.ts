@@ -1,6 +1,6 @@
 /**
- * What every rule of every stage has: an id, words that explain it, and its own tests. A new rule is one file and
- * one line in a list; tests/rules.test.ts runs the examples of each rule alone and against all the others.
+ * What every rule of every stage has: an id, words that explain it, and its own tests. A new rule is one
+ * object in its stage's list; tests/rules.test.ts runs the examples of each rule alone and against all the others.
  */
 import type { TextSpan } from './span.ts'
 

@@ -1,4 +1,4 @@
-/** The rule sets that tests/rules.test.ts runs. A new rule set is one line here; a new rule needs no test code. */
+/** The rule sets that tests/rules.test.ts runs. A new rule set is one line here; a new rule needs none. */
 import type { RuleSet } from '../../pipeline/core/rule.ts'
 import { dateRules } from './dates.ts'
 import { quoteRuleSet } from './quotes.ts'
