@@ -64,6 +64,30 @@ export function withoutTolls(drafts: readonly Draft[]): Draft[] {
     })
 }
 
+/** Prepositions before the event in which somebody was hit: `tués dans une attaque`, `blessé lors d'un raid`. */
+const IN_WHICH = /(?:^| )(?:dans|lors|pendant|durant|cours|par) /u
+
+/** Whether the noun is the event in which those of the passive verb were hit. */
+function isCauseOf(noun: Draft, verb: Draft): boolean {
+  if (noun.verbal || !DEADLY.has(noun.type) || !TOLLS.has(verb.entry.id) || noun.at < verb.at) return false
+  if (verbGroup(verb.scene, verb.at)?.voice !== 'passive' || !inOneClause(verb, noun)) return false
+  const { folded } = verb.scene.doc
+  return IN_WHICH.test(folded.slice(verb.trigger.end, noun.trigger.start))
+}
+
+/** The drafts of a sentence, with the same participants where a verb and a noun tell one attack: `tués dans une attaque`. */
+export function withSharedVictims(drafts: readonly Draft[]): Draft[] {
+  const twin = (draft: Draft): Draft | undefined =>
+    draft.verbal
+      ? drafts.find((noun) => isCauseOf(noun, draft))
+      : drafts.find((verb) => verb.verbal && isCauseOf(draft, verb))
+  return drafts.map((draft) => {
+    const known = new Set(draft.roles.map(({ actor }) => actor.name))
+    const more = twin(draft)?.roles.filter(({ actor }) => !known.has(actor.name)) ?? []
+    return more.length === 0 ? draft : { ...draft, roles: [...draft.roles, ...more] }
+  })
+}
+
 /** The drafts of a sentence without nouns that only repeat its verb, and without a second noun beside the first. */
 export function withoutDoubles(drafts: readonly Draft[]): Draft[] {
   return drafts.filter((draft, at) => {

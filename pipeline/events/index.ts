@@ -5,7 +5,7 @@ import { withBombs } from './attack.ts'
 import { chained } from './chain.ts'
 import { countriesOf, withCountries } from './countries.ts'
 import { withDates } from './date.ts'
-import { withoutDoubles, withoutTolls } from './doubles.ts'
+import { withoutDoubles, withoutTolls, withSharedVictims } from './doubles.ts'
 import { byScene, draftsOf } from './draft.ts'
 import { meetings } from './meetings.ts'
 import { withNames } from './names.ts'
@@ -33,7 +33,9 @@ export const eventsStage = stage({
     const doc = withNames(read)
     const scenes = scenesOf(doc)
     const countries = countriesOf(scenes)
-    const told = withBombs(scenes.flatMap((scene) => withoutTolls(withoutDoubles(draftsOf(scene)))))
+    const told = withBombs(
+      scenes.flatMap((scene) => withSharedVictims(withoutTolls(withoutDoubles(draftsOf(scene))))),
+    )
     const statements = statementDrafts(doc, scenes, told, countries.counterpart)
     const all = [...told, ...statements].sort(
       (a, b) => a.trigger.start - b.trigger.start || a.trigger.end - b.trigger.end,

@@ -238,6 +238,12 @@ describe('participants', () => {
     ])
   })
 
+  test('an attack and those killed in it have the same participants', () => {
+    expect(
+      who('Dix soldats ont été tués mardi dans une attaque des rebelles.', '').map((names) => names.sort()),
+    ).toEqual(Array(2).fill(['Dix soldats', 'rebelles']))
+  })
+
   test('a national election is held by the country that the article is about', () => {
     expect(who('La France vote dimanche. La présidentielle est ouverte.', 'présidentielle')).toEqual([
       ['France'],
