@@ -10,7 +10,9 @@
  * ```
  *
  * `uniteArticles` links the people and deduplicates the events of several such records; `extractBatch` does all of it
- * over files, into a dataset.
+ * over files, into a dataset. Where fewer layers are wanted, `pipeline` puts together the stages that give them, and
+ * `stage` declares one of your own that gives a layer in place of ours. What gives no layer of ours is no stage, but a
+ * function of the `doc` that a pipeline returns.
  */
 export { type Corpus, uniteArticles } from './batch/corpus.ts'
 export type { BatchOptions } from './batch/index.ts'
@@ -36,6 +38,9 @@ export { InputError, type InputErrorCode, SetupError, UsageError } from './core/
 export type * from './core/records.generated.ts'
 export type { Span, TextSpan } from './core/span.ts'
 export { type Extraction, type Pipeline, pipeline, type Stage, stage } from './core/stage.ts'
+export { datesStage } from './dates/index.ts'
+export { entitiesStage } from './entities/index.ts'
+export { eventsStage } from './events/index.ts'
 export { type ExtractOptions, extractArticle } from './extract.ts'
 export {
   type Format,
@@ -46,6 +51,14 @@ export {
   readInputs,
   type Source,
 } from './ingest/index.ts'
+export { languageStage } from './language/index.ts'
 export type { Readable } from './language/readable.ts'
+export { blocksStage } from './layout/index.ts'
+export { morphologyStage } from './morphology/index.ts'
+export { peopleStage } from './officials/index.ts'
+export { referencesStage } from './officials/references.ts'
+export { quotesStage } from './quotes/index.ts'
+export { sentencesStage } from './sentences/index.ts'
 export { type ArticleInput, sourceArticle } from './source-article.ts'
 export { extraction, reading } from './stages.ts'
+export { tokensStage } from './tokens/index.ts'

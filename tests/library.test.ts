@@ -6,6 +6,8 @@ import { expect, expectTypeOf, test } from 'vitest'
 import {
   type Article,
   type BatchOptions,
+  datesStage,
+  entitiesStage,
   extractArticle,
   extractBatch,
   type IngestItem,
@@ -14,10 +16,15 @@ import {
   type InputErrorCode,
   type InputFile,
   type ListResult,
+  morphologyStage,
+  pipeline,
   readInputs,
+  reading,
   type Source,
   type SourceNames,
   sourceArticle,
+  stage,
+  tokensStage,
   uniteArticles,
 } from '../pipeline/index.ts'
 
@@ -85,4 +92,29 @@ test('languages to read can be chosen, and stages watched', () => {
   extractArticle(article, { onStage: (stage) => stages.push(stage) })
   expect(stages.at(-1)).toBe('events')
   expect(extractArticle(article, { languages: ['mul'] }).status).toBe('skipped')
+})
+
+const ARTICLE = sourceArticle({
+  id: 'd',
+  text: 'Le maire est parti mardi. Il revient le 20 mars à Lyon.',
+  publishedAt: '2025-03-14',
+})
+
+test('a pipeline of some stages gives their layers as the whole one does', () => {
+  const onlyDates = reading.add(tokensStage).add(morphologyStage).add(entitiesStage).add(datesStage)
+  const { doc } = onlyDates.run(ARTICLE)
+  expect(doc.dates.map(({ value }) => value)).toEqual(['2025-03-11', '2025-03-20'])
+  expect(doc.dates).toEqual(extractArticle(ARTICLE).dates)
+  expect(doc).not.toHaveProperty('people')
+})
+
+test('a stage of one’s own stands in for one of ours', () => {
+  const lines = stage({
+    name: 'sentences',
+    needs: [],
+    run: ({ text }) => [{ start: 0, end: text.length, kind: 'body', block: 0, paragraph: 0 }],
+  })
+  const { doc } = pipeline().add(lines).add(tokensStage).run(ARTICLE)
+  expect(doc.tokens.ranges).toEqual([{ from: 0, to: doc.tokens.all.length }])
+  expect(doc.tokens.all.at(-1)?.end).toBe(ARTICLE.text.length)
 })

@@ -30,3 +30,8 @@ test('a stage sees only the layers that it names', () => {
     },
   })
 })
+
+test('a stage gives one of the layers, and no other', () => {
+  // @ts-expect-error there is no layer `topics`
+  stage({ name: 'topics', needs: [], run: () => [] })
+})
