@@ -90,6 +90,27 @@ describe('PLOVER', () => {
       source_count: '1',
     })
   })
+  test.each([
+    ['2025-11-10TEV', { from: '2025-11-10', to: '2025-11-10' }, ['2025-11-10', '2025-11-10']],
+    ['2025-11-10T14:30', { from: '2025-11-10T14:30', to: '2025-11-10T14:30' }, ['2025-11-10', '2025-11-10']],
+    ['2025-04', { from: '2025-04-01', to: '2025-04-30' }, ['2025-04-01', '2025-04-30']],
+    ['2025-04-02/', { from: '2025-04-02', to: null }, ['2025-04-02', '']],
+    ['XXXX-WXX-5', null, ['', '']],
+  ])('a date of %s is its days, with the value beside them', (value, interval, days) => {
+    const meet = { type: 'CONSULT', mode: null, quad: 'verbal cooperation' } as const
+    const dated = { ...event, date: { value, interval, basis: 'explicit' } } as const
+    const cells = ploverLine(dated, meet)?.split('\t') ?? []
+    const cell = (name: (typeof PLOVER_COLUMNS)[number]) => cells[PLOVER_COLUMNS.indexOf(name)]
+    expect([cell('event_date'), cell('event_date_to')]).toEqual(days)
+    expect(cell('timex_value')).toBe(value)
+  })
+  test('an event without a date has none', () => {
+    const cells = ploverLine(
+      { ...event, date: null },
+      { type: 'AGREE', mode: null, quad: 'verbal cooperation' },
+    )
+    expect(cells?.split('\t').slice(1, 4)).toEqual(['', '', ''])
+  })
   describe('of mentions that differ, the coding', () => {
     const meet = { type: 'CONSULT', mode: 'visit', quad: 'verbal cooperation' } as const
     const third = { ...meet, mode: 'third-party' }

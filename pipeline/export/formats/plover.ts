@@ -1,9 +1,12 @@
 /**
  * PLOVER event data, tab-separated, one event a line, for those who compare with POLECAT or other PLOVER data.
- * Actors are ISO 3166-1 alpha-3 countries; events that PLOVER does not code (statements, votes …) are left out.
+ * `event_date`
+ * and `event_date_to` are the first and last day, inclusive (for a month, its first and its last), empty when the date is
+ * no point in time (`XXXX-WXX-5`); `timex_value` is the date as it was read. Actors are ISO 3166-1 alpha-3 countries; events that PLOVER does not code (statements, votes …) are left out.
  */
 import { createRequire } from 'node:module'
 import type { Event, EventMention, Participant } from '../../core/records.generated.ts'
+import { dayOf } from '../table.ts'
 
 export type Plover = NonNullable<EventMention['plover']>
 
@@ -29,6 +32,8 @@ export const alpha3 = (country: string | null): string =>
 export const PLOVER_COLUMNS = [
   'event_id',
   'event_date',
+  'event_date_to',
+  'timex_value',
   'event_type',
   'event_mode',
   'quad_code',
@@ -77,6 +82,8 @@ export function ploverLine(event: Event, coding: Plover | null): string | null {
   const [actors, recipients] = [side('actor'), side('recipient')]
   return [
     event.id,
+    dayOf(event.date?.interval?.from) ?? '',
+    dayOf(event.date?.interval?.to) ?? '',
     event.date?.value ?? '',
     coding.type,
     coding.mode ?? '',
