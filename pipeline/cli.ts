@@ -36,6 +36,8 @@ function makeProgram(exit: (code: ExitCode) => void): Command {
     addCompletion,
   ])
     add(program, terminal, exit)
+  for (const command of program.commands)
+    command.showHelpAfterError(`(depeche ${command.name()} --help shows what it takes)`)
   program.addHelpText(
     'after',
     '\nBegin with:\n  $ depeche extract input --out output\n  $ depeche events output',

@@ -8,6 +8,9 @@ import { WHY_NO_OTHER } from './language/readable.ts'
 
 const CONFIG_FILE = 'depeche.config.json'
 
+/** The folder of the dataset where none is named. */
+export const datasetOf = ({ out = 'output' }: Config): string => out
+
 /** Folders are resolved as the other paths are; a name without a slash may also be a host, and is kept as well. */
 function resolvedSources(sources: NonNullable<Config['sources']>, at: (file: string) => string) {
   const entries = Object.entries(sources).flatMap(([key, name]) => [

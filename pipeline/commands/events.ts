@@ -6,6 +6,7 @@ import { EVENT_TYPES } from '../core/event-types.ts'
 import { oneLine } from '../core/one-line.ts'
 import type { Event } from '../core/records.generated.ts'
 import type { EventQuery } from '../dataset/query.ts'
+import { datasetArgument, datasetFolder } from './dataset.ts'
 import { choice, countryCode, existingDay, wholeNumber } from './options.ts'
 import type { ExitCode, Terminal } from './terminal.ts'
 
@@ -74,7 +75,7 @@ export function addEvents(program: Command, terminal: Terminal, exit: (code: Exi
     .command('events')
     .summary('print the events of a dataset')
     .description('Prints merged events: date, type, who, where, sources, and the sentences that tell them.')
-    .argument('<dataset>', 'folder of the dataset')
+    .addArgument(datasetArgument())
     .option('--person <name>', 'with a participant of this name, or part of it')
     .option(
       '--country <code>',
@@ -87,7 +88,7 @@ export function addEvents(program: Command, terminal: Terminal, exit: (code: Exi
     .option('--min-sources <n>', 'reported by so many independent sources at least', wholeNumber(1, 10_000))
     .option('--json', 'print the records as a JSON array')
     .addHelpText('after', EXAMPLES)
-    .action(async (folder: string, options: EventQuery & { json?: true }) =>
-      exit(await events(folder, options, terminal)),
+    .action(async (folder: string | undefined, options: EventQuery & { json?: true }) =>
+      exit(await events(await datasetFolder(folder), options, terminal)),
     )
 }

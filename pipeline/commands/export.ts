@@ -4,6 +4,7 @@ import type { Command } from 'commander'
 import { UsageError } from '../core/errors.ts'
 import { EXPORT_FORMATS, type ExportFormat } from '../export/names.ts'
 import { OFFSET_UNITS, type OffsetUnit } from '../export/offsets.ts'
+import { datasetArgument, datasetFolder } from './dataset.ts'
 import { choice } from './options.ts'
 import type { ExitCode, Terminal } from './terminal.ts'
 
@@ -51,7 +52,7 @@ export function addExport(program: Command, terminal: Terminal, exit: (code: Exi
     .command('export')
     .summary('write the dataset for pandas, R, DuckDB, Excel, brat …')
     .description('Writes a dataset in another format.')
-    .argument('<dataset>', 'folder of the dataset')
+    .addArgument(datasetArgument())
     .addOption(
       choice('-f, --format <format>', 'what to write, see below', EXPORT_FORMATS).makeOptionMandatory(),
     )
@@ -61,7 +62,7 @@ export function addExport(program: Command, terminal: Terminal, exit: (code: Exi
     .option('--excel', 'csv for a French Excel: semicolons, byte-order mark, formulas neutralised')
     .option('--json', 'print the paths as a JSON array')
     .addHelpText('after', EXAMPLES)
-    .action(async (dataset: string, options: Options) =>
-      exit(await exportCommand(dataset, options, terminal)),
+    .action(async (dataset: string | undefined, options: Options) =>
+      exit(await exportCommand(await datasetFolder(dataset), options, terminal)),
     )
 }

@@ -67,7 +67,7 @@ async function progressBar(inputs: readonly string[], show: boolean) {
 
 /** What the command line says, then the configuration, then the defaults. */
 async function settle(given: readonly string[], options: Options) {
-  const { readConfig } = await import('../config.ts')
+  const { datasetOf, readConfig } = await import('../config.ts')
   const config = readConfig(options.config)
   const inputs = given.length > 0 ? given : (config.inputs ?? [])
   if (inputs.length === 0)
@@ -81,7 +81,7 @@ async function settle(given: readonly string[], options: Options) {
   return {
     inputs,
     batch: {
-      out: options.out ?? config.out ?? 'output',
+      out: options.out ?? datasetOf(config),
       sources: { ...config.sources, ...options.source },
       ...(concurrency === undefined ? {} : { concurrency }),
       ...(maxBytes === undefined ? {} : { maxBytes }),

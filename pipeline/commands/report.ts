@@ -1,6 +1,7 @@
 /** `depeche report`: a page to look at the dataset. */
 import path from 'node:path'
 import type { Command } from 'commander'
+import { datasetArgument, datasetFolder } from './dataset.ts'
 import type { ExitCode, Terminal } from './terminal.ts'
 
 const EXAMPLES = `
@@ -29,14 +30,14 @@ export function addReport(program: Command, terminal: Terminal, exit: (code: Exi
     .description(
       'Writes a folder with a page to explore the dataset: volumes, events and their sources, people, articles with everything found in them, refused inputs.',
     )
-    .argument('<dataset>', 'folder of the dataset')
+    .addArgument(datasetArgument())
     .option(
       '-o, --out <folder>',
       'where to write; an older report there is replaced (default: DATASET/report)',
     )
     .option('--json', 'print the path of the page as JSON')
     .addHelpText('after', EXAMPLES)
-    .action(async (dataset: string, options: Options) =>
-      exit(await reportCommand(dataset, options, terminal)),
+    .action(async (dataset: string | undefined, options: Options) =>
+      exit(await reportCommand(await datasetFolder(dataset), options, terminal)),
     )
 }

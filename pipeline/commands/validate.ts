@@ -1,5 +1,6 @@
 /** `depeche validate`: is a dataset whole and as its schemas say? */
 import type { Command } from 'commander'
+import { datasetArgument, datasetFolder } from './dataset.ts'
 import { wholeNumber } from './options.ts'
 import type { ExitCode, Terminal } from './terminal.ts'
 
@@ -33,9 +34,11 @@ export function addValidate(program: Command, terminal: Terminal, exit: (code: E
     .description(
       'Checks every record against its schema, every offset against its text, and every reference between files.',
     )
-    .argument('<dataset>', 'folder of the dataset')
+    .addArgument(datasetArgument())
     .option('--max <n>', 'problems to print', wholeNumber(1, 1_000_000), 50)
     .option('--json', 'print all problems as JSON')
     .addHelpText('after', '\nExample:\n  $ depeche validate output')
-    .action(async (folder: string, options: Options) => exit(await validate(folder, options, terminal)))
+    .action(async (folder: string | undefined, options: Options) =>
+      exit(await validate(await datasetFolder(folder), options, terminal)),
+    )
 }

@@ -122,3 +122,33 @@ describe('depeche validate', () => {
     expect(stdout).toContain('articles.jsonl:2 dates[0]: Expected text[')
   })
 })
+
+describe('a command that is given no dataset', () => {
+  const run = (cwd: string, ...args: string[]) =>
+    spawnSync(process.execPath, [CLI, ...args], {
+      cwd,
+      encoding: 'utf8',
+      env: { ...process.env, NO_COLOR: '1' },
+    })
+  const here = temporaryFolder()
+  const valid = (cwd: string) => run(cwd, 'validate', '--json').status
+
+  test('takes the folder that extract writes to from here: of the configuration, else output', () => {
+    const { status, stderr } = run(here, 'events')
+    expect(status).toBe(2)
+    expect(stderr).toContain('output')
+    cpSync(folder, path.join(here, 'output'), { recursive: true })
+    expect(run(here, 'events', '--json').stdout).toBe(depeche('events', folder, '--json').stdout)
+    expect(valid(here)).toBe(0)
+    writeFileSync(path.join(here, 'depeche.config.json'), '{"out": "data"}')
+    expect(valid(here)).toBe(2)
+    cpSync(folder, path.join(here, 'data'), { recursive: true })
+    expect(valid(here)).toBe(0)
+    expect(run(here, 'export', '--format', 'csv', '--out', 'tables').status).toBe(0)
+  })
+
+  test('or lacks something else points to the help of its own', () => {
+    expect(run(here, 'export').stderr).toContain('(depeche export --help')
+    expect(run(here, 'eventz').stderr).toContain('(depeche --help')
+  })
+})
