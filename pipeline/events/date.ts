@@ -3,6 +3,7 @@
 import type { DateMention, EventDate } from '../core/records.generated.ts'
 import { contains, within } from '../core/span.ts'
 import { isDe } from '../french/determiners.ts'
+import { cost, FARTHEST, isInitial } from './date-distance.ts'
 import {
   hasComma,
   isAside,
@@ -21,9 +22,7 @@ import { grammarWords } from './words.ts'
 
 /** Values that place nothing in time. */
 const VAGUE = /^(?:PAST|PRESENT|FUTURE)_REF$/u
-const FARTHEST = 45
 
-const SUBORDINATE = grammarWords('subordinate')
 const isTied = (norm: string): boolean => norm === 'en' || norm === 'depuis' || isDe(norm)
 
 /** `Page actualisée : 13 octobre 2016`: the day of a text, not of what it tells. */
@@ -43,37 +42,6 @@ const datesOf = (scene: Scene): readonly DateMention[] =>
 export function liesAhead(date: Pick<EventDate, 'interval'> | null, today: string | null): boolean {
   const from = date?.interval?.from?.slice(0, 10)
   return from !== undefined && today !== null && from > today
-}
-
-/** Words at most before a date that opens its clause: `Mais dès le [3 mai]`. */
-const OPENING = 4
-
-/** Whether the date opens the sentence or one of its parts: `…, qui dure : en [janvier], une attaque …`. */
-function isInitial(scene: Scene, at: number): boolean {
-  for (let index = at - 1; index > at - OPENING; index--)
-    if (index < scene.from || /^[:;]$/.test(normAt(scene, index))) return true
-  return false
-}
-
-/** How far a date at token `at` is from the trigger: clause edges weigh most; `FARTHEST` when it is that far or more. */
-function cost(draft: Draft, at: number): number {
-  const { scene } = draft
-  const initial = isInitial(scene, at) && at < draft.at
-  let edges = 0
-  const [low, high] = at < draft.at ? [at, draft.at] : [draft.at + 1, at]
-  if (!initial && high - low >= FARTHEST) return FARTHEST
-  for (let index = low; index < high && edges * 10 < FARTHEST; index++) {
-    const norm = normAt(scene, index)
-    if (SUBORDINATE.has(norm)) edges += 2
-    else if (norm === ',') edges += initial ? 0 : 1
-    else if (
-      isFiniteVerb(morphAt(scene, index)) &&
-      !(draft.verbal && draft.at - index < 5 && draft.at > index)
-    )
-      edges += 1
-  }
-  const far = edges * 10 + (initial ? Math.min(8, high - low) : high - low) + (at < draft.at ? 2 : 0)
-  return Math.min(far, FARTHEST)
 }
 
 /** Whether another trigger has the date for itself: a verb between, or a noun that the date completes. */

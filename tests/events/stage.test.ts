@@ -368,6 +368,11 @@ describe('dates and places', () => {
     expect(told('Angela Merkel a rencontré Xi Jinping.', 'rencontré')[0]?.date).toBeNull()
   })
 
+  test('a clause between commas does not part an event from its day', () => {
+    const text = 'Le peintre Jan Berg est mort d’un cancer à Oslo, où il vivait, ce mercredi 31 octobre.'
+    expect(told(text, 'mort').map(({ date }) => date?.value)).toEqual(['2018-10-31'])
+  })
+
   test('the day on which somebody is found dead is not that of the death', () => {
     expect(told('Per Lund a été retrouvé mort mardi.', 'retrouvé')).toMatchObject([
       { type: 'DEATH', date: null },
