@@ -17,7 +17,7 @@ import {
 } from './date-owner.ts'
 import type { Draft } from './draft.ts'
 import { movedBy, stepFrom } from './eve.ts'
-import { isFiniteVerb, morphAt, normAt, type Scene, tokenFrom } from './scene.ts'
+import { normAt, type Scene, tokenFrom } from './scene.ts'
 import { grammarWords } from './words.ts'
 
 /** Values that place nothing in time. */
