@@ -7,7 +7,7 @@ import { oneLine } from '../core/one-line.ts'
 import type { Event } from '../core/records.generated.ts'
 import type { EventQuery } from '../dataset/query.ts'
 import { datasetArgument, datasetFolder } from './dataset.ts'
-import { choice, countryCode, existingDay, wholeNumber } from './options.ts'
+import { choice, countryCode, existingDay, nameToFind, wholeNumber } from './options.ts'
 import type { ExitCode, Terminal } from './terminal.ts'
 
 const EXAMPLES = `
@@ -16,24 +16,48 @@ Examples:
   $ depeche events output --person Diaz-Canel --type CONSULT
   $ depeche events output --min-sources 3 --json | jq '.[].title'`
 
-function who({ participants }: Event): string {
-  const names = (role: 'actor' | 'recipient') =>
+/** Names of the dataset's persons, by id. */
+type Names = ReadonlyMap<string, string>
+
+function who({ participants }: Event, names: Names): string {
+  const those = (role: 'actor' | 'recipient') =>
     participants
       .filter((one) => one.role === role)
-      .map(({ name, country }) => (country && name !== country ? `${name} (${country})` : name))
+      .map(({ name, person, country }) => {
+        const known = names.get(person ?? '') ?? name
+        return country && known !== country ? `${known} (${country})` : known
+      })
       .join(', ')
-  return [names('actor'), names('recipient')].filter((part) => part !== '').join(' → ')
+  return joined([those('actor'), those('recipient')], ' → ')
+}
+
+const joined = (parts: readonly string[], between: string): string =>
+  parts.filter((part) => part !== '').join(between)
+
+/** Who told an event; articles may name no source. */
+function tellers({ sources, mentions, independentSources: independent }: Event): string {
+  if (sources.length === 0) {
+    const articles = new Set(mentions.map(({ article }) => article)).size
+    return `told by ${articles === 1 ? '1 article' : `${articles} articles`}, source not given`
+  }
+  const copies = sources.length > independent ? `, ${independent} independent` : ''
+  const unnamed = sources.length < independent ? ', and articles whose source is not given' : ''
+  return `${sources.length === 1 ? '1 source' : `${sources.length} sources`}${copies}: ${sources.join(', ')}${unnamed}`
 }
 
 /** An event as some lines of text. */
-function describe(event: Event, { color }: Pick<Terminal, 'color'>): string {
-  const { date, place, sources, independentSources: independent } = event
-  const copies = sources.length > independent ? `, ${independent} independent` : ''
+function describe(event: Event, names: Names, { color }: Pick<Terminal, 'color'>): string {
+  const { date, place, status } = event
   const lines = [
-    `${color.bold(`${date?.value ?? 'undated'}  ${event.type}`)}  ${event.status === 'happened' ? '' : `(${event.status}) `}${who(event)}${place ? `, ${place.name}` : ''}`,
-    color.dim(
-      `  ${event.id}${event.partOf ? `, part of ${event.partOf}` : ''}; ${sources.length === 1 ? '1 source' : `${sources.length} sources`}${copies}: ${sources.join(', ')}`,
+    joined(
+      [
+        color.bold(`${date?.value ?? 'undated'}  ${event.type}`),
+        status === 'happened' ? '' : `(${status})`,
+        joined([who(event, names), place?.name ?? ''], ', '),
+      ],
+      '  ',
     ),
+    color.dim(`  ${event.id}${event.partOf ? `, part of ${event.partOf}` : ''}; ${tellers(event)}`),
   ]
   const told = new Set<string>()
   for (const { article, text } of event.mentions) {
@@ -58,13 +82,25 @@ async function events(
   const { from, to } = query
   if (from !== undefined && to !== undefined && from > to)
     throw new UsageError(`Expected --from (${from}) to be no later than --to (${to})`)
-  const { findEvents } = await import('../dataset/query.ts')
-  const found = await findEvents(folder, query)
+  const [{ findEvents }, { personsCalled, nearestNames, readPersons }] = await Promise.all([
+    import('../dataset/query.ts'),
+    import('../dataset/persons.ts'),
+  ])
+  const people = await readPersons(folder)
+  const called = query.person === undefined ? new Set<string>() : personsCalled(people, query.person)
+  const found = await findEvents(folder, query, called)
+  const names = new Map(people.map(({ id, name }) => [id, name]))
   if (json) terminal.out(JSON.stringify(found, null, 2))
   else {
-    for (const event of found) terminal.out(`${describe(event, terminal)}\n`)
+    for (const event of found) terminal.out(`${describe(event, names, terminal)}\n`)
     terminal.out(
       found.length === 0 ? 'No event matches.' : `${found.length} ${found.length === 1 ? 'event' : 'events'}`,
+    )
+  }
+  if (found.length === 0 && query.person !== undefined && called.size === 0) {
+    const near = nearestNames(people, query.person)
+    terminal.err(
+      `Nobody in ${folder} is called "${query.person}"${near.length > 0 ? `; the nearest names are ${near.join(', ')}` : ''}.`,
     )
   }
   return 0
@@ -76,7 +112,11 @@ export function addEvents(program: Command, terminal: Terminal, exit: (code: Exi
     .summary('print the events of a dataset')
     .description('Prints merged events: date, type, who, where, sources, and the sentences that tell them.')
     .addArgument(datasetArgument())
-    .option('--person <name>', 'with a participant of this name, or part of it')
+    .option(
+      '--person <name>',
+      'with this person in any spelling, or a participant with this in the name',
+      nameToFind,
+    )
     .option(
       '--country <code>',
       'with a participant from or a place in this country (ISO 3166-1 alpha-2, EU, UN)',

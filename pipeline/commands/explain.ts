@@ -24,7 +24,7 @@ function findings(article: Article, from: number, to: number, { color }: Pick<Te
   const add = (start: number, kind: string, words: string, said: string, rule: string) =>
     found.push({
       start,
-      line: `    ${color.cyan(kind.padEnd(7))} « ${oneLine(words)} » ${said} ${color.dim(rule)}`,
+      line: `    ${color.cyan(kind.padEnd(7))} « ${oneLine(words)} » ${said}${rule === '' ? '' : ` ${color.dim(rule)}`}`,
     })
   for (const { start, text, type, value, mod, anchor, rule } of article.dates)
     add(start, 'date', text, `${type} ${value}${mod ? ` ${mod}` : ''}, by ${anchor}`, rule)
@@ -49,7 +49,7 @@ function findings(article: Article, from: number, to: number, { color }: Pick<Te
       trigger.start,
       'event',
       trigger.text,
-      `${id}: ${type} ${status}, ${when}${place ? `, ${place.name}` : ''}; ${who}`,
+      `${id}: ${type} ${status}, ${when}${place ? `, ${place.name}` : ''}${who === '' ? '' : `; ${who}`}`,
       rule,
     )
   }

@@ -38,6 +38,12 @@ function oneOf<Value extends string>(values: readonly Value[]): (value: string) 
   }
 }
 
+/** A name to look for: with a letter or digit in it, since nothing would match everything. */
+export function nameToFind(value: string): string {
+  if (!/[\p{L}\p{N}]/u.test(value)) throw new InvalidArgumentError(`Expected a name, got "${value}".`)
+  return value
+}
+
 /** `fr` → `FR`: ISO 3166-1 alpha-2, or the dataset's `EU` and `UN`. */
 export function countryCode(value: string): string {
   if (!/^[a-z]{2}$/i.test(value))

@@ -7,7 +7,7 @@ import { readRecords } from './lines.ts'
 import { readManifest } from './open.ts'
 
 export interface EventQuery {
-  /** Part of a participant's name; case and accents do not count. */
+  /** A person as `personsCalled` finds them, or part of another participant's name; case and accents do not count. */
   readonly person?: string
   /** ISO 3166-1 alpha-2 of a participant or of the place. */
   readonly country?: string
@@ -27,11 +27,17 @@ function overlapsDays({ date }: Event, from: string, to: string): boolean {
   return first <= to && last >= from
 }
 
-export function matches(event: Event, query: EventQuery): boolean {
+const NOBODY: ReadonlySet<string> = new Set()
+
+/** Whether an event is asked for. `persons`: ids of those whom `query.person` names. */
+export function matches(event: Event, query: EventQuery, persons = NOBODY): boolean {
   const { person, country, type, minSources } = query
   if (type !== undefined && event.type !== type) return false
   if (minSources !== undefined && event.independentSources < minSources) return false
-  if (person !== undefined && !event.participants.some(({ name }) => bare(name).includes(bare(person))))
+  if (
+    person !== undefined &&
+    !event.participants.some((one) => persons.has(one.person ?? '') || bare(one.name).includes(bare(person)))
+  )
     return false
   if (
     country !== undefined &&
@@ -48,10 +54,10 @@ export function matches(event: Event, query: EventQuery): boolean {
 const when = (event: Event): string => event.date?.interval?.from ?? event.date?.value ?? '9999'
 
 /** Events that match, by date (undated last), then id. Throws `UsageError` when `folder` holds no dataset. */
-export async function findEvents(folder: string, query: EventQuery): Promise<Event[]> {
+export async function findEvents(folder: string, query: EventQuery, persons = NOBODY): Promise<Event[]> {
   readManifest(folder)
   const found: Event[] = []
   for await (const event of readRecords<Event>(datasetPath(folder, 'events')))
-    if (matches(event, query)) found.push(event)
+    if (matches(event, query, persons)) found.push(event)
   return found.sort((a, b) => byCodeUnit(when(a), when(b)) || byCodeUnit(a.id, b.id))
 }
