@@ -47,6 +47,7 @@ const toRecord = (error: InputError, stage: string): InputErrorRecord => ({
   file: error.file,
   line: error.line,
   field: error.field,
+  severity: error.severity,
   stage,
   code: error.code,
   message: error.message,

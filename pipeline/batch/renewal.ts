@@ -49,6 +49,7 @@ export async function* oldArticles(
         file,
         line: null,
         field: null,
+        severity: 'refused',
         stage: 'extraction',
         code: 'internal',
         message: internal(record),

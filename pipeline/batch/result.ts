@@ -20,6 +20,8 @@ export class BatchResult {
   readonly skipped = new Map<string, number>()
   /** Inputs refused in this run. */
   readonly refused: InputErrorRecord[] = []
+  /** What is not used of inputs that were read: a field unknown or wrong, a second record about one article. */
+  readonly ignored: InputErrorRecord[] = []
   /** Counts of the whole dataset after the run; null in a dry run. */
   dataset: Counts | null = null
   /** Events of the dataset that more than one source reports. */
@@ -31,7 +33,7 @@ export class BatchResult {
 
   count(outcome: Counted): void {
     if (outcome.kind === 'known') this.known++
-    else if (outcome.kind === 'refused') this.refused.push(outcome.error)
+    else if (outcome.kind === 'refused') this[outcome.error.severity].push(outcome.error)
     else {
       this[outcome.kind]++
       const { skipReason = null, language } = outcome.record?.tally ?? {}
@@ -41,7 +43,7 @@ export class BatchResult {
   }
 
   toJSON() {
-    const { added, updated, known, renewed, refused, dataset, severalSources } = this
+    const { added, updated, known, renewed, refused, ignored, dataset, severalSources } = this
     return {
       added,
       updated,
@@ -49,6 +51,7 @@ export class BatchResult {
       renewed,
       skipped: Object.fromEntries(this.skipped),
       refused,
+      ignored,
       dataset,
       severalSources,
     }

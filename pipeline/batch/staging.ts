@@ -56,7 +56,7 @@ export class Staging {
     this.#writeLines(FILES.people, people)
     const errors = [...this.#errors].sort(([a], [b]) => byCodeUnit(a, b)).map(([, error]) => error)
     this.#writeLines(FILES.errors, errors)
-    counter.corpus(events, people, errors.length)
+    counter.corpus(events, people, errors.filter(({ severity }) => severity === 'refused').length)
     const text = `${JSON.stringify(manifest(counter, shape), null, 2)}\n`
     writeFileSync(this.#transaction.path(FILES.manifest), text)
     this.#transaction.commit()

@@ -14,8 +14,8 @@ metadata.csv beside the files gives date and source: {"file": "a.txt", "publishe
 An article that is given no id gets one made of its file's name and of its address or text: 001-5f2c9e07.
 
 Run it again, into the same dataset: new articles are added, events that they report again are merged, and an article
-that is there with the same id, but says something else, is replaced. Exit code 1 when an input was refused (the rest
-is in the dataset), 2 for wrong usage.
+that is there with the same id, but says something else, is replaced. An empty folder or stream is a day without news.
+Exit code 1 when an input was refused (the rest is in the dataset), 2 for wrong usage.
 
 Examples:
   $ depeche extract news/                                 # into ./output

@@ -26,13 +26,24 @@ function refusalLine(error: InputErrorRecord): string {
   return `${place}${error.field ? ` (${error.field})` : ''}: ${error.message}`
 }
 
-function refusals(refused: readonly InputErrorRecord[], out: string, { color }: Terminal): string[] {
-  if (refused.length === 0) return []
-  const lines = refused.slice(0, SHOWN_REFUSALS).map((error) => `  ${color.red('✗')} ${refusalLine(error)}`)
-  const rest = refused.length - SHOWN_REFUSALS
+/** Errors under a headline; of many the first ones. */
+function listed(errors: readonly InputErrorRecord[], headline: string, mark: string, out: string): string[] {
+  if (errors.length === 0) return []
+  const lines = errors.slice(0, SHOWN_REFUSALS).map((error) => `  ${mark} ${refusalLine(error)}`)
+  const rest = errors.length - SHOWN_REFUSALS
   if (rest > 0) lines.push(`  … and ${plural(rest, 'more')}; all of them are in ${out}/errors.jsonl`)
-  return ['', color.bold(plural(refused.length, 'refused input')), ...lines]
+  return ['', headline, ...lines]
 }
+
+const complaints = ({ refused, ignored }: BatchResult, out: string, { color }: Terminal): string[] => [
+  ...listed(refused, color.bold(plural(refused.length, 'refused input')), color.red('✗'), out),
+  ...listed(
+    ignored,
+    color.bold(`${plural(ignored.length, 'note')} on what is not used`),
+    color.yellow('!'),
+    out,
+  ),
+]
 
 /** What happens to articles of the dataset. */
 const changes = ({ updated, renewed }: BatchResult): string[] => [
@@ -45,11 +56,14 @@ const changes = ({ updated, renewed }: BatchResult): string[] => [
 /** Summary of a finished run, as lines. `seconds`: wall-clock time of the run. */
 export function summary(result: BatchResult, out: string, seconds: number, terminal: Terminal): string {
   const { color } = terminal
-  const speed = seconds > 0 ? ` (${number(Math.round(result.read / seconds))} articles/s)` : ''
+  const speed =
+    seconds > 0 && result.read > 0 ? ` (${number(Math.round(result.read / seconds))} articles/s)` : ''
   const skipped = [...result.skipped.values()].reduce((sum, count) => sum + count, 0)
   const lines = [
     color.bold(`Read ${plural(result.read, 'article')} in ${seconds.toFixed(1)} s${speed}`),
-    `  ${number(result.added + result.updated - skipped)} extracted`,
+    result.read === 0
+      ? '  the inputs hold no article'
+      : `  ${number(result.added + result.updated - skipped)} extracted`,
   ]
   if (skipped > 0) lines.push(`  ${number(skipped)} skipped: ${skippedWords(result.skipped)}`)
   lines.push(...changes(result))
@@ -65,7 +79,7 @@ export function summary(result: BatchResult, out: string, seconds: number, termi
       `  ${plural(counts.eventMentions, 'event mention')} of ${plural(counts.events, 'event')}, ${number(result.severalSources)} reported by several sources`,
     )
   }
-  return [...lines, ...refusals(result.refused, out, terminal)].join('\n')
+  return [...lines, ...complaints(result, out, terminal)].join('\n')
 }
 
 /** What a dry run would do. */
@@ -76,6 +90,6 @@ export function dryRunSummary(result: BatchResult, out: string, terminal: Termin
     ...changes(result),
     `  ${number(result.known)} in the dataset already`,
     `  ${number(result.refused.length)} would be refused`,
-    ...refusals(result.refused, out, terminal),
+    ...complaints(result, out, terminal),
   ].join('\n')
 }

@@ -30,5 +30,5 @@ export function processTerminal(): Terminal {
   }
 }
 
-/** What a command tells the shell: 0 all well, 1 something was refused or is wrong in the data, 2 wrong usage. */
+/** What a command tells the shell: 0 all well, 1 an input was refused or is wrong in the data, 2 wrong usage. */
 export type ExitCode = 0 | 1 | 2

@@ -19,17 +19,26 @@ export class InputError extends Error {
   readonly line: number | null
   /** Field of the record that is wrong. */
   readonly field: string | null
+  /** `ignored`: the article is read, and only what is said here of it is not used. */
+  readonly severity: InputErrorRecord['severity']
 
   constructor(
     code: InputErrorCode,
     message: string,
-    where: { file: string; line?: number | null; field?: string | null; cause?: unknown },
+    where: {
+      file: string
+      line?: number | null
+      field?: string | null
+      severity?: InputErrorRecord['severity']
+      cause?: unknown
+    },
   ) {
     super(message, where.cause === undefined ? undefined : { cause: where.cause })
     this.code = code
     this.file = where.file
     this.line = where.line ?? null
     this.field = where.field ?? null
+    this.severity = where.severity ?? 'refused'
   }
 }
 

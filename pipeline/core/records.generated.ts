@@ -889,7 +889,7 @@ export interface Counts {
    */
   skipped: number
   /**
-   * Lines of `errors.jsonl`: inputs that could not be read.
+   * Inputs that could not be read: lines of `errors.jsonl` whose severity is `refused`.
    */
   refused: number
   /**
@@ -947,6 +947,10 @@ export interface InputErrorRecord {
    * Name of the field at fault; null when it is not one field.
    */
   field: string | null
+  /**
+   * `refused`: an input is not in the dataset; `ignored`: only a field of it, or a record about it, is not used.
+   */
+  severity: 'refused' | 'ignored'
   /**
    * Part of the program that refused it: `ingest`, or a stage of the extraction.
    */

@@ -39,6 +39,7 @@ export function assemble(
           file,
           line,
           field: 'publishedAt',
+          severity: 'ignored',
         })
       : null,
   }

@@ -7,7 +7,7 @@ import { byteOrder } from './charset.ts'
 import { declaredCharset } from './html-charset.ts'
 import { readJsonl } from './jsonl.ts'
 import { articleRecord } from './records.ts'
-import { type Peeked, peek, sniff } from './stdin.ts'
+import { isBlank, type Peeked, peek, sniff } from './stdin.ts'
 import { binary, readText } from './text.ts'
 import type { Draft, Format, InputFile, RawRecord, Source } from './types.ts'
 
@@ -25,7 +25,7 @@ export async function* readDrafts(
     if (format !== null) yield* draftsIn(file, format, null, maxBytes)
     else {
       const { head, source } = await peek(stdin ?? process.stdin)
-      yield* draftsIn(file, await sniff(head), source, maxBytes)
+      if (!isBlank(head)) yield* draftsIn(file, await sniff(head), source, maxBytes)
     }
   } catch (error) {
     yield error instanceof InputError ? error : unreadable(file, error)

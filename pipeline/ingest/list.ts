@@ -28,6 +28,8 @@ interface Finds {
   readonly ignored: Set<string>
   readonly refused: InputError[]
   readonly folders: string[]
+  /** Files of datasets and reports, which are left out. */
+  readonly ours: string[]
   /** Real paths of folders that were walked. */
   readonly walked: Set<string>
   /** Links to folders, walked after all real folders: a loop then ends at a folder that was seen. */
@@ -38,7 +40,8 @@ interface Finds {
 
 /**
  * Lists the files to read. Files and folders that begin with a dot, and what this program wrote, are left out unless named.
- * Throws `UsageError` for an input that does not exist, a glob without a match, and a folder with nothing to read.
+ * Throws `UsageError` for an input that does not exist, a glob without a match, and a folder that holds files, but none to read. An empty
+ * folder gives nothing: a day without news.
  */
 export async function listInputs(inputs: readonly string[]): Promise<ListResult> {
   if (inputs.length === 0) throw new UsageError('Expected at least one file, folder, glob or - (stdin)')
@@ -47,6 +50,7 @@ export async function listInputs(inputs: readonly string[]): Promise<ListResult>
     ignored: new Set(),
     refused: [],
     folders: [],
+    ours: [],
     walked: new Set(),
     links: [],
     named: [],
@@ -82,11 +86,15 @@ async function addInput(input: string, finds: Finds): Promise<void> {
   else await addGlob(input, finds)
 }
 
-/** Whether a named folder gave nothing: no file of its own, or reached by a link in it, and no refusal. */
-function isBarren(folder: { path: string; real: string }, { files, refused }: Finds): boolean {
+/** Whether a named folder holds files and gave nothing: none of its own, or reached by a link in it, and no refusal. */
+function isBarren(folder: { path: string; real: string }, { files, refused, ignored, ours }: Finds): boolean {
   const below = (name: string, top: string) => name === top || name.startsWith(top + path.sep)
   const fruitful = [...files].some(([real, file]) => file.root === folder.path || below(real, folder.real))
-  return !fruitful && !refused.some((error) => below(error.file, folder.path))
+  return (
+    !fruitful &&
+    !refused.some((error) => below(error.file, folder.path)) &&
+    [...ignored, ...ours].some((file) => below(file, folder.path))
+  )
 }
 
 async function addNamed(file: string, finds: Finds): Promise<void> {
@@ -134,7 +142,11 @@ async function walk(folder: string, root: string, finds: Finds): Promise<void> {
   )
   for (const entry of entries.sort((a, b) => byCodeUnit(a.name, b.name))) {
     const shown = path.join(folder, entry.name)
-    if (entry.name.startsWith('.') || ours(entry.name)) continue
+    if (entry.name.startsWith('.')) continue
+    if (ours(entry.name)) {
+      finds.ours.push(shown)
+      continue
+    }
     if (entry.isDirectory()) await walk(shown, root, finds)
     else if (entry.isFile()) addFound(shown, root, path.join(real, entry.name), finds)
     else if (entry.isSymbolicLink()) await addLink(shown, root, finds)

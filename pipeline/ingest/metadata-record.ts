@@ -18,7 +18,7 @@ export function checkMetadata({ line, fields }: RawRecord, file: string): Checke
   const given = dropBlanks(fields)
   const refused: InputError[] = []
   const refuse = (code: 'schema' | 'bad-date', field: string, message: string) => {
-    refused.push(new InputError(code, message, { file, line, field }))
+    refused.push(new InputError(code, message, { file, line, field, severity: 'ignored' }))
     delete given[field]
   }
   for (const { field, message } of validator('metadata')(given)) {

@@ -53,7 +53,8 @@ export async function readMetadata(folder: string): Promise<Metadata> {
       } else {
         const message = `A second record for ${subject}; the first, ${first}, is used: remove one of them`
         const field = key === null ? 'id' : 'file'
-        refused.push(new InputError('duplicate-id', message, { file, line: record.line, field }))
+        const where = { file, line: record.line, field, severity: 'ignored' } as const
+        refused.push(new InputError('duplicate-id', message, where))
       }
     }
   }

@@ -29,6 +29,10 @@ export async function peek(stream: Source): Promise<Peeked> {
   return { head, source: all() }
 }
 
+/** Whether nothing, or only a line end, came: a feed without news. */
+export const isBlank = (head: Uint8Array): boolean =>
+  head.length < ENOUGH && Buffer.from(head).toString('latin1').trim() === ''
+
 /** JSONL when the input begins with a brace and a quoted name, HTML when it begins with a tag, else plain text. */
 export async function sniff(head: Uint8Array): Promise<Format> {
   const order = byteOrder(head)

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import type { Article, InputErrorRecord, Manifest } from '../../pipeline/core/records.generated.ts'
@@ -138,11 +138,46 @@ test('--help teaches: every command with examples', () => {
     })
 })
 
-test('a folder without articles is wrong usage, not an empty dataset', () => {
-  const empty = path.join(temporaryFolder(), 'empty')
-  mkdirSync(empty)
-  expect(depeche('extract', empty, '--out', out())).toMatchObject({
-    status: 2,
-    stderr: expect.stringContaining(empty),
+describe('a day without news is no mistake', () => {
+  const NOTHING = /^Read 0 articles in [\d.]+ s\n {2}the inputs hold no article\n/
+
+  test('in an empty folder', () => {
+    const [empty, folder] = [temporaryFolder(), out()]
+    const { status, stdout, stderr } = depeche('extract', empty, '--out', folder)
+    expect(stdout).toMatch(NOTHING)
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
+    expect(depeche('validate', folder).status).toBe(0)
   })
+
+  test('in a stream', () => {
+    const { status, stdout } = depeche('extract', '-', '--out', out())
+    expect(stdout).toMatch(NOTHING)
+    expect(status).toBe(0)
+  })
+
+  test('but a folder of other files is wrong usage', () => {
+    const folder = temporaryFolder()
+    writeFileSync(path.join(folder, 'a.pdf'), '')
+    expect(depeche('extract', folder, '--out', out())).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining(folder),
+    })
+  })
+})
+
+test('columns of metadata that are not used are noted, and nothing is refused for them', () => {
+  const [folder, articles] = [out(), temporaryFolder()]
+  writeFileSync(path.join(articles, 'a.txt'), 'Le Sénat a rejeté le texte mercredi soir.')
+  writeFileSync(path.join(articles, 'metadata.csv'), 'file,auteur,souce\na.txt,Durand,AFP\n')
+  const { status, stdout } = depeche('extract', articles, '--out', folder)
+  expect(stdout).toMatch(/^Read 1 article in .*\n {2}1 extracted\n\n/)
+  expect(stdout).toMatch(/\n2 notes on what is not used\n {2}! .*\(auteur\): Unknown field/)
+  expect(status).toBe(0)
+  expect(records<InputErrorRecord>(folder, 'errors.jsonl').map((error) => error.severity)).toEqual([
+    'ignored',
+    'ignored',
+  ])
+  const manifest = JSON.parse(dataset(folder)['manifest.json'] as string) as Manifest
+  expect(manifest.counts.refused).toBe(0)
+  expect(depeche('validate', folder).status).toBe(0)
 })

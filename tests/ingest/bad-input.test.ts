@@ -311,6 +311,6 @@ test('every refusal makes a valid record of errors.jsonl', async () => {
     'metadata.jsonl': jsonl({ file: 'a.txt', publishedAt: 'x' }),
   })
   expect(errors.length).toBe(6)
-  for (const { file, line, field, code, message } of errors)
-    expect(validator('error')({ file, line, field, stage: 'ingest', code, message })).toEqual([])
+  for (const { file, line, field, severity, code, message } of errors)
+    expect(validator('error')({ file, line, field, severity, stage: 'ingest', code, message })).toEqual([])
 })

@@ -88,8 +88,8 @@ describe('standard input', () => {
     expect(errors.map(brief)).toEqual(['bad-json -:2'])
   })
 
-  test('is refused when it is empty', async () => {
-    expect((await piped('')).errors.map(brief)).toEqual(['empty -'])
+  test('is no article when it is empty', async () => {
+    expect(await piped('\n')).toMatchObject({ articles: [], errors: [] })
   })
 })
 

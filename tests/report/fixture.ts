@@ -227,6 +227,7 @@ const errors: readonly InputErrorRecord[] = [
     file: `${HOSTILE[0]}.txt`,
     line: 3,
     field: null,
+    severity: 'refused',
     stage: 'ingest',
     code: 'bad-json',
     message: `Expected JSON, got ${HOSTILE[1]}`,

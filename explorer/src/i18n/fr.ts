@@ -178,7 +178,7 @@ export const fr: Messages = {
   opensPerson: 'Entrée ou clic : la page de la personne',
 
   refusedTitle: 'Ce qui a été refusé, et pourquoi',
-  refusedNote: 'Entrées impossibles à lire. Le reste du lot n’en a pas souffert.',
+  refusedNote: 'Entrées impossibles à lire, et champs non utilisés. Le reste du lot n’en a pas souffert.',
   noRefused: 'Rien n’a été refusé.',
   skippedTitle: 'Ce qui n’a pas été analysé',
   skippedNote: 'Articles conservés avec leur texte, mais dont rien n’a été extrait.',
