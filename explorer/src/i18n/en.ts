@@ -175,7 +175,8 @@ export const en = {
   opensPerson: 'Enter or click: the person’s page',
 
   refusedTitle: 'What was refused, and why',
-  refusedNote: 'Inputs that could not be read, and fields that are not used. The rest of the batch was not affected.',
+  refusedNote:
+    'Inputs that could not be read, and fields that are not used. The rest of the batch was not affected.',
   noRefused: 'Nothing was refused.',
   skippedTitle: 'What was left unanalysed',
   skippedNote: 'Articles that are kept with their text, but from which nothing was extracted.',
