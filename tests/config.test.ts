@@ -51,7 +51,7 @@ describe('the configuration', () => {
 
   test('sets nothing that the command line cannot set', () => {
     const program = new Command()
-    addExtract(program, { out: () => {}, err: () => {}, interactive: false, color }, () => {})
+    addExtract(program, { out: () => {}, json: () => {}, err: () => {}, interactive: false, color }, () => {})
     const [extract] = program.commands
     const given = [
       ...(extract?.options ?? []).map((option) => option.attributeName()),

@@ -45,7 +45,7 @@ async function evaluateGold(folder: string, options: Options, terminal: Terminal
   const { deduplication, evaluation } = result
   const { card, absent } = evaluation
   if (options.json) {
-    terminal.out(JSON.stringify({ ...accuracy(card), deduplication, absent }, null, 2))
+    terminal.json({ ...accuracy(card), deduplication, absent })
     return 0
   }
   terminal.out(table(accuracy(card)))

@@ -3,11 +3,11 @@
 import type { Command } from 'commander'
 import { UsageError } from '../core/errors.ts'
 import { EVENT_TYPES } from '../core/event-types.ts'
-import { oneLine } from '../core/one-line.ts'
 import type { Event } from '../core/records.generated.ts'
 import type { EventQuery } from '../dataset/query.ts'
 import { datasetArgument, datasetFolder } from './dataset.ts'
-import { choice, countryCode, existingDay, nameToFind, wholeNumber } from './options.ts'
+import { choice, existingDay, nameToFind, wholeNumber } from './options.ts'
+import { printable } from './printable.ts'
 import type { ExitCode, Terminal } from './terminal.ts'
 
 const EXAMPLES = `
@@ -24,7 +24,7 @@ function who({ participants }: Event, names: Names): string {
     participants
       .filter((one) => one.role === role)
       .map(({ name, person, country }) => {
-        const known = names.get(person ?? '') ?? name
+        const known = printable(names.get(person ?? '') ?? name)
         return country && known !== country ? `${known} (${country})` : known
       })
       .join(', ')
@@ -42,7 +42,7 @@ function tellers({ sources, mentions, independentSources: independent }: Event):
   }
   const copies = sources.length > independent ? `, ${independent} independent` : ''
   const unnamed = sources.length < independent ? ', and articles whose source is not given' : ''
-  return `${sources.length === 1 ? '1 source' : `${sources.length} sources`}${copies}: ${sources.join(', ')}${unnamed}`
+  return `${sources.length === 1 ? '1 source' : `${sources.length} sources`}${copies}: ${printable(sources.join(', '))}${unnamed}`
 }
 
 /** An event as some lines of text. */
@@ -53,7 +53,7 @@ function describe(event: Event, names: Names, { color }: Pick<Terminal, 'color'>
       [
         color.bold(`${date?.value ?? 'undated'}  ${event.type}`),
         status === 'happened' ? '' : `(${status})`,
-        joined([who(event, names), place?.name ?? ''], ', '),
+        joined([who(event, names), printable(place?.name ?? '')], ', '),
       ],
       '  ',
     ),
@@ -61,14 +61,14 @@ function describe(event: Event, names: Names, { color }: Pick<Terminal, 'color'>
   ]
   const told = new Set<string>()
   for (const { article, text } of event.mentions) {
-    const line = `  ${color.cyan(article)}  ${oneLine(text)}`
+    const line = `  ${color.cyan(printable(article))}  ${printable(text)}`
     if (!told.has(line)) lines.push(line)
     told.add(line)
   }
   for (const { field, values } of event.conflicts)
     lines.push(
       color.yellow(
-        `  ${field} differs: ${values.map(({ value, articles }) => `${value} (${articles.join(', ')})`).join('; ')}`,
+        `  ${field} differs: ${values.map(({ value, articles }) => `${printable(value)} (${printable(articles.join(', '))})`).join('; ')}`,
       ),
     )
   return lines.join('\n')
@@ -82,6 +82,10 @@ async function events(
   const { from, to } = query
   if (from !== undefined && to !== undefined && from > to)
     throw new UsageError(`Expected --from (${from}) to be no later than --to (${to})`)
+  if (query.country !== undefined) {
+    const { countryNamed } = await import('./country.ts')
+    query.country = countryNamed(query.country)
+  }
   const [{ findEvents }, { personsCalled, nearestNames, readPersons }] = await Promise.all([
     import('../dataset/query.ts'),
     import('../dataset/persons.ts'),
@@ -90,7 +94,7 @@ async function events(
   const called = query.person === undefined ? new Set<string>() : personsCalled(people, query.person)
   const found = await findEvents(folder, query, called)
   const names = new Map(people.map(({ id, name }) => [id, name]))
-  if (json) terminal.out(JSON.stringify(found, null, 2))
+  if (json) terminal.json(found)
   else {
     for (const event of found) terminal.out(`${describe(event, names, terminal)}\n`)
     terminal.out(
@@ -119,8 +123,7 @@ export function addEvents(program: Command, terminal: Terminal, exit: (code: Exi
     )
     .option(
       '--country <code>',
-      'with a participant from or a place in this country (ISO 3166-1 alpha-2, EU, UN)',
-      countryCode,
+      'with a participant from or a place in this country (ISO 3166-1 alpha-2, EU, UN, or its French name)',
     )
     .option('--from <day>', 'on this day or later (YYYY-MM-DD)', existingDay)
     .option('--to <day>', 'on this day or earlier (YYYY-MM-DD)', existingDay)

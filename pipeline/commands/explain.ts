@@ -2,14 +2,15 @@
 
 import type { Command } from 'commander'
 import { UsageError } from '../core/errors.ts'
-import { oneLine } from '../core/one-line.ts'
 import type { Article, Event } from '../core/records.generated.ts'
+import { printable } from './printable.ts'
 import type { ExitCode, Terminal } from './terminal.ts'
 
 const EXAMPLES = `
 Examples:
   $ depeche explain output a04
-  $ depeche explain output a04 --event e3`
+  $ depeche explain output a04 --event e3
+  $ depeche explain output ev-255e938142307233`
 
 interface Options {
   event?: string
@@ -24,7 +25,7 @@ function findings(article: Article, from: number, to: number, { color }: Pick<Te
   const add = (start: number, kind: string, words: string, said: string, rule: string) =>
     found.push({
       start,
-      line: `    ${color.cyan(kind.padEnd(7))} « ${oneLine(words)} » ${said}${rule === '' ? '' : ` ${color.dim(rule)}`}`,
+      line: `    ${color.cyan(kind.padEnd(7))} « ${printable(words)} » ${printable(said)}${rule === '' ? '' : ` ${color.dim(rule)}`}`,
     })
   for (const { start, text, type, value, mod, anchor, rule } of article.dates)
     add(start, 'date', text, `${type} ${value}${mod ? ` ${mod}` : ''}, by ${anchor}`, rule)
@@ -39,7 +40,7 @@ function findings(article: Article, from: number, to: number, { color }: Pick<Te
       start,
       'quote',
       text,
-      `${type}, ${speaker?.name ?? 'speaker unknown'}${cue ? ` (${oneLine(cue.text)})` : ''}`,
+      `${type}, ${speaker?.name ?? 'speaker unknown'}${cue ? ` (${printable(cue.text)})` : ''}`,
       rule,
     )
   for (const { id, trigger, type, status, participants, place, date, rule } of article.events) {
@@ -63,14 +64,14 @@ function explainArticle(article: Article, terminal: Terminal): string[] {
   const { color } = terminal
   const { documentDate: day, language } = article
   return [
-    color.bold(`${article.id}  ${article.title ?? ''}`),
+    color.bold([article.id, article.title ?? ''].map(printable).join('  ').trimEnd()),
     `  ${article.status}${article.skipReason ? ` (${article.skipReason})` : ''}, ${language.code}; document date ${day.value ?? 'unknown'} (${day.basis})`,
     ...article.sentences.flatMap(({ start, end }) => [
       '',
-      `  ${oneLine(article.text.slice(start, end))}`,
+      `  ${printable(article.text.slice(start, end))}`,
       ...findings(article, start, end, terminal),
     ]),
-    ...article.diagnostics.map(({ rule, message }) => color.yellow(`  ${message} ${rule}`)),
+    ...article.diagnostics.map(({ rule, message }) => color.yellow(`  ${printable(message)} ${rule}`)),
   ]
 }
 
@@ -93,15 +94,16 @@ function explainEvent(event: Event, { color }: Pick<Terminal, 'color'>): string[
     '',
     color.bold(`${event.id}  ${event.type}  ${event.date?.value ?? 'undated'}`),
     ...event.mentions.map(
-      ({ article, event: id, text }) => `  ${color.cyan(`${article}/${id}`)}  ${oneLine(text)}`,
+      ({ article, event: id, text }) => `  ${color.cyan(printable(`${article}/${id}`))}  ${printable(text)}`,
     ),
     ...(event.merged.length === 0 ? ['  told once: nothing was united'] : []),
     ...event.merged.map(
-      ({ a, b, score, reasons }) => `  ${a} = ${b} (${score.toFixed(2)}): ${reasons.join('; ')}`,
+      ({ a, b, score, reasons }) =>
+        `  ${printable(`${a} = ${b} (${score.toFixed(2)}): ${reasons.join('; ')}`)}`,
     ),
     ...event.conflicts.map(({ field, values }) =>
       color.yellow(
-        `  ${field} differs: ${values.map(({ value, articles }) => `${value} (${articles.join(', ')})`).join('; ')}`,
+        `  ${field} differs: ${values.map(({ value, articles }) => `${printable(value)} (${printable(articles.join(', '))})`).join('; ')}`,
       ),
     ),
     ...(event.partOf ? [`  part of ${event.partOf}`] : []),
@@ -109,18 +111,26 @@ function explainEvent(event: Event, { color }: Pick<Terminal, 'color'>): string[
 }
 
 async function explain(dataset: string, id: string, options: Options, terminal: Terminal): Promise<ExitCode> {
-  const { findArticle, eventsOfArticle } = await import('../dataset/lookup.ts')
+  const { findArticle, findEvent, eventsOfArticle, isCalled } = await import('../dataset/lookup.ts')
+  const event = options.event === undefined ? await findEvent(dataset, id) : null
+  if (event) {
+    if (options.json) terminal.json({ article: null, events: [event] })
+    else terminal.out(explainEvent(event, terminal).join('\n').trimStart())
+    return 0
+  }
   const article = await findArticle(dataset, id)
-  const told = (await eventsOfArticle(dataset, id)).filter(({ mentions }) =>
-    mentions.some(
-      (mention) => mention.article === id && (options.event === undefined || mention.event === options.event),
-    ),
+  const wanted = options.event
+  const told = (await eventsOfArticle(dataset, id)).filter(
+    (one) =>
+      wanted === undefined ||
+      isCalled(one, wanted) ||
+      one.mentions.some((mention) => mention.article === id && mention.event === wanted),
   )
   if (options.event !== undefined && told.length === 0)
     throw new UsageError(
       `Article ${id} tells no event "${options.event}"; it tells ${article.events.map((event) => event.id).join(', ') || 'none'}`,
     )
-  if (options.json) terminal.out(JSON.stringify({ article, events: told }, null, 2))
+  if (options.json) terminal.json({ article, events: told })
   else {
     const whole = options.event === undefined
     const lines = [
@@ -141,7 +151,7 @@ export function addExplain(program: Command, terminal: Terminal, exit: (code: Ex
       'Prints an article sentence by sentence with what was found, the rule that found it, and why events were united.',
     )
     .argument('<dataset>', 'folder of the dataset')
-    .argument('<article>', 'id of the article')
+    .argument('<article>', 'id of the article, or of an event (ev-…) over all its articles')
     .option('--event <id>', 'only this event of the article: why its mentions are one')
     .option('--json', 'print the records as JSON')
     .addHelpText('after', EXAMPLES)

@@ -41,7 +41,8 @@ async function exportCommand(dataset: string, options: Options, terminal: Termin
   const { exportDataset } = await import('../export/index.ts')
   const out = options.out ?? path.join(dataset, 'export', format)
   const files = await exportDataset(dataset, { format, out, offsets, tables: table, excel })
-  terminal.out(options.json ? JSON.stringify(files, null, 2) : files.join('\n'))
+  if (options.json) terminal.json(files)
+  else terminal.out(files.join('\n'))
   return 0
 }
 

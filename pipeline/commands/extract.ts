@@ -104,7 +104,7 @@ async function extract(given: readonly string[], options: Options, terminal: Ter
     bar.stop()
   }
   const seconds = (performance.now() - started) / 1000
-  if (options.json) terminal.out(JSON.stringify(result.toJSON(), null, 2))
+  if (options.json) terminal.json(result.toJSON())
   else if (!options.quiet)
     terminal.out(
       options.dryRun

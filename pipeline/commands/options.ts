@@ -44,15 +44,6 @@ export function nameToFind(value: string): string {
   return value
 }
 
-/** `fr` → `FR`: ISO 3166-1 alpha-2, or the dataset's `EU` and `UN`. */
-export function countryCode(value: string): string {
-  if (!/^[a-z]{2}$/i.test(value))
-    throw new InvalidArgumentError(
-      `Expected a country code of two letters such as FR, EU or UN, got "${value}".`,
-    )
-  return value.toUpperCase()
-}
-
 /** An option that takes one of `values`, in any case; help and shell completion list them. */
 export const choice = (flags: string, about: string, values: readonly string[]): Option =>
   new Option(flags, about).choices(values).argParser(oneOf(values))

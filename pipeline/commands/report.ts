@@ -19,7 +19,8 @@ interface Options {
 async function reportCommand(dataset: string, options: Options, terminal: Terminal): Promise<ExitCode> {
   const { writeReport } = await import('../report/index.ts')
   const page = await writeReport(dataset, options.out ?? path.join(dataset, 'report'))
-  terminal.out(options.json ? JSON.stringify({ page }, null, 2) : page)
+  if (options.json) terminal.json({ page })
+  else terminal.out(page)
   return 0
 }
 

@@ -2,6 +2,7 @@
 import type { BatchResult } from '../batch/result.ts'
 import { byCodeUnit } from '../core/order.ts'
 import type { InputErrorRecord } from '../core/records.generated.ts'
+import { printable } from './printable.ts'
 import type { Terminal } from './terminal.ts'
 
 const SHOWN_REFUSALS = 10
@@ -23,7 +24,7 @@ function skippedWords(skipped: ReadonlyMap<string, number>): string {
 
 function refusalLine(error: InputErrorRecord): string {
   const place = [error.file, error.line].filter((part) => part !== null).join(':')
-  return `${place}${error.field ? ` (${error.field})` : ''}: ${error.message}`
+  return printable(`${place}${error.field ? ` (${error.field})` : ''}: ${error.message}`)
 }
 
 /** Errors under a headline; of many the first ones. */

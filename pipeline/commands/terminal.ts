@@ -1,9 +1,12 @@
 /** The terminal as commands see it: so that they can be run in a test, and that only this folder prints. */
 import pc from 'picocolors'
+import { printableJson, visible } from './printable.ts'
 
 export interface Terminal {
   /** Results, to standard output. A line end is added. */
   out(text: string): void
+  /** Results as data, to standard output. */
+  json(data: unknown): void
   /** Progress and complaints, to standard error. A line end is added. */
   err(text: string): void
   /** Whether standard error is a terminal: a progress bar makes sense. */
@@ -24,7 +27,8 @@ export function processTerminal(): Terminal {
   })
   return {
     out: (text) => process.stdout.write(`${text}\n`),
-    err: (text) => process.stderr.write(`${text}\n`),
+    json: (data) => process.stdout.write(`${printableJson(data)}\n`),
+    err: (text) => process.stderr.write(`${visible(text)}\n`),
     interactive: Boolean(process.stderr.isTTY) && !process.env.CI,
     color: pc.createColors(pc.isColorSupported && Boolean(process.stdout.isTTY)),
   }

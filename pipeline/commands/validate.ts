@@ -2,6 +2,7 @@
 import type { Command } from 'commander'
 import { datasetArgument, datasetFolder } from './dataset.ts'
 import { wholeNumber } from './options.ts'
+import { printable } from './printable.ts'
 import type { ExitCode, Terminal } from './terminal.ts'
 
 interface Options {
@@ -9,10 +10,11 @@ interface Options {
   json?: true
 }
 
-async function validate(folder: string, { max, json }: Options, { out, color }: Terminal): Promise<ExitCode> {
+async function validate(folder: string, { max, json }: Options, terminal: Terminal): Promise<ExitCode> {
   const { checkDataset } = await import('../dataset/check.ts')
+  const { out, color } = terminal
   const problems = await checkDataset(folder)
-  if (json) out(JSON.stringify(problems, null, 2))
+  if (json) terminal.json(problems)
   else if (problems.length === 0)
     out(
       color.green(
@@ -21,7 +23,9 @@ async function validate(folder: string, { max, json }: Options, { out, color }: 
     )
   else {
     for (const { file, line, field, message } of problems.slice(0, max))
-      out(`${[file, line].filter((part) => part !== null).join(':')} ${color.yellow(field)}: ${message}`)
+      out(
+        `${[file, line].filter((part) => part !== null).join(':')} ${color.yellow(printable(field))}: ${printable(message)}`,
+      )
     out(color.red(`${problems.length} problems${problems.length > max ? `, ${max} shown (--max)` : ''}`))
   }
   return problems.length > 0 ? 1 : 0

@@ -15,6 +15,18 @@ export async function findArticle(folder: string, id: string): Promise<Article> 
   throw new UsageError(`${folder} holds no article "${id}"; its ids are like ${examples.join(', ')}`)
 }
 
+/** Whether `id` is the event's, or was before it was found to be the same as another. */
+export const isCalled = (event: Event, id: string): boolean => event.id === id || event.absorbed.includes(id)
+
+/** The event that `id` leads to; null when it is none of the dataset's. */
+export async function findEvent(folder: string, id: string): Promise<Event | null> {
+  readManifest(folder)
+  if (!id.startsWith('ev-')) return null
+  for await (const event of readRecords<Event>(datasetPath(folder, 'events')))
+    if (isCalled(event, id)) return event
+  return null
+}
+
 /** Events that an article tells, in order of id. */
 export async function eventsOfArticle(folder: string, article: string): Promise<Event[]> {
   const events: Event[] = []

@@ -76,3 +76,52 @@ describe('what an event lacks leaves no hole', () => {
     expect(depeche('explain', dataset, 'n2').stdout).not.toMatch(/\S $|; {2}/m)
   })
 })
+
+test('depeche explain knows events by the ids that depeche events prints, and by former ones', () => {
+  const [{ id }] = JSON.parse(depeche('events', dataset, '--type', 'CONSULT', '--json').stdout) as [Event]
+  const whole = depeche('explain', dataset, id)
+  expect(whole.stdout).toMatch(new RegExp(`^${id} {2}CONSULT `))
+  expect(whole.stdout).toContain('n1/e')
+  expect(whole.stdout).toContain('n2/e')
+  expect(depeche('explain', dataset, 'n1', '--event', id)).toEqual(whole)
+})
+
+test.each([
+  ['ukraine', 2, /two letters/],
+  ['UK', 2, /No country has the code UK: did you mean GB\?/],
+  ['FRA', 2, /did you mean FR\?/],
+  ['XX', 2, /two letters/],
+  ['ua', 0, /^$/],
+  ['EU', 0, /^$/],
+  ['Ukraine', 0, /^$/],
+])('--country %s has exit code %i', (country, code, complaint) => {
+  const { status, stderr } = depeche('events', dataset, '--country', country)
+  expect(stderr).toMatch(complaint)
+  expect(status).toBe(code)
+})
+
+describe('control characters of an article', () => {
+  const hostile = path.join(folder, 'hostile')
+  const BAD = '\u001b[2J\u001b]0;owned\u0007\u009b\u202e'
+  const text = `Le président français Emmanuel Macron a reçu mardi à Paris le chancelier allemand Olaf Scholz, dans le calme${BAD}.`
+
+  beforeAll(() => {
+    const file = path.join(folder, 'hostile.jsonl')
+    const record = { id: `x${BAD}`, title: `t${BAD}`, source: `s${BAD}`, publishedAt: '2025-03-05', text }
+    writeFileSync(file, `${JSON.stringify(record)}\n`)
+    depeche('extract', file, '--out', hostile)
+  })
+
+  test.each([
+    ['events', hostile],
+    ['events', hostile, '--json'],
+    ['explain', hostile, `x${BAD}`],
+    ['explain', hostile, `x${BAD}`, '--json'],
+    ['explain', hostile, 'nowhere'],
+  ])('do not reach the terminal: %s', (...args) => {
+    const { stdout, stderr } = depeche(...args)
+    const printed = stdout + stderr
+    expect(printed).toMatch(/␛\[2J|\\u001b\[2J/)
+    expect(printed.replace(/\n/g, '')).not.toMatch(/[\p{Cc}\u202e]/u)
+  })
+})
