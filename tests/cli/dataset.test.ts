@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Article, Event } from '../../pipeline/core/records.generated.ts'
@@ -105,6 +105,21 @@ test('a damaged dataset is named by file and line, without a stack', () => {
   expect(stderr.trim().split('\n')).toHaveLength(1)
   expect(status).toBe(2)
 })
+
+test.each(['duckdb', 'csv', 'parquet'])(
+  'a disk too small for %s is said in one line, and nothing is left on it',
+  (format) => {
+    const exported = path.join(temporaryFolder(), 'export')
+    // Files of no more than 50 kB: the nearest to a full disk that needs no rights.
+    const command = `ulimit -f 100; "${process.execPath}" "${CLI}" export "${folder}" -f ${format} -o "${exported}"`
+    const { status, stderr } = spawnSync('sh', ['-c', command], { encoding: 'utf8' })
+    expect(stderr).toMatch(
+      /^depeche: Cannot write the export \(.*File too large.*\)\. .* the dataset is as it was\n$/,
+    )
+    expect(status).toBe(2)
+    expect(readdirSync(exported)).toEqual([])
+  },
+)
 
 describe('depeche validate', () => {
   test('finds a wrong offset, naming file, line and field', () => {

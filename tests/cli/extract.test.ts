@@ -111,7 +111,7 @@ describe('wrong usage gets exit code 2 and a hint', () => {
     [['events', '/tmp'], 'holds no dataset'],
     [['events', 'x', '--from', '2023-02-30'], 'Expected a day as YYYY-MM-DD'],
     [['events', 'x', '--type', 'PARTY'], 'Expected one of AGREE'],
-    [['events', 'x', '--country', 'France'], 'Expected a country code of two letters such as FR'],
+    [['events', 'x', '--country', 'Frankreich'], 'Expected a country code of two letters such as FR'],
     [['events', 'x', '--from', '2025-02-01', '--to', '2025-01-01'], 'no later than --to (2025-01-01)'],
   ])('depeche %s', (args, message) => {
     const { status, stdout, stderr } = depeche(...args)

@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { type DuckDBAppender, type DuckDBConnection, DuckDBDateValue, DuckDBInstance } from '@duckdb/node-api'
 import { epochDay } from '../../core/day.ts'
+import { UsageError } from '../../core/errors.ts'
+import { oneLine } from '../../core/one-line.ts'
 import type { Article, Event, PersonRecord } from '../../core/records.generated.ts'
 import { FILES } from '../../dataset/files.ts'
 import { readRecords } from '../../dataset/lines.ts'
@@ -100,11 +102,30 @@ async function write(
   const query = `SELECT * FROM (${select(table, options.excel)}) AS shown (${names.map(quoted).join(', ')})`
   const delimiter = options.excel ? ", DELIMITER ';'" : ''
   const partial = `${file}.partial`
-  await connection.run(`COPY (${query}) TO ${literal(partial)} (${COPY_OPTIONS[options.format]}${delimiter})`)
-  renameSync(partial, file)
+  try {
+    await connection.run(
+      `COPY (${query}) TO ${literal(partial)} (${COPY_OPTIONS[options.format]}${delimiter})`,
+    )
+    renameSync(partial, file)
+  } finally {
+    rmSync(partial, { force: true })
+  }
 }
 
-/** Makes a DuckDB database of the tables in `file`, hands it to `work`, and closes it. */
+/** How DuckDB words what the disk refuses: its errors have no codes. */
+const DISK_ERROR = /IO Error|Could not write|No space left|Failed to create checkpoint/i
+
+/** A full disk is no mistake of the program. */
+function worded(error: unknown): unknown {
+  const { message } = error as Error
+  if (!DISK_ERROR.test(message)) return error
+  return new UsageError(
+    `Cannot write the export (${oneLine(message)}). Make room there, or give another folder with --out; the dataset is as it was`,
+    { cause: error },
+  )
+}
+
+/** Makes a DuckDB database of the tables in `file`, hands it to `work`, and closes it. Throws `UsageError` when the disk is full. */
 async function withDatabase<Result>(
   file: string,
   dataset: string,
@@ -117,6 +138,8 @@ async function withDatabase<Result>(
   try {
     await loadTables(connection, dataset, tables, unit)
     return await work(connection)
+  } catch (error) {
+    throw worded(error)
   } finally {
     connection.closeSync()
     instance.closeSync()
@@ -133,11 +156,18 @@ export async function exportDatabase(
   mkdirSync(out, { recursive: true })
   const file = path.join(out, 'dataset.duckdb')
   const partial = `${file}.partial`
-  rmSync(partial, { force: true })
-  await withDatabase(partial, dataset, tables, unit, async (connection) => {
-    await connection.run('CHECKPOINT')
-  })
-  renameSync(partial, file)
+  const clear = () => {
+    for (const each of [partial, `${partial}.wal`]) rmSync(each, { force: true })
+  }
+  clear()
+  try {
+    await withDatabase(partial, dataset, tables, unit, async (connection) => {
+      await connection.run('CHECKPOINT')
+    })
+    renameSync(partial, file)
+  } finally {
+    clear()
+  }
   return [file]
 }
 
