@@ -32,7 +32,15 @@ describe('a validator', () => {
   })
 
   test('writes paths as a reader of JavaScript would', () => {
-    const record = { file: 'a', line: 0, field: null, stage: 'ingest', code: 'nope', message: 'x' }
+    const record = {
+      file: 'a',
+      line: 0,
+      field: null,
+      severity: 'refused',
+      stage: 'ingest',
+      code: 'nope',
+      message: 'x',
+    }
     expect(validator('error')(record).map((each) => `${each.field}: ${each.expected}`)).toEqual([
       'line: a number >= 1',
       'code: one of unreadable, empty, binary, too-large, bad-json, bad-csv, schema, no-text, duplicate-id, bad-date, unsupported, internal',
