@@ -46,7 +46,13 @@ const best = (list, rate) => list.reduce((top, one) => (rate(one) > rate(top) ? 
 
 try {
   const page = pathToFileURL(makeReport()).href
-  const event = best(records('events'), (one) => one.independentSources + (one.conflicts.length > 0 ? 10 : 0))
+  const event = best(
+    records('events'),
+    (one) =>
+      one.independentSources +
+      (one.conflicts.length > 0 ? 10 : 0) +
+      (one.participants.length > 1 && one.place ? 10 : 0),
+  )
   const person = best(
     records('people'),
     (one) => one.articles.length * (one.roles.length + one.quotes.length),
